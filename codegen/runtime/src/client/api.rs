@@ -1,0 +1,121 @@
+//! What emitted code says about an API and its operations: static data, built at compile time.
+
+use http::Method;
+
+/// What all operations of an API have in common.
+#[derive(Debug)]
+pub struct Api {
+    /// The `User-Agent` of every request, such as `crate-name/1.2.3`.
+    pub user_agent: &'static str,
+    /// The address that requests go to unless another one is given; `None` makes giving one a duty.
+    pub base_url: Option<&'static str>,
+    /// The environment variable that replaces [`Api::base_url`].
+    pub base_url_variable: Option<&'static str>,
+    /// Every credential that the API takes. Empty: the API needs none.
+    pub credentials: &'static [CredentialSpec],
+    /// Where an error answer says what went wrong.
+    pub errors: ErrorSpec,
+    /// Which signals of an answer speak of repeating.
+    pub retry: RetrySpec,
+}
+
+/// One way of saying who is calling: a secret in a header.
+#[derive(Debug)]
+pub struct CredentialSpec {
+    /// The name by which code refers to the credential.
+    pub name: &'static str,
+    /// The header that carries it.
+    pub header: &'static str,
+    /// How the secret becomes the header's value.
+    pub scheme: Scheme,
+    /// The environment variable that holds it.
+    pub variable: Option<&'static str>,
+}
+
+/// How a secret becomes the value of a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// The secret itself.
+    Plain,
+    /// The word `Bearer`, a space and the secret.
+    Bearer,
+}
+
+/// Where an error answer says what went wrong: JSON pointers into its body, and one header.
+#[derive(Debug)]
+pub struct ErrorSpec {
+    /// The machine-readable type of the error.
+    pub kind: Option<&'static str>,
+    /// The sentence for people.
+    pub message: Option<&'static str>,
+    /// The request id in the body; the header below goes first.
+    pub request_id: Option<&'static str>,
+    /// The header that carries the request id, also on success.
+    pub request_id_header: Option<&'static str>,
+}
+
+/// Which signals of an answer speak of repeating, beyond those that HTTP itself defines.
+#[derive(Debug)]
+pub struct RetrySpec {
+    /// A header whose exact value `true` or `false` on an error answer decides over the status.
+    pub override_header: Option<&'static str>,
+    /// The headers that say how long to wait. The first one that can be read counts.
+    pub wait_headers: &'static [WaitHeader],
+    /// Statuses that mean "refused before anything was done". 429 means so without being listed.
+    pub refused_statuses: &'static [u16],
+}
+
+/// A header that says how long to wait before repeating.
+#[derive(Debug)]
+pub struct WaitHeader {
+    /// The name of the header.
+    pub name: &'static str,
+    /// How to read its value.
+    pub unit: WaitUnit,
+}
+
+/// How the value of a [`WaitHeader`] is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitUnit {
+    /// A number of milliseconds, fractions allowed.
+    Milliseconds,
+    /// A number of seconds, fractions allowed, or an HTTP date.
+    SecondsOrDate,
+}
+
+/// One operation of an API.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operation's name in the API's description.
+    pub id: &'static str,
+    /// The method of its requests.
+    pub method: Method,
+    /// The path below the base URL, with `{name}` in place of each path parameter.
+    pub path: &'static str,
+    /// Whether doing it twice comes to the same as doing it once.
+    pub safe_to_repeat: bool,
+    /// Headers that are sent unless the caller says otherwise.
+    pub headers: &'static [HeaderDefault],
+    /// What a successful answer holds.
+    pub answer: Answer,
+}
+
+/// A header that is sent unless the caller says otherwise.
+#[derive(Debug)]
+pub struct HeaderDefault {
+    /// The name of the header.
+    pub name: &'static str,
+    /// Its values, joined by a comma.
+    pub values: &'static [&'static str],
+    /// Whether values of the caller are added to these, instead of replacing them.
+    pub merges: bool,
+}
+
+/// What a successful answer holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A JSON document.
+    Json,
+    /// Nothing that is read: the value is `()`.
+    Empty,
+}

@@ -1,0 +1,102 @@
+//! From what was set to a client, or the first fault.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+
+use super::credentials::Credentials;
+use super::{BaseUrl, ClientBuilder};
+use crate::client::call::own_header;
+use crate::client::error::Error;
+use crate::client::handle::{Client, Shared};
+use crate::client::transport::Transport;
+
+impl ClientBuilder {
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When the base URL cannot be used, or is plain HTTP to another machine without [`ClientBuilder::with_plain_http`];
+    /// when the API needs a credential and none is given, or one is empty or cannot be sent; when a default header
+    /// cannot be sent; when there is no transport. For all of them `is_builder` is true.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = self.checked_base_url()?;
+        let default_headers = self.checked_headers()?;
+        let Credentials { headers: fixed, changing } = self.credentials(&default_headers)?;
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let user_agent = HeaderValue::try_from(self.api.user_agent);
+        headers.insert(USER_AGENT, user_agent.map_err(|_| Error::builder("the user agent cannot be sent"))?);
+        headers.extend(fixed);
+        headers.extend(default_headers.clone());
+        let transport = self.checked_transport()?;
+        let shared = Shared {
+            api: self.api,
+            base_url,
+            headers,
+            default_headers,
+            default_query: self.query,
+            changing,
+            limits: self.limits,
+            max_body: self.max_body,
+            transport,
+            clock: self.clock,
+            random: self.random,
+        };
+        Ok(Client { shared: Arc::new(shared) })
+    }
+
+    fn checked_base_url(&self) -> Result<BaseUrl, Error> {
+        let given = self.base_url.as_deref();
+        if let Some(text) = given {
+            return self.parse_base_url(text, "the base URL");
+        }
+        let variable = self.api.base_url_variable.and_then(|name| Some((name, self.variable(name)?)));
+        if let Some((name, value)) = variable {
+            let what = format!("the base URL in the environment variable {name}");
+            let text = value.into_string().map_err(|_| Error::builder(format!("{what} is not Unicode")))?;
+            return self.parse_base_url(&text, &what);
+        }
+        let default = self
+            .api
+            .base_url
+            .ok_or_else(|| Error::builder("no base URL is given: set it with `base_url`"))?;
+        self.parse_base_url(default, "the API's own base URL")
+    }
+
+    fn parse_base_url(&self, text: &str, what: &str) -> Result<BaseUrl, Error> {
+        BaseUrl::parse(text, self.plain_http)
+            .map_err(|why| Error::builder(format!("{what} cannot be used: {why}")))
+    }
+
+    fn checked_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in &self.headers {
+            let (name, value) = own_header(self.api, name, value)
+                .map_err(|why| Error::builder(format!("the default header {why}")))?;
+            headers.insert(name, value);
+        }
+        Ok(headers)
+    }
+
+    #[cfg(feature = "hyper")]
+    fn checked_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        match (&self.transport, &self.network) {
+            (Some(transport), None) => Ok(Arc::clone(transport)),
+            (None, network) => {
+                let network = network.clone().unwrap_or_default();
+                Ok(Arc::new(network.with_environment(self.environment.clone()).build()?))
+            }
+            (Some(_), Some(_)) => Err(Error::builder(
+                "a connect time-out, root certificates or a proxy setting has no effect on a transport of one's own: \
+                 set it on that transport",
+            )),
+        }
+    }
+
+    #[cfg(not(feature = "hyper"))]
+    fn checked_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        let none = "there is no transport: give one with `with_transport`, or turn on the feature `hyper`";
+        self.transport.clone().ok_or_else(|| Error::builder(none))
+    }
+}

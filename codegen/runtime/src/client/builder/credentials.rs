@@ -1,0 +1,94 @@
+//! Which credentials a client uses.
+
+use std::ffi::OsString;
+
+use http::{HeaderMap, HeaderName};
+
+use super::{ClientBuilder, Credential};
+use crate::client::api::CredentialSpec;
+use crate::client::error::Error;
+use crate::client::handle::Changing;
+use crate::client::secret::Secret;
+
+/// The credentials of a client: fixed ones as headers, changing ones as sources.
+#[derive(Default)]
+pub(super) struct Credentials {
+    pub(super) headers: HeaderMap,
+    pub(super) changing: Vec<Changing>,
+}
+
+impl ClientBuilder {
+    /// Settles the credentials: those given to the builder, or else those of all variables.
+    pub(super) fn credentials(&self, defaults: &HeaderMap) -> Result<Credentials, Error> {
+        let mut credentials = Credentials::default();
+        for (name, credential) in &self.credentials {
+            let spec = self.credential_spec(name)?;
+            let fault =
+                |why: &str| Error::builder(format!("the credential `{name}` cannot be used: it {why}"));
+            credentials.add(spec, credential.clone(), fault)?;
+        }
+        // A default header that carries a credential is one given explicitly, by another name.
+        let given = !self.credentials.is_empty()
+            || self.api.credentials.iter().any(|spec| defaults.contains_key(spec.header));
+        if given || self.api.credentials.is_empty() {
+            return Ok(credentials);
+        }
+        for spec in self.api.credentials {
+            if let Some((variable, value)) = spec.variable.and_then(|name| Some((name, self.variable(name)?)))
+            {
+                let fault = |why: &str| {
+                    Error::builder(format!("the environment variable {variable} cannot be used: it {why}"))
+                };
+                let text = value.into_string().map_err(|_| fault("is not Unicode"))?;
+                credentials.add(spec, Credential::Fixed(Secret::new(text)), fault)?;
+            }
+        }
+        if credentials.headers.is_empty() { Err(self.no_credential()) } else { Ok(credentials) }
+    }
+
+    /// The value of an environment variable, if the environment is to be read at all.
+    pub(super) fn variable(&self, name: &str) -> Option<OsString> {
+        self.environment.as_ref()?(name)
+    }
+
+    fn credential_spec(&self, name: &str) -> Result<&'static CredentialSpec, Error> {
+        let names = || {
+            self.api.credentials.iter().map(|spec| format!("`{}`", spec.name)).collect::<Vec<_>>().join(", ")
+        };
+        let known = self.api.credentials.iter().find(|spec| spec.name == name);
+        known
+            .ok_or_else(|| Error::builder(format!("the API takes no credential `{name}`, only: {}", names())))
+    }
+
+    fn no_credential(&self) -> Error {
+        let ways = self.api.credentials.iter().map(|spec| match spec.variable {
+            Some(variable) if self.environment.is_some() => {
+                format!("`{}` (or the environment variable {variable})", spec.name)
+            }
+            _ => format!("`{}`", spec.name),
+        });
+        Error::builder(format!("no credential is given: set {}", ways.collect::<Vec<_>>().join(" or ")))
+    }
+}
+
+impl Credentials {
+    fn add(
+        &mut self,
+        spec: &'static CredentialSpec,
+        credential: Credential,
+        fault: impl Fn(&str) -> Error,
+    ) -> Result<(), Error> {
+        let header =
+            HeaderName::try_from(spec.header).map_err(|_| fault("has a header with an illegal name"))?;
+        match credential {
+            Credential::Fixed(secret) => {
+                let value = secret.header_value(spec.scheme).map_err(fault)?;
+                self.headers.insert(header, value);
+            }
+            Credential::Changing(source) => {
+                self.changing.push(Changing { name: spec.name, header, scheme: spec.scheme, source });
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,84 @@
+//! One call: what the caller sets, and the request that it becomes.
+
+mod body;
+mod headers;
+mod path;
+mod prepare;
+mod query;
+mod setters;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub(super) use self::headers::own_header;
+pub(super) use self::prepare::Prepared;
+use super::api::Operation;
+use super::handle::{Client, Limits};
+
+/// A call that is being put together. Emitted code wraps one per operation.
+///
+/// It owns what it needs: it is `Send`, may be spawned, and outlives the client that it came from. Faults are kept and
+/// returned when the call is sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call {
+    client: Client,
+    operation: &'static Operation,
+    parts: Box<Parts>,
+}
+
+/// What the caller sets, as text and not yet checked.
+#[derive(Clone, Default)]
+struct Parts {
+    path: Vec<(&'static str, String)>,
+    query: Vec<(&'static str, Vec<String>)>,
+    headers: Vec<(&'static str, Vec<String>)>,
+    /// Names of headers whose built-in default is dropped.
+    dropped: Vec<&'static str>,
+    own_query: Vec<(String, String)>,
+    own_headers: Vec<(String, String)>,
+    /// The JSON body as text.
+    body: Option<Result<String, Arc<serde_json::Error>>>,
+    own_body: Vec<(String, Result<String, Arc<serde_json::Error>>)>,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    retries: Option<u32>,
+}
+
+impl Call {
+    /// A call of an operation, nothing set.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self { client: client.clone(), operation, parts: Box::default() }
+    }
+
+    pub(super) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// What the caller set for this call, else what holds for the client.
+    pub(super) fn limits(&self) -> Limits {
+        let defaults = self.client.shared.limits;
+        Limits {
+            timeout: self.parts.timeout.unwrap_or(defaults.timeout),
+            deadline: self.parts.deadline.or(defaults.deadline),
+            retries: self.parts.retries.unwrap_or(defaults.retries),
+        }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("path", &self.parts.path)
+            // Names only: any value may be a secret.
+            .field("query", &self.parts.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}

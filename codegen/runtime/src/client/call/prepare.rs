@@ -1,0 +1,107 @@
+//! From what was set to a request, or the first fault.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, HeaderName, Method, Uri};
+
+use super::query::Query;
+use super::{Call, body, headers, path};
+use crate::client::error::Error;
+use crate::client::handle::Changing;
+
+/// A request that is ready to be sent, as often as need be.
+pub(in crate::client) struct Prepared {
+    pub(in crate::client) method: Method,
+    /// The path below the base URL, for error texts.
+    pub(in crate::client) path: String,
+    pub(in crate::client) changing: Vec<Changing>,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Prepared {
+    /// The request of one attempt, with the changing credentials as they are now.
+    pub(in crate::client) fn request(
+        &self,
+        credentials: Vec<(HeaderName, HeaderValue)>,
+    ) -> http::Request<Bytes> {
+        let mut request = http::Request::new(self.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        request.headers_mut().extend(credentials);
+        request
+    }
+}
+
+impl Call {
+    /// Turns the call into a request.
+    pub(in crate::client) fn prepare(&self) -> Result<Prepared, Error> {
+        let method = &self.operation.method;
+        let path = path::fill(self.operation.path, &self.parts.path)
+            .map_err(|why| Error::request(why).of_call(method, self.operation.path))?;
+        let refused = |why: String| Error::request(why).of_call(method, &path);
+        let shared = &*self.client.shared;
+        let body = self
+            .json_body()
+            .map_err(|(what, error)| refused(format!("{what}: {error}")).with_source(error))?;
+        let mut headers = headers::collect(shared, self.operation, &self.parts).map_err(refused)?;
+        if body.is_some() || !matches!(*method, Method::GET | Method::HEAD) {
+            headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+        }
+        let uri = shared.base_url.join(&path, &self.query_text());
+        let uri =
+            uri.map_err(|error| refused(format!("the address cannot be sent: {error}")).with_source(error))?;
+        Ok(Prepared {
+            method: method.clone(),
+            changing: self.changing(),
+            path,
+            uri,
+            headers,
+            body: body.map(Bytes::from).unwrap_or_default(),
+        })
+    }
+
+    fn json_body(&self) -> Result<Option<String>, (String, Arc<serde_json::Error>)> {
+        let parts = &*self.parts;
+        let body = parts.body.as_ref().map(|body| body.as_ref().map(Cow::from)).transpose();
+        let mut body =
+            body.map_err(|error| ("the body cannot be written as JSON".to_owned(), Arc::clone(error)))?;
+        for (name, value) in &parts.own_body {
+            let fault = |error| (format!("the body field {name:?} cannot be set"), error);
+            let value = value.as_ref().map_err(|error| fault(Arc::clone(error)))?;
+            let object = body.as_deref().unwrap_or("{}");
+            let changed = body::set_field(object, name, value).map_err(|error| fault(Arc::new(error)))?;
+            body = Some(Cow::Owned(changed));
+        }
+        Ok(body.map(Cow::into_owned))
+    }
+
+    fn query_text(&self) -> String {
+        let parts = &*self.parts;
+        let mut query = Query::default();
+        query.set(self.client.shared.default_query.iter().map(texts));
+        query.set(
+            parts.query.iter().flat_map(|(name, values)| values.iter().map(|value| (*name, value.as_str()))),
+        );
+        query.set(parts.own_query.iter().map(texts));
+        query.encode()
+    }
+
+    /// The changing credentials that no header set by hand hides.
+    fn changing(&self) -> Vec<Changing> {
+        let shared = &*self.client.shared;
+        let own =
+            |header: &HeaderName| self.parts.own_headers.iter().any(|(name, _)| header == name.as_str());
+        let is_hidden = |header: &HeaderName| shared.default_headers.contains_key(header) || own(header);
+        shared.changing.iter().filter(|changing| !is_hidden(&changing.header)).cloned().collect()
+    }
+}
+
+fn texts((name, value): &(String, String)) -> (&str, &str) {
+    (name, value)
+}

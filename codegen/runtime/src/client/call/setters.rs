@@ -1,0 +1,140 @@
+//! What can be set on a call: parameters by emitted code, everything that begins with `with_` by its users.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::Call;
+use crate::ParameterValue;
+
+impl Call {
+    /// Sets a path parameter. An empty one, `.` and `..` are refused when the call is sent; in any other, what a path
+    /// cannot hold is percent-encoded.
+    pub fn path(mut self, name: &'static str, value: impl ParameterValue) -> Self {
+        set(&mut self.parts.path, name, value.parameter_text().into_owned());
+        self
+    }
+
+    /// Sets a query parameter.
+    pub fn query(mut self, name: &'static str, value: impl ParameterValue) -> Self {
+        set(&mut self.parts.query, name, vec![value.parameter_text().into_owned()]);
+        self
+    }
+
+    /// Sets a query parameter to a list, one pair for each value. An empty list sends nothing.
+    pub fn query_list(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl ParameterValue>,
+    ) -> Self {
+        set(&mut self.parts.query, name, texts(values));
+        self
+    }
+
+    /// Sets a query parameter to a list, joined by commas in one pair. An empty list sends nothing.
+    pub fn query_joined(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl ParameterValue>,
+    ) -> Self {
+        let values = texts(values);
+        let joined = if values.is_empty() { Vec::new() } else { vec![values.join(",")] };
+        set(&mut self.parts.query, name, joined);
+        self
+    }
+
+    /// Sets a header parameter.
+    pub fn header(mut self, name: &'static str, value: impl ParameterValue) -> Self {
+        set(&mut self.parts.headers, name, vec![value.parameter_text().into_owned()]);
+        self
+    }
+
+    /// Sets a header parameter to a list, joined by commas. Where the operation's default merges, the default follows.
+    /// An empty list is as if nothing were set.
+    pub fn header_list(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl ParameterValue>,
+    ) -> Self {
+        set(&mut self.parts.headers, name, texts(values));
+        self
+    }
+
+    /// Drops the operation's own default of a header.
+    pub fn without_default(mut self, name: &'static str) -> Self {
+        self.parts.dropped.push(name);
+        self
+    }
+
+    /// Sets the JSON body.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.parts.body = Some(serde_json::to_string(body).map_err(Arc::new));
+        self
+    }
+
+    /// Sets how long an attempt may take.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long all attempts and the waits between them may take together.
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.parts.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets how often the call may be repeated after its first attempt.
+    pub fn with_retries(mut self, retries: u32) -> Self {
+        self.parts.retries = Some(retries);
+        self
+    }
+
+    /// Sets a header of this call, over everything else that would set it.
+    pub fn with_header(mut self, name: impl Into<String>, value: impl ParameterValue) -> Self {
+        self.parts.own_headers.push((name.into(), value.parameter_text().into_owned()));
+        self
+    }
+
+    /// Adds a pair to the query of this call. It replaces what else would set that name; further pairs of the same name
+    /// given here stand beside it.
+    pub fn with_query(mut self, name: impl Into<String>, value: impl ParameterValue) -> Self {
+        self.parts.own_query.push((name.into(), value.parameter_text().into_owned()));
+        self
+    }
+
+    /// Sets a field of the JSON body, replacing one of that name. The body must be an object; a call without a body gets
+    /// one.
+    pub fn with_body_field(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        let value = serde_json::to_string(&value).map_err(Arc::new);
+        self.parts.own_body.push((name.into(), value));
+        self
+    }
+
+    /// The cursor from which a walk over pages is to begin, if the caller set one.
+    pub(in crate::client) fn cursor(&self, name: &str) -> Option<&str> {
+        let own =
+            self.parts.own_query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        let set = self.parts.query.iter().find(|(known, _)| *known == name);
+        own.or_else(|| set?.1.first().map(String::as_str))
+    }
+
+    /// The same call for the page that a cursor names.
+    pub(in crate::client) fn at_cursor(mut self, name: &'static str, cursor: &str) -> Self {
+        self.parts.own_query.retain(|(known, _)| known != name);
+        self.query(name, cursor)
+    }
+}
+
+fn texts(values: impl IntoIterator<Item = impl ParameterValue>) -> Vec<String> {
+    values.into_iter().map(|value| value.parameter_text().into_owned()).collect()
+}
+
+/// Sets a value where that name stands already, or at the end.
+fn set<T>(pairs: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+    match pairs.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, old)) => *old = value,
+        None => pairs.push((name, value)),
+    }
+}

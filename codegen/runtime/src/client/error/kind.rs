@@ -1,0 +1,37 @@
+//! The kinds of faults.
+
+use std::time::Duration;
+
+/// What kind of fault an error is.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// The client could not be built; the text says why and what to do.
+    Builder(String),
+    /// The call was refused before anything was sent; the text says why.
+    Request(String),
+    /// The source of the credential with this name failed, or gave one that cannot be sent.
+    Credential(String),
+    /// No connection was made.
+    Connect { timeout: bool },
+    /// The exchange broke off after bytes may have been sent.
+    Interrupted { timeout: bool },
+    /// A limit that the client enforces was reached.
+    Timeout { limit: Duration, of: Limit, sent: bool },
+    /// An error answer.
+    Status,
+    /// A successful answer with a body that is not what was promised; the text says how.
+    Decode(String),
+    /// A successful answer whose body is longer than this.
+    BodyLimit(usize),
+    /// A page names a cursor that was already followed.
+    RepeatedCursor,
+}
+
+/// Which limit was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Limit {
+    /// That of one attempt.
+    Attempt,
+    /// That of all attempts together.
+    Deadline,
+}

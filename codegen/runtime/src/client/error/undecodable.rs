@@ -1,0 +1,41 @@
+//! Why the body of a successful answer cannot be decoded.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::str::Utf8Error;
+
+use crate::DecodeError;
+
+/// Why the body of a successful answer cannot be decoded.
+#[derive(Debug)]
+pub(crate) enum Undecodable {
+    /// There is none.
+    Empty,
+    /// It is compressed, or so its headers say. That was not asked for.
+    Encoded(String),
+    /// It is not UTF-8.
+    Text(Utf8Error),
+    /// It is not the JSON that was promised.
+    Json(DecodeError),
+}
+
+impl fmt::Display for Undecodable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => formatter.write_str("the body is empty"),
+            Self::Encoded(how) => write!(formatter, "the body is encoded as {how}, which was not asked for"),
+            Self::Text(error) => write!(formatter, "the body is not UTF-8: {error}"),
+            Self::Json(error) => write!(formatter, "the body cannot be read: {error}"),
+        }
+    }
+}
+
+impl StdError for Undecodable {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Empty | Self::Encoded(_) => None,
+            Self::Text(error) => Some(error),
+            Self::Json(error) => Some(error),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The client: what all calls share.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName};
+
+use super::api::{Api, Scheme};
+use super::builder::BaseUrl;
+use super::secret::CredentialSource;
+use super::transport::{Clock, Transport};
+
+/// What all calls of a client share. Clones are cheap and share connections.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) shared: Arc<Shared>,
+}
+
+/// Everything that was settled when the client was built.
+pub(super) struct Shared {
+    pub(super) api: &'static Api,
+    pub(super) base_url: BaseUrl,
+    /// What every request carries: built-in headers, then fixed credentials, then the caller's defaults over both.
+    pub(super) headers: HeaderMap,
+    /// The caller's defaults alone; they are what a merging header takes in and what hides a changing credential.
+    pub(super) default_headers: HeaderMap,
+    pub(super) default_query: Vec<(String, String)>,
+    pub(super) changing: Vec<Changing>,
+    pub(super) limits: Limits,
+    pub(super) max_body: usize,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) random: Arc<dyn Fn() -> f64 + Send + Sync>,
+}
+
+/// A credential that is asked for before every attempt.
+#[derive(Clone)]
+pub(super) struct Changing {
+    pub(super) name: &'static str,
+    pub(super) header: HeaderName,
+    pub(super) scheme: Scheme,
+    pub(super) source: Arc<dyn CredentialSource>,
+}
+
+/// How long a call may take and how often it is repeated.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Limits {
+    pub(super) timeout: Duration,
+    pub(super) deadline: Option<Duration>,
+    pub(super) retries: u32,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shared = &*self.shared;
+        formatter
+            .debug_struct("Client")
+            .field("base_url", &shared.base_url)
+            // Names only: any value may be a secret.
+            .field("headers", &shared.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .field("query", &shared.default_query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("limits", &shared.limits)
+            .finish_non_exhaustive()
+    }
+}

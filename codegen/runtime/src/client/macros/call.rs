@@ -1,0 +1,142 @@
+//! What every emitted call has.
+
+/// Gives an emitted call its options and the ways of sending it.
+///
+/// `call!(RetrieveCall => Thing, Error);` for a struct with a field `call: client_runtime::Call`;
+/// `call!(CreateCall { body } => Thing, Error);` for one that also has a field with the JSON body.
+#[macro_export]
+macro_rules! call {
+    ($call:ident => $value:ty, $error:ty) => {
+        impl ::core::convert::From<$call> for $crate::Call {
+            fn from(call: $call) -> Self {
+                call.call
+            }
+        }
+
+        $crate::call!(@sending $call => $value, $error);
+    };
+
+    ($call:ident { $body:ident } => $value:ty, $error:ty) => {
+        impl ::core::convert::From<$call> for $crate::Call {
+            fn from(call: $call) -> Self {
+                call.call.json(&call.$body)
+            }
+        }
+
+        $crate::call!(@sending $call => $value, $error);
+    };
+
+    (@sending $call:ident => $value:ty, $error:ty) => {
+        impl $call {
+            /// Sets how long an attempt may take, from its beginning to the end of the answer's body.
+            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call = self.call.with_timeout(timeout);
+                self
+            }
+
+            /// Sets how long all attempts and the waits between them may take together.
+            pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
+                self.call = self.call.with_deadline(deadline);
+                self
+            }
+
+            /// Sets how often the call may be repeated after its first attempt: 0 never. What is not safe to repeat is not
+            /// repeated, whatever the number.
+            pub fn with_retries(mut self, retries: u32) -> Self {
+                self.call = self.call.with_retries(retries);
+                self
+            }
+
+            /// Sets a header of this call, over everything else that would set it.
+            pub fn with_header(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl $crate::ParameterValue,
+            ) -> Self {
+                self.call = self.call.with_header(name, value);
+                self
+            }
+
+            /// Adds a pair to the query of this call, over everything else that would set that name. Further pairs of the
+            /// same name given here stand beside it.
+            pub fn with_query(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl $crate::ParameterValue,
+            ) -> Self {
+                self.call = self.call.with_query(name, value);
+                self
+            }
+
+            /// Sets a field of the JSON body, replacing one of that name: for what the API knows and this client does not
+            /// yet. The body must be an object; a call without a body gets one.
+            pub fn with_body_field(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl $crate::codec::Serialize,
+            ) -> Self {
+                self.call = self.call.with_body_field(name, value);
+                self
+            }
+
+            /// Sends the call. Dropping the future stops everything.
+            ///
+            /// # Errors
+            /// When the call is refused before it is sent, when no answer comes, when the answer is an error, and when its
+            /// body is not what the operation promises. The predicates of the error tell them apart.
+            pub fn send(
+                self,
+            ) -> impl ::core::future::Future<Output = ::core::result::Result<$crate::Response<$value>, $error>>
+            + ::core::marker::Send
+            + 'static {
+                let answer = $crate::Call::from(self).send();
+                async move { answer.await.map_err(::core::convert::From::from) }
+            }
+
+            /// Sends the call and gives the answer as it came, to the byte. Dropping the future stops everything.
+            ///
+            /// # Errors
+            /// As for `send`, but for the body, which is not decoded.
+            pub fn send_raw(
+                self,
+            ) -> impl ::core::future::Future<Output = ::core::result::Result<$crate::RawResponse, $error>>
+            + ::core::marker::Send
+            + 'static {
+                let answer = $crate::Call::from(self).send_raw();
+                async move { answer.await.map_err(::core::convert::From::from) }
+            }
+        }
+
+        impl ::core::future::IntoFuture for $call {
+            type Output = ::core::result::Result<$value, $error>;
+            type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                let answer = self.send();
+                ::std::boxed::Box::pin(async move { answer.await.map($crate::Response::into_value) })
+            }
+        }
+    };
+}
+
+/// [`call!`] for an operation that lists pages; the value must be a [`Page`](crate::Page).
+///
+/// `paged_call!(ListCall => ThingList, Error, cursor "page");` names the query parameter that takes the cursor.
+#[macro_export]
+macro_rules! paged_call {
+    ($call:ident => $page:ty, $error:ty, cursor $parameter:literal) => {
+        $crate::call!($call => $page, $error);
+
+        impl $call {
+            /// Walks the pages from this one on, as a stream and through `next().await`.
+            pub fn pages(self) -> $crate::Pages<$page, $error> {
+                $crate::Pages::new($crate::Call::from(self), $parameter)
+            }
+
+            /// Walks the items from this page on, as a stream and through `next().await`.
+            pub fn items(self) -> $crate::Items<$page, $error> {
+                $crate::Items::new(self.pages())
+            }
+        }
+    };
+}

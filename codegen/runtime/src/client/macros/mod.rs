@@ -1,0 +1,6 @@
+//! What every emitted client, error and call has, written once.
+
+mod call;
+mod client_builder;
+mod error_type;
+mod network;

@@ -1,0 +1,46 @@
+//! What every emitted client builder has where the transport that is shipped is turned on.
+
+/// The settings of the transport that is shipped. A macro of its own, as `cfg` inside a macro asks for the features of
+/// the crate that calls it.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "hyper")]
+macro_rules! __network_settings {
+    ($builder:ident) => {
+        impl $builder {
+            /// Sets how long making a connection may take: 5 seconds by default. Cannot be combined with a transport of
+            /// one's own.
+            #[must_use]
+            pub fn with_connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.inner = self.inner.with_connect_timeout(timeout);
+                self
+            }
+
+            /// Trusts these certificates instead of the platform's: PEM, one or more, or a single one as DER. Further
+            /// calls add to them. Cannot be combined with a transport of one's own.
+            #[must_use]
+            pub fn with_root_certificates(
+                mut self,
+                certificates: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+            ) -> Self {
+                self.inner = self.inner.with_root_certificates(certificates);
+                self
+            }
+
+            /// Connects directly, whatever the proxy variables say. Cannot be combined with a transport of one's own.
+            #[must_use]
+            pub fn without_proxy(mut self) -> Self {
+                self.inner = self.inner.without_proxy();
+                self
+            }
+        }
+    };
+}
+
+/// Without the transport that is shipped, nothing.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "hyper"))]
+macro_rules! __network_settings {
+    ($builder:ident) => {};
+}

@@ -1,0 +1,42 @@
+//! Calls: from what emitted code says about an operation to a decoded answer or an error.
+//!
+//! In the order of a call's life: [`builder`] makes a [`Client`]; [`call`] collects what the caller sets and turns it
+//! into a request; [`send`] makes attempts, each through a [`transport`], and asks [`retry`] after each one whether to
+//! repeat; [`response`] and [`error`] are what comes out; [`paging`] strings calls together. Only [`transport`] knows a
+//! network, only [`retry`] knows when repeating is safe, only [`secret`] knows the text of a credential.
+
+mod api;
+mod builder;
+mod call;
+mod error;
+mod handle;
+mod header_value;
+mod macros;
+mod paging;
+mod response;
+pub mod retry;
+mod secret;
+mod send;
+mod transport;
+
+pub use self::api::{
+    Answer, Api, CredentialSpec, ErrorSpec, HeaderDefault, Operation, RetrySpec, Scheme, WaitHeader, WaitUnit,
+};
+pub use self::builder::ClientBuilder;
+pub use self::call::Call;
+pub use self::error::Error;
+pub use self::handle::Client;
+pub use self::paging::{Items, Page, Pages};
+pub use self::response::{FromAnswer, RawResponse, Response};
+pub use self::secret::{CredentialSource, Secret};
+pub use self::transport::{
+    Body, Clock, MemoryTransport, Pause, SystemClock, Transport, TransportError, VirtualClock,
+};
+#[cfg(feature = "hyper")]
+pub use self::transport::{HyperTransport, HyperTransportBuilder};
+
+/// A future behind a pointer, as object-safe traits return it.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Any error, as traits that others implement return it.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

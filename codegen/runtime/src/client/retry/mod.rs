@@ -1,0 +1,129 @@
+//! Whether a request is repeated, and when: one function without I/O, clock or randomness.
+//!
+//! | what came of the attempt | operation that is safe to repeat | any other operation |
+//! |---|---|---|
+//! | no connection was made | repeated | repeated |
+//! | a fault that cannot heal | returned | returned |
+//! | a fault or a time-out after bytes may have left | repeated | returned |
+//! | an error answer whose override header says `true` | repeated | repeated |
+//! | an error answer whose override header says `false` | returned | returned |
+//! | 429, or a status that the API lists as refused | repeated | repeated |
+//! | 503 with a wait header that can be read | repeated | repeated |
+//! | 408, 409, any other status from 500 on | repeated | returned |
+//! | any other answer | returned | returned |
+//!
+//! All within the number of repeats that is allowed, and only where the wait ends before the deadline.
+
+mod wait;
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, StatusCode};
+
+use super::api::RetrySpec;
+
+/// Everything that the decision depends on.
+#[derive(Clone, Debug)]
+pub struct Attempt<'a> {
+    /// How many attempts were made, this one included.
+    pub number: u32,
+    /// How many repeats are allowed after the first attempt.
+    pub retries: u32,
+    /// Whether doing the operation twice comes to the same as doing it once.
+    pub safe_to_repeat: bool,
+    /// What came of the attempt.
+    pub outcome: Outcome<'a>,
+    /// The signals of the API.
+    pub spec: &'a RetrySpec,
+    /// The wall clock, compared with the dates of the server.
+    pub now: SystemTime,
+    /// A random number from 0 to 1, which spreads the repeats of many clients.
+    pub random: f64,
+    /// The time until the deadline over all attempts.
+    pub remaining: Option<Duration>,
+}
+
+/// What came of an attempt.
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome<'a> {
+    /// A whole answer came.
+    Answer {
+        /// Its status.
+        status: StatusCode,
+        /// Its headers.
+        headers: &'a HeaderMap,
+    },
+    /// No connection was made: not a byte of the request left.
+    NotSent,
+    /// A fault or a time-out, after bytes of the request may have left.
+    MaybeSent,
+    /// A fault that cannot heal, such as a host name without address.
+    Permanent,
+}
+
+/// What to do after an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Return what came.
+    Return,
+    /// Wait this long, then repeat the request.
+    Wait(Duration),
+}
+
+/// Decides what to do after an attempt.
+pub fn decide(attempt: &Attempt<'_>) -> Decision {
+    if attempt.number > attempt.retries || !may_repeat(attempt) {
+        return Decision::Return;
+    }
+    let asked = match attempt.outcome {
+        Outcome::Answer { headers, .. } => wait::asked_for(attempt.spec.wait_headers, headers, attempt.now),
+        _ => None,
+    };
+    let wait =
+        asked.and_then(wait::reasonable).unwrap_or_else(|| wait::backoff(attempt.number, attempt.random));
+    match attempt.remaining {
+        Some(remaining) if wait >= remaining => Decision::Return,
+        _ => Decision::Wait(wait),
+    }
+}
+
+fn may_repeat(attempt: &Attempt<'_>) -> bool {
+    match attempt.outcome {
+        Outcome::NotSent => true,
+        Outcome::MaybeSent => attempt.safe_to_repeat,
+        Outcome::Permanent => false,
+        Outcome::Answer { status, .. } if status.is_success() => false,
+        Outcome::Answer { status, headers } => {
+            override_of(attempt.spec, headers).unwrap_or_else(|| may_repeat_status(attempt, status, headers))
+        }
+    }
+}
+
+/// What the server says outright. Only the exact words count, as everything else would be a guess.
+fn override_of(spec: &RetrySpec, headers: &HeaderMap) -> Option<bool> {
+    match only_value(headers, spec.override_header?)? {
+        b"true" => Some(true),
+        b"false" => Some(false),
+        _ => None,
+    }
+}
+
+fn may_repeat_status(attempt: &Attempt<'_>, status: StatusCode, headers: &HeaderMap) -> bool {
+    let refused = status == StatusCode::TOO_MANY_REQUESTS
+        || attempt.spec.refused_statuses.contains(&status.as_u16())
+        // A server that says when to come back has put the request off instead of working on it.
+        || status == StatusCode::SERVICE_UNAVAILABLE
+            && wait::asked_for(attempt.spec.wait_headers, headers, attempt.now).is_some();
+    let transient =
+        matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::CONFLICT) || status.as_u16() >= 500;
+    refused || attempt.safe_to_repeat && transient
+}
+
+/// The value of a header that is there once: one that is repeated says nothing clear.
+fn only_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a [u8]> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (Some(value), None) => Some(value.as_bytes().trim_ascii()),
+        _ => None,
+    }
+}

@@ -1,0 +1,102 @@
+//! One attempt: the changing credentials, the request, the answer, all within one time limit.
+
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use super::collect::Collected;
+use super::race;
+use crate::client::BoxError;
+use crate::client::call::Prepared;
+use crate::client::error::{Limit, Secrets};
+use crate::client::handle::Shared;
+use crate::client::retry::Outcome;
+use crate::client::transport::{Pause, TransportError};
+
+/// How much of an error answer's body is kept. An envelope is never longer; what a proxy makes up may be.
+const ERROR_BODY: usize = 1 << 20;
+
+/// All that came of an attempt, however it ended.
+pub(super) struct Attempt {
+    pub(super) came: Came,
+    pub(super) end: End,
+}
+
+/// What came before the end.
+#[derive(Default)]
+pub(super) struct Came {
+    /// Whether bytes of the request may have left.
+    pub(super) may_have_been_sent: bool,
+    pub(super) head: Option<(StatusCode, HeaderMap)>,
+    pub(super) body: Collected,
+    pub(super) secrets: Secrets,
+}
+
+/// How an attempt ended.
+pub(super) enum End {
+    /// With a whole answer; the body of an error answer may be cut.
+    Answered,
+    /// With a successful answer whose body is longer than this.
+    TooLong(usize),
+    /// Without an answer, or with a broken one.
+    Failed(TransportError),
+    /// Before anything was sent: the source of this credential failed.
+    Credential(&'static str, BoxError),
+    /// At the limit.
+    TimedOut(Duration, Limit),
+}
+
+impl Attempt {
+    /// Makes an attempt.
+    pub(super) async fn make(shared: &Shared, prepared: &Prepared, limit: Duration, of: Limit) -> Self {
+        let mut came = Came::default();
+        let exchange = exchange(shared, prepared, &mut came);
+        let end = match race::within(exchange, shared.transport.sleep(Pause::Timeout(limit))).await {
+            Some(Ok(())) => End::Answered,
+            Some(Err(end)) => end,
+            None => End::TimedOut(limit, of),
+        };
+        Self { came, end }
+    }
+
+    /// What the attempt means for repeating it.
+    pub(super) fn outcome(&self) -> Outcome<'_> {
+        match (&self.end, &self.came.head) {
+            (End::Answered, Some((status, headers))) => Outcome::Answer { status: *status, headers },
+            (End::TooLong(_) | End::Credential(..), _) => Outcome::Permanent,
+            (End::Failed(error), _) if error.is_permanent() => Outcome::Permanent,
+            _ if self.came.may_have_been_sent => Outcome::MaybeSent,
+            _ => Outcome::NotSent,
+        }
+    }
+}
+
+/// Sends the request and collects the answer. What came is written down as it comes, since the future may be dropped at
+/// any moment when the limit is reached.
+async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Result<(), End> {
+    let credentials = changing_credentials(prepared).await?;
+    let request = prepared.request(credentials);
+    came.secrets = Secrets::of(request.headers());
+    came.may_have_been_sent = true;
+    let answer = shared.transport.send(request).await.map_err(|error| {
+        came.may_have_been_sent = error.may_have_been_sent();
+        End::Failed(error)
+    })?;
+    let (head, body) = answer.into_parts();
+    let is_success = head.status.is_success();
+    came.head = Some((head.status, head.headers));
+    let limit = if is_success { shared.max_body } else { shared.max_body.min(ERROR_BODY) };
+    let is_whole = came.body.read(body, limit).await.map_err(End::Failed)?;
+    if is_whole || !is_success { Ok(()) } else { Err(End::TooLong(limit)) }
+}
+
+async fn changing_credentials(prepared: &Prepared) -> Result<Vec<(HeaderName, HeaderValue)>, End> {
+    let mut headers = Vec::new();
+    for changing in &prepared.changing {
+        let fault = |error| End::Credential(changing.name, error);
+        let secret = changing.source.credential().await.map_err(fault)?;
+        let value = secret.header_value(changing.scheme).map_err(|why| fault(format!("it {why}").into()))?;
+        headers.push((changing.header.clone(), value));
+    }
+    Ok(headers)
+}

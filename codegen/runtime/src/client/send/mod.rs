@@ -1,0 +1,78 @@
+//! Sending: attempts until one counts, and what becomes of it.
+
+mod attempt;
+mod collect;
+mod course;
+mod race;
+
+use self::attempt::{Attempt, End};
+use self::course::Course;
+use super::call::{Call, Prepared};
+use super::error::{Error, Kind};
+use super::response::{Context, FromAnswer, Head, RawResponse, Response};
+
+impl Call {
+    /// Sends the call and decodes the answer. Dropping the future stops everything.
+    ///
+    /// # Errors
+    /// When the call is refused before it is sent, when no answer comes, when the answer is an error, and when its body
+    /// is not what the operation promises. The predicates of [`Error`] tell them apart.
+    pub fn send<T: FromAnswer>(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<T> {
+        let answer = self.send_raw();
+        async move { answer.await?.decode() }
+    }
+
+    /// Sends the call and gives the answer as it came. Dropping the future stops everything.
+    ///
+    /// # Errors
+    /// As for [`Call::send`], but for the body, which is not decoded.
+    pub async fn send_raw(self) -> Result<RawResponse, Error> {
+        let prepared = self.prepare()?;
+        let course = Course::run(&self, &prepared).await;
+        conclude(&self, prepared, course)
+    }
+}
+
+/// Turns the attempt that counts into the answer or the error of the call.
+fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawResponse, Error> {
+    let Course { last: Attempt { came, end }, attempts, may_have_been_sent } = course;
+    let errors = &call.client().shared.api.errors;
+    let Prepared { method, path, .. } = prepared;
+    match (end, came.head) {
+        (End::Answered, Some((status, headers))) if status.is_success() => {
+            let head = Head { status, headers, attempts, request_id_header: errors.request_id_header };
+            let answer = call.operation().answer;
+            let context = Context { method, path, answer, errors, secrets: came.secrets };
+            Ok(RawResponse::new(came.body.into_bytes(), head, context))
+        }
+        (end, head) => {
+            let error = fault(end, came.may_have_been_sent)
+                .of_call(&method, &path)
+                .after(attempts, may_have_been_sent);
+            Err(match head {
+                Some((status, headers)) => error.with_head(status, headers, errors).with_body(
+                    came.body.into_bytes(),
+                    errors,
+                    &came.secrets,
+                ),
+                None => error,
+            })
+        }
+    }
+}
+
+/// The error of an attempt that is no success.
+fn fault(end: End, may_have_been_sent: bool) -> Error {
+    match end {
+        End::Answered => Error::new(Kind::Status),
+        End::TooLong(limit) => Error::new(Kind::BodyLimit(limit)),
+        End::TimedOut(limit, of) => Error::new(Kind::Timeout { limit, of, sent: may_have_been_sent }),
+        End::Credential(name, source) => Error::new(Kind::Credential(name.to_owned())).with_source(source),
+        End::Failed(error) => {
+            let timeout = error.is_timeout();
+            let kind =
+                if may_have_been_sent { Kind::Interrupted { timeout } } else { Kind::Connect { timeout } };
+            Error::new(kind).with_source(error.into_source())
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What a transport says when it brings back no answer.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::client::BoxError;
+
+/// Why a transport brings back no answer. What matters most is how far the request got: only one that was never sent
+/// may be repeated whatever it asks for.
+#[derive(Debug)]
+pub struct TransportError {
+    reach: Reach,
+    timeout: bool,
+    source: BoxError,
+}
+
+/// How far a request got before its transport gave up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    Unsent,
+    Hopeless,
+    MaybeSent,
+}
+
+impl TransportError {
+    /// No connection was made: not a byte of the request left, and trying again may help.
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        Self::new(Reach::Unsent, source.into())
+    }
+
+    /// Not a byte of the request left, and trying again cannot help: a host name without address, a certificate that is
+    /// not trusted.
+    pub fn permanent(source: impl Into<BoxError>) -> Self {
+        Self::new(Reach::Hopeless, source.into())
+    }
+
+    /// The exchange broke after bytes of the request may have left. When in doubt, this one.
+    pub fn interrupted(source: impl Into<BoxError>) -> Self {
+        Self::new(Reach::MaybeSent, source.into())
+    }
+
+    /// Adds that a time limit of the transport's own was the reason.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+
+    /// Whether bytes of the request may have left.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.reach == Reach::MaybeSent
+    }
+
+    /// Whether trying again cannot help.
+    pub fn is_permanent(&self) -> bool {
+        self.reach == Reach::Hopeless
+    }
+
+    /// Whether a time limit of the transport's own was the reason.
+    pub fn is_timeout(&self) -> bool {
+        self.timeout
+    }
+
+    fn new(reach: Reach, source: BoxError) -> Self {
+        Self { reach, timeout: false, source }
+    }
+
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match (self.reach, self.timeout) {
+            (Reach::MaybeSent, false) => "the exchange broke off",
+            (Reach::MaybeSent, true) => "the exchange took too long",
+            (_, false) => "no connection could be made",
+            (_, true) => "making a connection took too long",
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

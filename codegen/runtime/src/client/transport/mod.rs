@@ -1,0 +1,71 @@
+//! What carries a request and brings back an answer.
+
+mod body;
+mod clock;
+mod error;
+mod memory;
+#[cfg(feature = "hyper")]
+pub(super) mod network;
+
+pub use body::Body;
+pub use clock::{Clock, SystemClock};
+pub use error::TransportError;
+pub use memory::{MemoryTransport, VirtualClock};
+#[cfg(feature = "hyper")]
+pub use network::{HyperTransport, HyperTransportBuilder};
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::BoxFuture;
+
+/// Carries one request at a time and brings back its answer. It neither repeats nor follows a redirect: both are
+/// decided above it, where it is known what may be repeated and which credentials a request carries.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request and gives the head of the answer; the body is read afterwards, so that one that breaks off keeps
+    /// its status and headers.
+    ///
+    /// # Errors
+    /// Says in particular whether the request may have reached the server: see [`TransportError`].
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+
+    /// Ends when the duration of the pause has passed. A transport for tests may end a [`Pause::Retry`] at once.
+    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()>;
+}
+
+/// What is waited for, and how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Pause {
+    /// The wait before an attempt is repeated.
+    Retry(Duration),
+    /// The limit of an attempt, raced against it and dropped when the attempt is done first.
+    Timeout(Duration),
+}
+
+impl Pause {
+    /// How long.
+    pub fn duration(self) -> Duration {
+        match self {
+            Self::Retry(duration) | Self::Timeout(duration) => duration,
+        }
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+
+    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
+        (**self).sleep(pause)
+    }
+}

@@ -1,0 +1,113 @@
+//! What can be set on the transport.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper_util::client::legacy;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use super::connector::Connector;
+use super::proxy::Proxies;
+use super::{HyperTransport, tls};
+use crate::client::error::Error;
+
+/// How long an unused connection is kept. Servers and the boxes on the way close theirs after a minute or more.
+const IDLE: Duration = Duration::from_secs(60);
+
+/// Looks up an environment variable.
+type Environment = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
+
+/// What a [`HyperTransport`] is made of.
+#[derive(Clone)]
+pub struct HyperTransportBuilder {
+    connect_timeout: Duration,
+    roots: Vec<Vec<u8>>,
+    is_direct: bool,
+    environment: Option<Environment>,
+}
+
+impl Default for HyperTransportBuilder {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            roots: Vec::new(),
+            is_direct: false,
+            environment: None,
+        }
+    }
+}
+
+impl HyperTransportBuilder {
+    /// Sets how long making a connection may take: finding the address, connecting, the proxy and TLS together.
+    #[must_use]
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Trusts these certificates instead of the platform's: PEM, one or more, or a single one as DER. Further calls add
+    /// to them.
+    #[must_use]
+    pub fn with_root_certificates(mut self, certificates: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(certificates.into());
+        self
+    }
+
+    /// Connects directly, whatever the proxy variables say.
+    #[must_use]
+    pub fn without_proxy(mut self) -> Self {
+        self.is_direct = true;
+        self
+    }
+
+    /// Looks the proxy variables up by the given function instead of in the process's environment.
+    #[must_use]
+    pub fn with_environment_from(
+        mut self,
+        lookup: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static,
+    ) -> Self {
+        self.environment = Some(Arc::new(lookup));
+        self
+    }
+
+    /// Looks the proxy variables up where the client looks up its own, unless that is settled already.
+    pub(in crate::client) fn with_environment(mut self, environment: Option<Environment>) -> Self {
+        self.environment = self.environment.or(environment);
+        self
+    }
+
+    /// Builds the transport. Nothing is connected, and the platform's certificates are not read, before they are needed.
+    ///
+    /// # Errors
+    /// When a root certificate cannot be read.
+    pub fn build(self) -> Result<HyperTransport, Error> {
+        let trust = tls::Trust::new(&self.roots)
+            .map_err(|why| Error::builder(format!("the root certificates cannot be used: {why}")))?;
+        let proxies = match (self.is_direct, &self.environment) {
+            (true, _) => Proxies::none(),
+            (false, Some(lookup)) => Proxies::read(&**lookup),
+            (false, None) => Proxies::read(&|name| std::env::var_os(name)),
+        };
+        let connector = Connector::new(self.connect_timeout, trust, proxies);
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
+            // Repeating is decided above, where it is known what may be repeated.
+            .retry_canceled_requests(false)
+            .build(connector.clone());
+        Ok(HyperTransport { client, connector })
+    }
+}
+
+impl fmt::Debug for HyperTransportBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("HyperTransportBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("roots", &self.roots.len())
+            .field("is_direct", &self.is_direct)
+            .finish_non_exhaustive()
+    }
+}

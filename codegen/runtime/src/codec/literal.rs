@@ -1,0 +1,72 @@
+//! Values that a schema fixes.
+
+use super::fault::quoted;
+use super::{Fault, Reader, View};
+
+/// A constant of a schema.
+#[derive(Clone, Copy, Debug)]
+pub enum Literal {
+    Text(&'static str),
+    Boolean(bool),
+    Integer(i64),
+}
+
+impl Literal {
+    /// Reads a value that must be this one.
+    pub(super) fn check(self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        let start = reader.position();
+        let same = match self {
+            Self::Text(expected) => match reader.peek() {
+                Some(b'"') => *reader.string("a string")? == *expected,
+                _ => false,
+            },
+            Self::Boolean(expected) => {
+                let word = if expected { "true" } else { "false" };
+                reader.word(word, word).is_ok()
+            }
+            Self::Integer(expected) => match reader.peek() {
+                Some(b'-' | b'0'..=b'9') => reader.number("a number")?.parse() == Ok(expected),
+                _ => false,
+            },
+        };
+        if same {
+            return Ok(());
+        }
+        reader.rewind(start);
+        Err(Fault::new(start, self.described(), reader.found()))
+    }
+
+    fn described(self) -> String {
+        match self {
+            Self::Text(text) => format!("the string {}", quoted(text)),
+            Self::Boolean(value) => format!("`{value}`"),
+            Self::Integer(value) => format!("`{value}`"),
+        }
+    }
+
+    pub fn view(self) -> View<'static> {
+        match self {
+            Self::Text(text) => View::Text(text),
+            Self::Boolean(value) => View::Boolean(value),
+            Self::Integer(value) => View::Integer(value),
+        }
+    }
+}
+
+impl From<&'static str> for Literal {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Literal {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<i64> for Literal {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}

@@ -1,0 +1,125 @@
+//! Stepping over values without reading them into types. Neither function recurses.
+
+use super::{Fault, Reader, scan};
+
+impl<'a> Reader<'a> {
+    /// Steps over one value of any kind, checks all its grammar, and returns its exact text.
+    #[inline(never)]
+    pub(crate) fn skip(&mut self) -> Result<&'a str, Fault> {
+        let start = self.position();
+        // The brackets around the current position, and which of them is the innermost.
+        let mut outer = Vec::new();
+        let mut inner = None;
+        loop {
+            let opened = match self.peek() {
+                Some(bracket @ (b'{' | b'[')) => {
+                    self.bump();
+                    outer.extend(inner.replace(bracket));
+                    true
+                }
+                _ => {
+                    self.skip_scalar()?;
+                    false
+                }
+            };
+            let mut first = opened;
+            // Behind a value: close what ends here, then step to the next element of what does not.
+            loop {
+                let Some(bracket) = inner else { return Ok(self.slice(start, self.position())) };
+                if self.step(bracket, first)? {
+                    break;
+                }
+                inner = outer.pop();
+                first = false;
+            }
+        }
+    }
+
+    /// Moves to the next value inside `bracket`, over its key in an object. False: the bracket closed.
+    fn step(&mut self, bracket: u8, first: bool) -> Result<bool, Fault> {
+        let (close, expected) = if bracket == b'{' { (b'}', "`,` or `}`") } else { (b']', "`,` or `]`") };
+        self.whitespace();
+        match self.peek() {
+            Some(byte) if byte == close => {
+                self.bump();
+                return Ok(false);
+            }
+            Some(b',') if !first => {
+                self.bump();
+                self.whitespace();
+            }
+            _ if first => {}
+            _ => return Err(self.unexpected(expected)),
+        }
+        if bracket == b'{' {
+            self.skip_string()?;
+            self.colon()?;
+        }
+        Ok(true)
+    }
+
+    fn skip_scalar(&mut self) -> Result<(), Fault> {
+        const VALUE: &str = "a JSON value";
+        match self.peek() {
+            Some(b'"') => self.skip_string(),
+            Some(b'n') => self.word("null", VALUE),
+            Some(b't') => self.word("true", VALUE),
+            Some(b'f') => self.word("false", VALUE),
+            _ => self.number(VALUE).map(drop),
+        }
+    }
+
+    /// Steps over a string. Escapes are checked by grammar alone: half of a surrogate pair passes.
+    pub(super) fn skip_string(&mut self) -> Result<(), Fault> {
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected("a string"));
+        }
+        let bytes = self.bytes();
+        let mut position = self.position() + 1;
+        loop {
+            position = scan::plain_end(bytes, position);
+            match bytes.get(position) {
+                Some(b'"') => {
+                    self.rewind(position + 1);
+                    return Ok(());
+                }
+                Some(b'\\') => match bytes.get(position + 1) {
+                    Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => position += 2,
+                    Some(b'u') if is_hex(bytes.get(position + 2..position + 6)) => position += 6,
+                    _ => {
+                        self.rewind(position);
+                        return Err(self.unexpected("an escape that JSON knows"));
+                    }
+                },
+                Some(_) => {
+                    self.rewind(position);
+                    return Err(self.unexpected("no unescaped control character in a string"));
+                }
+                None => {
+                    self.rewind(position);
+                    return Err(self.unexpected("the closing quote of a string"));
+                }
+            }
+        }
+    }
+
+    /// Steps over one value of any kind by counting brackets, fast. For looking ahead in text that is read or
+    /// [skipped](Self::skip) properly afterwards: it notices hardly any fault.
+    pub(super) fn leap(&mut self) -> Result<(), Fault> {
+        match self.peek() {
+            Some(b'"') => self.skip_string(),
+            Some(b'{' | b'[') => match scan::bracket_end(self.bytes(), self.position()) {
+                Some(end) => {
+                    self.rewind(end);
+                    Ok(())
+                }
+                None => self.skip().map(drop),
+            },
+            _ => self.skip_scalar(),
+        }
+    }
+}
+
+fn is_hex(digits: Option<&[u8]>) -> bool {
+    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+}

@@ -1,0 +1,180 @@
+/// Makes a codec for a struct: each line binds a key of the JSON object to a field and says how the field is present.
+///
+/// ```
+/// use client_runtime::{Extra, Timestamp};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub struct Job {
+///     pub id: String,
+///     pub ended_at: Option<Timestamp>,
+///     pub note: Option<String>,
+///     pub extra: Extra,
+/// }
+///
+/// client_runtime::object! {
+///     Job: open {
+///         "id" => id: required,
+///         "ended_at" => ended_at: required,
+///         "note" => note: optional_nullable,
+///         "type" => constant("job"),
+///     }
+/// }
+///
+/// let text = r#"{"id":"job_1","ended_at":null,"type":"job","priority":1.50}"#;
+/// let job: Job = client_runtime::decode(text)?;
+/// assert_eq!(job.extra.get("priority").map(|json| json.get()), Some("1.50"));
+/// assert_eq!(serde_json::to_string(&job)?, text);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// An `open` struct has a field `extra: Extra` that keeps what the schema does not know; a `closed` one has none and
+/// refuses unknown fields by name.
+///
+/// | presence | field | absent | null |
+/// |---|---|---|---|
+/// | `required` | any type; `Option<T>` if null is allowed | a fault | as the type says |
+/// | `optional` | `Option<T>` | `None` | as `T` says |
+/// | `optional_nullable`, only `open` | `Option<T>` | `None` | `None`, remembered in `extra` |
+/// | `presence` | `Presence<T>` | `Absent` | `Null` |
+/// | `constant(literal)` | none | a fault | a fault |
+/// | `optional_constant(literal)` | `bool`: whether it is there | `false` | a fault |
+#[macro_export]
+macro_rules! object {
+    ($name:ident: open { $($entries:tt)* }) => {
+        $crate::codec_object!($name extra (extra) { $($entries)* });
+    };
+    ($name:ident: closed { $($entries:tt)* }) => {
+        $crate::codec_object!($name extra () { $($entries)* });
+    };
+}
+
+/// [`object!`](crate::object) with the name of the field for unknown members, and once more if there is one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_object {
+    ($name:ident $extra:ident ($($kept:ident)?) {
+        $($key:literal => $field:ident $(: $presence:ident)? $(($value:literal))?),* $(,)?
+    }) => {
+        impl $crate::codec::Read for $name {
+            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+                $($(let mut $field = $crate::codec_empty!($presence);)?)*
+                $(let mut $kept = $crate::Extra::new();)?
+                reader.object(
+                    &mut [$($crate::codec_member!($key $field $($presence)? $(($value))?)),*],
+                    $crate::codec_some!($(&mut $kept)?),
+                )?;
+                $crate::codec::Result::Ok(Self {
+                    $($($field: $crate::codec_finish!($presence $field $key reader $extra),)?)*
+                    $($kept)?
+                })
+            }
+        }
+
+        impl $crate::codec::Members for $name {
+            fn members<'a>(&'a self, sink: &mut dyn $crate::codec::Sink<'a>) {
+                sink.object(
+                    &[$(($key, $crate::codec_view!(self $field $key $($presence)? $(($value))?))),*],
+                    $crate::codec_some!($(&self.$kept)?),
+                );
+            }
+        }
+
+        impl $crate::codec::Write for $name {
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::View::Object(self)
+            }
+        }
+
+        $crate::codec_serde!($name);
+    };
+}
+
+/// `Some` of an expression, `None` of nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_some {
+    () => {
+        $crate::codec::Option::None
+    };
+    ($value:expr) => {
+        $crate::codec::Option::Some($value)
+    };
+}
+
+/// What the variable of a field holds before anything is read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_empty {
+    (required) => {
+        $crate::codec::Option::None
+    };
+    (optional) => {
+        $crate::codec::Option::None
+    };
+    (optional_nullable) => {
+        $crate::Presence::Absent
+    };
+    (presence) => {
+        $crate::Presence::Absent
+    };
+    (optional_constant) => {
+        false
+    };
+}
+
+/// One line of the table that an object is read by.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_member {
+    ($key:literal constant($value:literal)) => {
+        $crate::codec::Member::constant($key, $value)
+    };
+    ($key:literal $field:ident optional_constant($value:literal)) => {
+        $crate::codec::Member::optional_constant($key, $value, &mut $field)
+    };
+    ($key:literal $field:ident required) => {
+        $crate::codec::Member::required($key, &mut $field)
+    };
+    ($key:literal $field:ident $presence:ident) => {
+        $crate::codec::Member::optional($key, &mut $field)
+    };
+}
+
+/// The value of a field from what was read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_finish {
+    (required $field:ident $key:literal $reader:ident $extra:ident) => {
+        match $field {
+            $crate::codec::Option::Some(value) => value,
+            $crate::codec::Option::None => return $crate::codec::Result::Err($crate::codec::incomplete($reader)),
+        }
+    };
+    (optional_nullable $field:ident $key:literal $reader:ident $extra:ident) => {
+        $crate::codec::remember($field, $key, &mut $extra)
+    };
+    ($presence:ident $field:ident $key:literal $reader:ident $extra:ident) => {
+        $field
+    };
+}
+
+/// The view of one member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_view {
+    ($this:ident constant $key:literal ($value:literal)) => {
+        $crate::codec::View::constant($value)
+    };
+    ($this:ident $field:ident $key:literal optional_constant($value:literal)) => {
+        $crate::codec::View::optional_constant($this.$field, $value)
+    };
+    ($this:ident $field:ident $key:literal required) => {
+        $crate::codec::Write::view(&$this.$field)
+    };
+    ($this:ident $field:ident $key:literal optional_nullable) => {
+        $crate::codec::View::optional_nullable(&$this.$field, $key, &$this.extra)
+    };
+    ($this:ident $field:ident $key:literal $presence:ident) => {
+        $crate::codec::View::$presence(&$this.$field)
+    };
+}

@@ -1,0 +1,130 @@
+/// Makes a codec for an enum of strings: each line binds a string to a unit variant.
+///
+/// ```
+/// #[derive(Clone, Debug, PartialEq, Eq)]
+/// pub enum Scope {
+///     Account,
+///     Organization,
+///     Unknown(String),
+/// }
+///
+/// client_runtime::string_enum! {
+///     Scope: open { "account" => Account, "organization" => Organization }
+/// }
+///
+/// assert_eq!(Scope::from("account"), Scope::Account);
+/// assert_eq!(client_runtime::decode(r#""galaxy""#), Ok(Scope::Unknown("galaxy".to_owned())));
+/// ```
+///
+/// An `open` enum has a variant `Unknown(String)` for strings that the schema does not know, and `From` strings. A
+/// `closed` one has no such variant; it is parsed by `FromStr` and `TryFrom`, and refuses other strings.
+///
+/// Both are given `as_str()`, `Display`, `Serialize`, `Deserialize` and
+/// [`ParameterValue`](crate::ParameterValue).
+#[macro_export]
+macro_rules! string_enum {
+    ($name:ident: open { $($value:literal => $variant:ident),* $(,)? }) => {
+        impl $name {
+            /// The value as the API spells it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown(::core::convert::From::from(value)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$crate::codec::String> for $name {
+            fn from(value: $crate::codec::String) -> Self {
+                ::core::convert::From::from(value.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&$crate::codec::String> for $name {
+            fn from(value: &$crate::codec::String) -> Self {
+                ::core::convert::From::from(value.as_str())
+            }
+        }
+
+        impl $crate::codec::Read for $name {
+            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+                reader.text().map(|value| ::core::convert::From::from(&*value))
+            }
+        }
+
+        $crate::codec_string!($name);
+    };
+    ($name:ident: closed { $($value:literal => $variant:ident),* $(,)? }) => {
+        impl $name {
+            /// The value as the API spells it.
+            pub fn as_str(&self) -> &'static str {
+                match *self {
+                    $(Self::$variant => $value,)*
+                }
+            }
+        }
+
+        impl ::core::convert::TryFrom<&str> for $name {
+            type Error = $crate::UnknownValue;
+
+            fn try_from(value: &str) -> $crate::codec::Result<Self, $crate::UnknownValue> {
+                match value {
+                    $($value => $crate::codec::Result::Ok(Self::$variant),)*
+                    _ => $crate::codec::Result::Err($crate::UnknownValue::new(value, &[$($value),*])),
+                }
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::UnknownValue;
+
+            fn from_str(value: &str) -> $crate::codec::Result<Self, $crate::UnknownValue> {
+                ::core::convert::TryFrom::try_from(value)
+            }
+        }
+
+        impl $crate::codec::Read for $name {
+            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+                reader.known(|value| ::core::convert::TryFrom::try_from(value))
+            }
+        }
+
+        $crate::codec_string!($name);
+    };
+}
+
+/// What open and closed string enums have in common.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_string {
+    ($name:ident) => {
+        impl $crate::codec::Write for $name {
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::View::Text(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::ParameterValue for $name {
+            fn parameter_text(&self) -> $crate::codec::Cow<'_, str> {
+                $crate::codec::Cow::Borrowed(self.as_str())
+            }
+        }
+
+        $crate::codec_serde!($name);
+    };
+}

@@ -1,0 +1,123 @@
+/// Makes a codec for an enum of objects that a string member tells apart: each line binds values of that member to a
+/// variant and its type.
+///
+/// ```
+/// # #[derive(Clone, Debug, PartialEq)]
+/// # pub struct Circle { pub radius: i64, pub extra: client_runtime::Extra }
+/// # client_runtime::object! { Circle: open { "type" => constant("circle"), "radius" => radius: required } }
+/// # #[derive(Clone, Debug, PartialEq)]
+/// # pub struct Square { pub side: i64, pub extra: client_runtime::Extra }
+/// # client_runtime::object! { Square: open { "type" => constant("square"), "side" => side: required } }
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub enum Shape {
+///     Circle(Circle),
+///     Square(Box<Square>),
+///     Unknown(client_runtime::UnknownVariant),
+/// }
+///
+/// client_runtime::union! {
+///     Shape: open, tag "type" { "circle" => Circle(Circle), "square" => Square(Box<Square>) }
+/// }
+///
+/// let shape: Shape = client_runtime::decode(r#"{"side": 2, "type": "square"}"#)?;
+/// assert_eq!(shape.tag(), "square");
+/// let newer: Shape = client_runtime::decode(r#"{"type": "star", "points": 5}"#)?;
+/// assert!(matches!(&newer, Shape::Unknown(unknown) if unknown.tag() == "star"));
+/// # Ok::<(), client_runtime::DecodeError>(())
+/// ```
+///
+/// An `open` enum has a variant `Unknown(UnknownVariant)` for objects whose tag the schema does not know; a `closed` one
+/// has none and refuses them. Both are given `tag()`, `From` each member, `Serialize` and `Deserialize`.
+#[macro_export]
+macro_rules! union {
+    ($name:ident: open, tag $tag:literal { $($($value:literal)|+ => $variant:ident($($member:tt)+)),* $(,)? }) => {
+        $crate::codec_union! {
+            $name $tag [$($($value)|+ => $variant($($member)+)),*]
+            (reader, value) (unknown)
+            { reader.unknown_variant($tag, value).map(Self::Unknown) }
+            { Self::Unknown(unknown) => unknown.tag() }
+            { Self::Unknown(unknown) => $crate::codec::View::Raw(unknown.json().get()) }
+        }
+    };
+    ($name:ident: closed, tag $tag:literal { $($($value:literal)|+ => $variant:ident($($member:tt)+)),* $(,)? }) => {
+        $crate::codec_union! {
+            $name $tag [$($($value)|+ => $variant($($member)+)),*]
+            (reader, value) (unknown)
+            { $crate::codec::Result::Err(reader.refused_variant($tag, &value, &[$($($value),+),*])) }
+            {} {}
+        }
+    };
+}
+
+/// [`union!`](crate::union) with what it does about unknown tags.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_union {
+    ($name:ident $tag:literal [$($($value:literal)|+ => $variant:ident($($member:tt)+)),*]
+     ($reader:ident, $found:ident) ($unknown:ident)
+     { $otherwise:expr } { $($unknown_tag:tt)* } { $($unknown_view:tt)* }) => {
+        impl $name {
+            /// The value of the field that tells the variants apart, as the API spells it.
+            pub fn tag(&self) -> &str {
+                match self {
+                    $(Self::$variant(value) => $crate::codec_tag!($tag value $($value)+),)*
+                    $($unknown_tag)*
+                }
+            }
+        }
+
+        impl $crate::codec::Read for $name {
+            fn read($reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+                let $found = $reader.tag($tag)?;
+                match &*$found {
+                    $($($value)|+ => $crate::codec::Read::read($reader).map(Self::$variant),)*
+                    _ => $otherwise,
+                }
+            }
+        }
+
+        impl $crate::codec::Write for $name {
+            fn view(&self) -> $crate::codec::View<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::codec::Write::view(value),)*
+                    $($unknown_view)*
+                }
+            }
+        }
+
+        $($crate::codec_from!($name $variant $($member)+);)*
+        $crate::codec_serde!($name);
+    };
+}
+
+/// The tag of a variant: fixed, unless the variant has several.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_tag {
+    ($tag:literal $member:ident $value:literal) => {
+        $value
+    };
+    ($tag:literal $member:ident $first:literal $($other:literal)+) => {
+        $crate::codec::text_member($crate::codec::Write::view($member), $tag).unwrap_or($first)
+    };
+}
+
+/// A union from one of its members, in its box or without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_from {
+    ($name:ident $variant:ident Box<$member:ty>) => {
+        impl ::core::convert::From<$member> for $name {
+            fn from(member: $member) -> Self {
+                Self::$variant($crate::codec::Box::new(member))
+            }
+        }
+    };
+    ($name:ident $variant:ident $member:ty) => {
+        impl ::core::convert::From<$member> for $name {
+            fn from(member: $member) -> Self {
+                Self::$variant(member)
+            }
+        }
+    };
+}

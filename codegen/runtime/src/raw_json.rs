@@ -1,0 +1,94 @@
+//! JSON kept as text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::codec::{Fault, Read, Reader, View, Write};
+use crate::{DecodeError, decode};
+
+/// One JSON value as its exact text: numbers keep all digits, strings their escapes, objects their order and spacing.
+///
+/// Two values are equal when their texts are. It is read and written by serde like any other value, without changing a
+/// byte from `from_str`, `from_slice` and `from_reader` to `to_string`. What goes through a `serde_json::Value` or
+/// through serde's own buffers (untagged, flattened and internally tagged types) arrives with equal value, but in
+/// serde's spelling.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RawJson(Box<str>);
+
+impl RawJson {
+    /// Takes JSON text as it is, without the whitespace around it.
+    ///
+    /// # Errors
+    /// The text is not exactly one JSON value.
+    pub fn parse(text: &str) -> Result<Self, DecodeError> {
+        decode(text)
+    }
+
+    /// Writes a value as JSON text. A float that is not finite becomes null, as everywhere in serde_json.
+    ///
+    /// # Errors
+    /// The value refuses to be written, or has map keys that are no strings.
+    pub fn from_value<T: serde::Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
+        serde_json::to_string(value).map(|text| Self(text.into()))
+    }
+
+    /// The text of JSON that has been checked already.
+    pub(crate) fn from_checked(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The exact text.
+    pub fn get(&self) -> &str {
+        &self.0
+    }
+
+    /// Reads the text as a model or as any other type that [`decode`](crate::decode) reads.
+    ///
+    /// # Errors
+    /// The text is not such a value; the error tells what was expected and where.
+    pub fn decode<T: Read>(&self) -> Result<T, DecodeError> {
+        decode(&self.0)
+    }
+}
+
+/// JSON null.
+impl Default for RawJson {
+    fn default() -> Self {
+        Self("null".into())
+    }
+}
+
+impl fmt::Display for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The text itself: quotes around it would only add escapes.
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for RawJson {
+    type Err = DecodeError;
+
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        Self::parse(text)
+    }
+}
+
+impl Read for RawJson {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.skip().map(Self::from_checked)
+    }
+}
+
+impl Write for RawJson {
+    fn view(&self) -> View<'_> {
+        View::Raw(&self.0)
+    }
+}
+
+crate::codec_serde!(RawJson);

@@ -1,0 +1,111 @@
+//! Points in time as text.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::codec::{Fault, Read, Reader, View, Write};
+
+mod civil;
+mod rfc3339;
+
+/// A point in time, as the text that came or that is to be sent: RFC 3339 by the API's promise.
+///
+/// Reading never fails over an odd text, and nothing of the text is lost; [converting](Self::to_system_time) is what can
+/// fail. Two are equal when their texts are. There is no order: texts with different offsets do not sort by time.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Timestamp(String);
+
+impl Timestamp {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text itself.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+
+    /// Reads the text as RFC 3339: date, time, an optional fraction of a second, and `Z` or an offset. Digits of the
+    /// fraction beyond nanoseconds are cut off. A leap second (`23:59:60`) is the first instant of the next minute, as
+    /// in Unix time.
+    ///
+    /// # Errors
+    /// The text is no RFC 3339 timestamp, or names a time that `SystemTime` cannot hold.
+    pub fn to_system_time(&self) -> Result<SystemTime, TimestampError> {
+        let fault = |problem| TimestampError { text: self.0.clone(), problem };
+        let (seconds, nanoseconds) = rfc3339::parse(&self.0).map_err(fault)?;
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let start = match seconds < 0 {
+            true => UNIX_EPOCH.checked_sub(whole),
+            false => UNIX_EPOCH.checked_add(whole),
+        };
+        start
+            .and_then(|start| start.checked_add(Duration::from_nanos(nanoseconds.into())))
+            .ok_or_else(|| fault("it is outside of the system's range"))
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+/// Writes the time in UTC, with as many digits of the fraction as it needs.
+impl TryFrom<SystemTime> for Timestamp {
+    type Error = TimestampError;
+
+    fn try_from(time: SystemTime) -> Result<Self, TimestampError> {
+        rfc3339::format(time)
+            .map(Self)
+            .ok_or_else(|| TimestampError { text: format!("{time:?}"), problem: "its year is not one of 0000 to 9999" })
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Read for Timestamp {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        String::read(reader).map(Self)
+    }
+}
+
+impl Write for Timestamp {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+}
+
+crate::codec_serde!(Timestamp);
+
+/// Why a text and a point in time could not be turned into one another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimestampError {
+    text: String,
+    problem: &'static str,
+}
+
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is not a usable RFC 3339 timestamp: {}", self.text, self.problem)
+    }
+}
+
+impl std::error::Error for TimestampError {}

@@ -1,0 +1,296 @@
+//! A made-up API, written as emitted code is.
+#![allow(unreachable_pub, dead_code, reason = "emitted code is public, and nobody uses all of it")]
+
+use std::collections::BTreeMap;
+
+use client_runtime as rt;
+
+pub static API: rt::Api = rt::Api {
+    user_agent: "library-client/1.2.3",
+    base_url: Some("https://library.example"),
+    base_url_variable: Some("LIBRARY_URL"),
+    credentials: &[
+        rt::CredentialSpec {
+            name: "key",
+            header: "x-library-key",
+            scheme: rt::Scheme::Plain,
+            variable: Some("LIBRARY_KEY"),
+        },
+        rt::CredentialSpec {
+            name: "token",
+            header: "authorization",
+            scheme: rt::Scheme::Bearer,
+            variable: Some("LIBRARY_TOKEN"),
+        },
+    ],
+    errors: rt::ErrorSpec {
+        kind: Some("/fault/code"),
+        message: Some("/fault/text"),
+        request_id: Some("/trace"),
+        request_id_header: Some("x-trace"),
+    },
+    retry: rt::RetrySpec {
+        override_header: Some("x-repeat"),
+        wait_headers: &[
+            rt::WaitHeader { name: "retry-after-ms", unit: rt::WaitUnit::Milliseconds },
+            rt::WaitHeader { name: "retry-after", unit: rt::WaitUnit::SecondsOrDate },
+        ],
+        refused_statuses: &[529],
+    },
+};
+
+const HEADERS: &[rt::HeaderDefault] = &[
+    rt::HeaderDefault { name: "library-version", values: &["7"], merges: false },
+    rt::HeaderDefault { name: "library-flags", values: &["shelves"], merges: true },
+];
+
+/// A client of the library.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: rt::Client,
+}
+
+impl Client {
+    /// A builder.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder { inner: rt::ClientBuilder::new(&API) }
+    }
+
+    /// The books.
+    pub fn books(&self) -> Books {
+        Books { client: self.inner.clone() }
+    }
+}
+
+/// What a client is made of.
+#[derive(Clone, Debug)]
+pub struct ClientBuilder {
+    inner: rt::ClientBuilder,
+}
+
+impl ClientBuilder {
+    /// Sets the key.
+    pub fn key(self, value: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential("key", value) }
+    }
+
+    /// Sets the token.
+    pub fn token(self, value: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential("token", value) }
+    }
+}
+
+rt::client_builder!(ClientBuilder => Client, Error);
+
+/// What went wrong.
+pub struct Error(rt::Error);
+
+rt::error_type!(Error);
+
+impl Error {
+    /// Whether the library is shut.
+    pub fn is_shut(&self) -> bool {
+        self.kind() == Some("shut")
+    }
+}
+
+/// A book.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What is not known.
+    pub extra: rt::Extra,
+}
+
+rt::object! {
+    Book: open {
+        "id" => id: required,
+        "title" => title: required,
+    }
+}
+
+/// A page of books.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookList {
+    /// The books.
+    pub books: Vec<Book>,
+    /// The next page.
+    pub next: Option<String>,
+    /// What is not known.
+    pub extra: rt::Extra,
+}
+
+rt::object! {
+    BookList: open {
+        "books" => books: required,
+        "next" => next: optional_nullable,
+    }
+}
+
+impl rt::Page for BookList {
+    type Item = Book;
+
+    fn into_items(self) -> Vec<Book> {
+        self.books
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+/// What a new book needs.
+pub type BookParams = BTreeMap<String, String>;
+
+/// The operations on books.
+#[derive(Clone, Debug)]
+pub struct Books {
+    client: rt::Client,
+}
+
+static CREATE: rt::Operation = rt::Operation {
+    id: "create_book",
+    method: rt::Method::POST,
+    path: "/v1/books",
+    safe_to_repeat: false,
+    headers: HEADERS,
+    answer: rt::Answer::Json,
+};
+
+static RETRIEVE: rt::Operation = rt::Operation {
+    id: "retrieve_book",
+    method: rt::Method::GET,
+    path: "/v1/books/{book_id}",
+    safe_to_repeat: true,
+    headers: HEADERS,
+    answer: rt::Answer::Json,
+};
+
+static LIST: rt::Operation = rt::Operation {
+    id: "list_books",
+    method: rt::Method::GET,
+    path: "/v1/books",
+    safe_to_repeat: true,
+    headers: HEADERS,
+    answer: rt::Answer::Json,
+};
+
+static BURN: rt::Operation = rt::Operation {
+    id: "burn_book",
+    method: rt::Method::DELETE,
+    path: "/v1/books/{book_id}/pages/{page}",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: rt::Answer::Empty,
+};
+
+impl Books {
+    /// Adds a book.
+    pub fn create(&self, title: &str) -> CreateCall {
+        let body = BookParams::from([("title".to_owned(), title.to_owned())]);
+        CreateCall { call: rt::Call::new(&self.client, &CREATE), body }
+    }
+
+    /// Gets a book.
+    pub fn retrieve(&self, book_id: impl rt::ParameterValue) -> RetrieveCall {
+        RetrieveCall { call: rt::Call::new(&self.client, &RETRIEVE).path("book_id", book_id) }
+    }
+
+    /// Lists books.
+    pub fn list(&self) -> ListCall {
+        ListCall { call: rt::Call::new(&self.client, &LIST) }
+    }
+
+    /// Burns a page.
+    pub fn burn(&self, book_id: &str, page: i64) -> BurnCall {
+        BurnCall { call: rt::Call::new(&self.client, &BURN).path("book_id", book_id).path("page", page) }
+    }
+}
+
+/// Adds a book.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateCall {
+    call: rt::Call,
+    body: BookParams,
+}
+
+rt::call!(CreateCall { body } => Book, Error);
+
+/// Gets a book.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RetrieveCall {
+    call: rt::Call,
+}
+
+impl RetrieveCall {
+    /// Sets flags.
+    pub fn flags(mut self, flags: impl IntoIterator<Item = impl rt::ParameterValue>) -> Self {
+        self.call = self.call.header_list("library-flags", flags);
+        self
+    }
+
+    /// Leaves out the flag that is always sent.
+    pub fn without_default_flags(mut self) -> Self {
+        self.call = self.call.without_default("library-flags");
+        self
+    }
+
+    /// Sets the version.
+    pub fn version(mut self, version: &str) -> Self {
+        self.call = self.call.header("library-version", version);
+        self
+    }
+}
+
+rt::call!(RetrieveCall => Book, Error);
+
+/// Lists books.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListCall {
+    call: rt::Call,
+}
+
+impl ListCall {
+    /// Sets how many.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    /// Sets the cursor.
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.call = self.call.query("cursor", cursor);
+        self
+    }
+
+    /// Sets the subjects.
+    pub fn subjects(mut self, subjects: &[&str]) -> Self {
+        self.call = self.call.query_list("subject", subjects);
+        self
+    }
+
+    /// Sets the shelves.
+    pub fn shelves(mut self, shelves: &[&str]) -> Self {
+        self.call = self.call.query_joined("shelf", shelves);
+        self
+    }
+}
+
+rt::paged_call!(ListCall => BookList, Error, cursor "cursor");
+
+/// Burns a page.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct BurnCall {
+    call: rt::Call,
+}
+
+rt::call!(BurnCall => (), Error);

@@ -1,0 +1,14 @@
+//! The client half, against a made-up API: requests, answers, errors, repeats, pages, and the network with its faults.
+#![deny(missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+mod api;
+mod building;
+mod decisions;
+mod requests;
+mod support;

@@ -1,0 +1,281 @@
+//! What is sent: path, query, headers, body, and who wins.
+
+use client_runtime::bytes::Bytes;
+use client_runtime::{MemoryTransport, http};
+
+use crate::support::{KEY, book, builder, client};
+
+fn recording() -> MemoryTransport {
+    MemoryTransport::new(|_| Ok(book()))
+}
+
+fn only(transport: &MemoryTransport) -> http::Request<Bytes> {
+    let mut requests = transport.requests();
+    assert_eq!(requests.len(), 1);
+    requests.remove(0)
+}
+
+/// All values of a header, as text.
+fn header(request: &http::Request<Bytes>, name: &str) -> Vec<String> {
+    request.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn plain_get() {
+    let transport = recording();
+    client(&transport).books().retrieve("b1").await.unwrap();
+    let request = only(&transport);
+    assert_eq!(request.method(), http::Method::GET);
+    assert_eq!(request.uri(), "https://library.example/v1/books/b1");
+    assert_eq!(header(&request, "accept"), ["application/json"]);
+    assert_eq!(header(&request, "user-agent"), ["library-client/1.2.3"]);
+    assert_eq!(header(&request, "x-library-key"), [KEY]);
+    assert_eq!(header(&request, "library-version"), ["7"]);
+    assert_eq!(header(&request, "library-flags"), ["shelves"]);
+    assert_eq!(request.headers().len(), 5);
+    assert!(request.headers()["x-library-key"].is_sensitive());
+    assert!(request.body().is_empty());
+}
+
+#[tokio::test]
+async fn json_body_is_compact_and_has_a_type() {
+    let transport = recording();
+    client(&transport).books().create("Émma \"2\"").await.unwrap();
+    let request = only(&transport);
+    assert_eq!(request.method(), http::Method::POST);
+    assert_eq!(header(&request, "content-type"), ["application/json"]);
+    assert_eq!(request.body(), "{\"title\":\"Émma \\\"2\\\"\"}");
+}
+
+#[tokio::test]
+async fn content_type_also_without_a_body_but_not_on_get() {
+    let transport = recording();
+    client(&transport).books().burn("b1", 3).await.unwrap();
+    let request = only(&transport);
+    assert_eq!(request.uri().path(), "/v1/books/b1/pages/3");
+    assert_eq!(header(&request, "content-type"), ["application/json"]);
+    assert!(request.body().is_empty());
+}
+
+#[tokio::test]
+async fn path_parameters_keep_pchar_and_encode_the_rest() {
+    for (id, path) in [
+        ("a/b", "a%2Fb"),
+        ("a b", "a%20b"),
+        ("é", "%C3%A9"),
+        ("a?b=c", "a%3Fb=c"),
+        ("a#b", "a%23b"),
+        ("A-z_0.9~", "A-z_0.9~"),
+        ("!$&'()*+,;=:@", "!$&'()*+,;=:@"),
+        ("%2e%2e", "%252e%252e"),
+        ("%2F", "%252F"),
+        ("...", "..."),
+        ("..;x", "..;x"),
+        ("\u{1F680}", "%F0%9F%9A%80"),
+        ("\u{7f}\u{a0}", "%7F%C2%A0"),
+        ("\"<>\\^`{|}[]", "%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D"),
+        ("//evil.example/x", "%2F%2Fevil.example%2Fx"),
+        ("{page}", "%7Bpage%7D"),
+        ("\r\n", "%0D%0A"),
+    ] {
+        let transport = recording();
+        client(&transport).books().retrieve(id).await.unwrap();
+        assert_eq!(only(&transport).uri().path(), format!("/v1/books/{path}"));
+    }
+}
+
+#[tokio::test]
+async fn law_8_path_parameters_that_change_the_path_are_refused_before_anything_is_sent() {
+    for id in ["", ".", ".."] {
+        let transport = recording();
+        let client = client(&transport);
+        for error in [
+            client.books().retrieve(id).await.unwrap_err(),
+            client.books().retrieve(id).send_raw().await.unwrap_err(),
+            client.books().burn(id, 1).await.unwrap_err(),
+        ] {
+            assert!(error.is_request(), "{error}");
+            assert_eq!((error.attempts(), error.may_have_been_sent()), (0, false));
+            assert!(error.to_string().contains("`book_id`"), "{error}");
+        }
+        assert!(transport.requests().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn query_is_form_encoded_in_the_order_set() {
+    let transport = recording();
+    let client = client(&transport);
+    drop(
+        client
+            .books()
+            .list()
+            .subjects(&["a b", "ü&="])
+            .limit(5)
+            .shelves(&["x", "y,z"])
+            .cursor("")
+            .send_raw()
+            .await,
+    );
+    let expected = "subject=a+b&subject=%C3%BC%26%3D&limit=5&shelf=x%2Cy%2Cz&cursor=";
+    assert_eq!(only(&transport).uri().query(), Some(expected));
+}
+
+#[tokio::test]
+async fn empty_lists_send_nothing() {
+    let transport = recording();
+    drop(client(&transport).books().list().subjects(&[]).shelves(&[]).send_raw().await);
+    assert_eq!(only(&transport).uri().to_string(), "https://library.example/v1/books");
+}
+
+#[tokio::test]
+async fn query_of_the_call_goes_over_parameters_over_the_client() {
+    let transport = recording();
+    let builder =
+        builder(&transport).with_query("tenant", "a b").with_query("limit", 1).with_query("extra", true);
+    let call = builder.build().unwrap().books().list().limit(2).cursor("c").limit(3);
+    drop(call.with_query("cursor", "d").with_query("ids[]", "x").with_query("ids[]", "y").send_raw().await);
+    let expected = "tenant=a+b&limit=3&extra=true&cursor=d&ids%5B%5D=x&ids%5B%5D=y";
+    assert_eq!(only(&transport).uri().query(), Some(expected));
+}
+
+#[tokio::test]
+async fn headers_of_the_call_go_over_parameters_over_the_client_over_what_is_built_in() {
+    async fn version(of_client: Option<&str>, parameter: Option<&str>, of_call: Option<&str>) -> Vec<String> {
+        let transport = recording();
+        let mut builder = builder(&transport);
+        if let Some(version) = of_client {
+            builder = builder.with_header("Library-Version", version);
+        }
+        let mut call = builder.build().unwrap().books().retrieve("b1");
+        if let Some(version) = parameter {
+            call = call.version(version);
+        }
+        if let Some(version) = of_call {
+            call = call.with_header("LIBRARY-VERSION", version);
+        }
+        call.await.unwrap();
+        header(&only(&transport), "library-version")
+    }
+    assert_eq!(version(None, None, None).await, ["7"]);
+    assert_eq!(version(Some("client"), None, None).await, ["client"]);
+    assert_eq!(version(Some("client"), Some("parameter"), None).await, ["parameter"]);
+    assert_eq!(version(Some("client"), Some("parameter"), Some("call")).await, ["call"]);
+}
+
+#[tokio::test]
+async fn merging_header_is_a_union_in_first_seen_order() {
+    async fn flags(of_client: Option<&str>, parameter: Option<&[&str]>) -> Vec<String> {
+        let transport = recording();
+        let mut builder = builder(&transport);
+        if let Some(flags) = of_client {
+            builder = builder.with_header("library-flags", flags);
+        }
+        let mut call = builder.build().unwrap().books().retrieve("b1");
+        if let Some(flags) = parameter {
+            call = call.flags(flags);
+        }
+        call.await.unwrap();
+        header(&only(&transport), "library-flags")
+    }
+    assert_eq!(flags(None, Some(&[])).await, ["shelves"]);
+    assert_eq!(flags(None, Some(&["new"])).await, ["new,shelves"]);
+    assert_eq!(flags(None, Some(&["shelves"])).await, ["shelves"]);
+    assert_eq!(flags(None, Some(&["new", "new", "shelves", "old"])).await, ["new,shelves,old"]);
+    assert_eq!(flags(Some("mine, shelves"), None).await, ["mine, shelves"]);
+    assert_eq!(flags(Some("mine"), Some(&["new"])).await, ["new,mine,shelves"]);
+    assert_eq!(flags(Some("a,b"), Some(&["b"])).await, ["b,a,shelves"]);
+    assert_eq!(flags(None, Some(&["a,shelves", "a"])).await, ["a,shelves"]);
+    assert_eq!(flags(None, Some(&[""])).await, [",shelves"]);
+}
+
+#[tokio::test]
+async fn merging_header_can_be_replaced_and_its_default_dropped() {
+    let transport = recording();
+    let client = client(&transport);
+    client.books().retrieve("b1").flags(["new"]).with_header("library-flags", "only").await.unwrap();
+    client.books().retrieve("b1").flags(["new"]).without_default_flags().await.unwrap();
+    client.books().retrieve("b1").without_default_flags().await.unwrap();
+    let sent: Vec<_> = transport.requests().iter().map(|request| header(request, "library-flags")).collect();
+    assert_eq!(sent, [vec!["only".to_owned()], vec!["new".to_owned()], vec![]]);
+}
+
+#[tokio::test]
+async fn headers_that_cannot_be_sent_are_refused() {
+    let transport = recording();
+    let client = client(&transport);
+    for (name, value) in [
+        ("x-test", "a\r\nb: c"),
+        ("x-test", "a\nb"),
+        ("x-test", "\0"),
+        ("x-test", "é"),
+        ("x-test", " a"),
+        ("x-test", "a\t"),
+        ("bad name", "a"),
+        ("", "a"),
+        ("x:y", "a"),
+        ("Content-Length", "3"),
+        ("transfer-encoding", "chunked"),
+        ("Host", "evil.example"),
+        ("connection", "close"),
+        ("proxy-authorization", "Basic eDp5"),
+    ] {
+        let error = client.books().retrieve("b1").with_header(name, value).await.unwrap_err();
+        assert!(error.is_request(), "{name}: {error}");
+        assert!(error.to_string().is_ascii() && !error.to_string().contains("evil"), "{error}");
+        let built = builder(&transport).with_header(name, value).build();
+        assert!(built.unwrap_err().is_builder(), "{name}");
+    }
+    let error = client.books().retrieve("b1").flags(["a\r\nb"]).await.unwrap_err();
+    assert!(error.is_request(), "{error}");
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn body_fields_are_added_and_replaced_and_other_text_stays() {
+    let transport = recording();
+    let client = client(&transport);
+    let numbers = [1.5, 2.0];
+    client.books().create("T").with_body_field("n", numbers).with_body_field("x \"y\"", ()).await.unwrap();
+    client
+        .books()
+        .create("T")
+        .with_body_field("title", "other")
+        .with_body_field("title", ["last"])
+        .await
+        .unwrap();
+    client.books().burn("b1", 1).with_body_field("reason", "old").await.unwrap();
+    client.books().retrieve("b1").with_body_field("a", 1).with_body_field("b", 2).await.unwrap();
+    let bodies: Vec<_> = transport.requests().iter().map(|request| request.body().clone()).collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"{"title":"T","n":[1.5,2.0],"x \"y\"":null}"#,
+            r#"{"title":["last"]}"#,
+            r#"{"reason":"old"}"#,
+            r#"{"a":1,"b":2}"#,
+        ]
+    );
+    assert_eq!(header(&transport.requests()[3], "content-type"), ["application/json"]);
+}
+
+#[tokio::test]
+async fn body_field_that_cannot_be_written_is_refused() {
+    let transport = recording();
+    let unwritable = std::collections::BTreeMap::from([((1, 2), 3)]);
+    let error = client(&transport).books().create("T").with_body_field("x", unwritable).await.unwrap_err();
+    assert!(error.is_request() && error.to_string().contains("\"x\""), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn calls_are_sent_from_anywhere_and_outlive_their_client() {
+    let transport = recording();
+    let client = client(&transport);
+    let call = client.books().retrieve("b1");
+    let twin = call.clone();
+    drop(client);
+    let (first, second) = tokio::join!(tokio::spawn(call.send()), tokio::spawn(twin.into_future()));
+    assert_eq!(first.unwrap().unwrap().into_value(), second.unwrap().unwrap());
+}

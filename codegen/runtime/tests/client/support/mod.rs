@@ -1,0 +1,81 @@
+//! What the tests share: clients, answers, and a server that misbehaves on request.
+
+pub(crate) mod server;
+
+use std::time::{Duration, SystemTime};
+
+use client_runtime::bytes::Bytes;
+use client_runtime::{MemoryTransport, TransportError, http};
+
+use crate::api::{Client, ClientBuilder};
+
+/// The key of all tests: nothing that is printed may hold it.
+pub(crate) const KEY: &str = "key-4711-do-not-show";
+/// The token of all tests: nothing that is printed may hold it.
+pub(crate) const TOKEN: &str = "token-0815-do-not-show";
+/// A book as the library answers it.
+pub(crate) const BOOK: &str = r#"{"id":"b1","title":"Emma"}"#;
+/// An error as the library answers it.
+pub(crate) const FAULT: &str = r#"{"fault":{"code":"lent","text":"Somebody reads it."},"trace":"t-body"}"#;
+
+/// An answer.
+pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> http::Response<Bytes> {
+    let builder = http::Response::builder().status(status);
+    let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
+    builder.body(body.into()).unwrap()
+}
+
+/// A good answer with a book.
+pub(crate) fn book() -> http::Response<Bytes> {
+    answer(200, &[], BOOK)
+}
+
+/// A builder for a client over a transport in memory, in virtual time from 2026-04-01T08:00:00Z on, without jitter.
+pub(crate) fn builder(transport: &MemoryTransport) -> ClientBuilder {
+    transport.clock().set_start(SystemTime::UNIX_EPOCH + Duration::from_secs(1_775_030_400));
+    let builder = Client::builder().key(KEY).with_transport(transport.clone());
+    builder.with_clock(transport.clock()).with_random(|| 0.0)
+}
+
+/// A client over a transport in memory.
+pub(crate) fn client(transport: &MemoryTransport) -> Client {
+    builder(transport).build().unwrap()
+}
+
+/// A transport that gives these answers or faults in turn, the last one again and again.
+pub(crate) fn script<const N: usize>(steps: [Step; N]) -> MemoryTransport {
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    MemoryTransport::with_futures(move |_| {
+        let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed).min(N - 1);
+        let answer = steps[index]();
+        Box::pin(async move {
+            match answer {
+                Some(answer) => answer.map(|answer| answer.map(client_runtime::Body::new)),
+                None => std::future::pending().await,
+            }
+        })
+    })
+}
+
+/// One step of a script; `None` is silence.
+pub(crate) type Step = fn() -> Option<Result<http::Response<Bytes>, TransportError>>;
+
+/// Nothing listens.
+pub(crate) fn refused() -> Option<Result<http::Response<Bytes>, TransportError>> {
+    Some(Err(TransportError::connect("nobody listens")))
+}
+
+/// The connection breaks after the request was written.
+pub(crate) fn broken() -> Option<Result<http::Response<Bytes>, TransportError>> {
+    Some(Err(TransportError::interrupted("the line was cut")))
+}
+
+/// Nobody answers.
+pub(crate) fn silence() -> Option<Result<http::Response<Bytes>, TransportError>> {
+    None
+}
+
+/// A good answer.
+pub(crate) fn good() -> Option<Result<http::Response<Bytes>, TransportError>> {
+    Some(Ok(book()))
+}

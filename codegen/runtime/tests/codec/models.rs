@@ -1,0 +1,142 @@
+//! Types as they are emitted, by hand.
+
+use std::collections::BTreeMap;
+
+use client_runtime::{Extra, Number, Presence, RawJson, Timestamp, UnknownVariant, newtype, object, string_enum, union};
+
+/// Every presence of an open object.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Job {
+    pub(crate) id: String,
+    pub(crate) plan: Plan,
+    pub(crate) ended_at: Option<Timestamp>,
+    pub(crate) note: Option<String>,
+    pub(crate) priority: Option<Priority>,
+    pub(crate) labels: BTreeMap<String, String>,
+    pub(crate) weight: Option<Number>,
+    pub(crate) r#type: bool,
+    pub(crate) extra: Extra,
+}
+
+object! {
+    Job: open {
+        "id" => id: required,
+        "plan" => plan: required,
+        "ended_at" => ended_at: required,
+        "note" => note: optional_nullable,
+        "priority" => priority: optional,
+        "labels" => labels: required,
+        "weight" => weight: optional_nullable,
+        "type" => r#type: optional_constant("job"),
+        "version" => constant(2),
+        "stable" => constant(true),
+    }
+}
+
+/// A closed object: sent only.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Packages {
+    pub(crate) apt: Presence<Vec<String>>,
+    pub(crate) limit: Option<i32>,
+    pub(crate) metadata: Option<BTreeMap<String, Option<String>>>,
+    r#type: bool,
+}
+
+object! {
+    Packages: closed {
+        "apt" => apt: presence,
+        "limit" => limit: optional,
+        "metadata" => metadata: optional,
+        "type" => r#type: optional_constant("packages"),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Plan {
+    Fixed(Fixed),
+    Nested(Box<Nested>),
+    Shared(Shared),
+    Unknown(UnknownVariant),
+}
+
+union! {
+    Plan: open, tag "type" {
+        "fixed" => Fixed(Fixed),
+        "nested" => Nested(Box<Nested>),
+        "daily" | "weekly" => Shared(Shared),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fixed {
+    pub(crate) hosts: Vec<String>,
+    pub(crate) retries: i64,
+    pub(crate) extra: Extra,
+}
+
+object! { Fixed: open { "hosts" => hosts: required, "retries" => retries: required, "type" => constant("fixed") } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Nested {
+    pub(crate) plan: Plan,
+    pub(crate) extra: Extra,
+}
+
+object! { Nested: open { "plan" => plan: required, "type" => constant("nested"), } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Shared {
+    pub(crate) r#type: Rhythm,
+    pub(crate) any: Option<RawJson>,
+    pub(crate) extra: Extra,
+}
+
+object! { Shared: open { "type" => r#type: required, "any" => any: optional } }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Rhythm {
+    Daily,
+    Weekly,
+    Unknown(String),
+}
+
+string_enum! { Rhythm: open { "daily" => Daily, "weekly" => Weekly } }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Priority {
+    Low,
+    High,
+}
+
+string_enum! { Priority: closed { "low" => Low, "high" => High, } }
+
+/// A closed union.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Step {
+    Wait(Wait),
+    Stop(Stop),
+}
+
+union! { Step: closed, tag "kind" { "wait" => Wait(Wait), "stop" => Stop(Stop) } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Wait {
+    pub(crate) seconds: i32,
+}
+
+object! { Wait: closed { "kind" => constant("wait"), "seconds" => seconds: required } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Stop {}
+
+object! { Stop: closed { "kind" => constant("stop") } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Empty {}
+
+object! { Empty: closed {} }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Tree(pub(crate) Vec<Tree>);
+
+newtype! { Tree(Vec<Tree>) }

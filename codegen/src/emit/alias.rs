@@ -1,0 +1,34 @@
+//! Components that only name another type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Imports;
+use super::type_ref::rust_type;
+use super::{Context, docs};
+use crate::model::{TypeId, TypeRef, is_recursive_alias};
+
+/// `pub type Tags = Vec<String>;`, or a struct around one value where the alias contains itself.
+pub(super) fn alias(context: &Context<'_>, id: TypeId, target: &TypeRef) -> TokenStream {
+    let (ty, names) = context.ty(id);
+    let ident = &names.ident;
+    let docs = docs::of_type(ty);
+    let mut imports = Imports::default();
+    let target = rust_type(context, target, &mut imports);
+    let uses = imports.lines(Some(ident));
+    if is_recursive_alias(context.api, id) {
+        quote! {
+            #uses
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #ident(pub #target);
+            client_runtime::newtype! { #ident(#target) }
+        }
+    } else {
+        quote! {
+            #uses
+            #docs
+            pub type #ident = #target;
+        }
+    }
+}

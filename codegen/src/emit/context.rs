@@ -1,0 +1,104 @@
+//! What every emitter may ask.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::model::{Api, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::names::{Names, TypeNames};
+
+/// The frozen model with its names.
+#[derive(Debug)]
+pub struct Context<'a> {
+    pub(super) api: &'a Api,
+    pub(super) names: &'a Names,
+}
+
+impl<'a> Context<'a> {
+    /// Joins a model and the names that were decided for it.
+    pub fn new(api: &'a Api, names: &'a Names) -> Self {
+        Self { api, names }
+    }
+
+    pub(super) fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<'a> {
+        (0..self.api.types.len()).map(TypeId)
+    }
+
+    pub(super) fn ty(&self, id: TypeId) -> (&'a TypeDef, &'a TypeNames) {
+        (self.api.ty(id), self.names.ty(id))
+    }
+
+    /// The file stem of a module: `r#type` is stored as `type`.
+    pub(super) fn stem(&self, module: &Ident) -> String {
+        let text = module.to_string();
+        text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+    }
+
+    /// The type behind aliases that are plain names; a recursive alias is a type of its own.
+    pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        let TypeRef::Named(id) = ty else { return ty };
+        match &self.api.ty(*id).kind {
+            TypeKind::Alias(target) if !crate::model::is_recursive_alias(self.api, *id) => {
+                self.resolve(target)
+            }
+            _ => ty,
+        }
+    }
+
+    pub(super) fn kind(&self, ty: &TypeRef) -> Option<&'a TypeKind> {
+        match ty {
+            TypeRef::Named(id) => Some(&self.api.ty(*id).kind),
+            _ => None,
+        }
+    }
+}
+
+/// The names that one emitted file uses from elsewhere, printed as its `use` lines.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    standard: BTreeSet<String>,
+    runtime: BTreeSet<String>,
+    models: BTreeSet<String>,
+}
+
+impl Imports {
+    pub(super) fn map(&mut self) {
+        self.standard.insert("BTreeMap".to_owned());
+    }
+
+    pub(super) fn runtime(&mut self, name: &str) {
+        self.runtime.insert(name.to_owned());
+    }
+
+    pub(super) fn forget(&mut self, name: &str) {
+        self.runtime.remove(name);
+    }
+
+    pub(super) fn model(&mut self, ident: &Ident) {
+        self.models.insert(ident.to_string());
+    }
+
+    /// The `use` lines of a file whose own item is `own`.
+    pub(super) fn lines(&self, own: Option<&Ident>) -> TokenStream {
+        let own = own.map(Ident::to_string);
+        let map = (!self.standard.is_empty()).then(|| {
+            quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        let runtime = list(quote!(client_runtime), self.runtime.iter());
+        let models =
+            list(quote!(crate::models), self.models.iter().filter(|name| Some(*name) != own.as_ref()));
+        quote!(#map #runtime #models)
+    }
+}
+
+fn list<'n>(path: TokenStream, names: impl Iterator<Item = &'n String>) -> Option<TokenStream> {
+    let names: Vec<Ident> = names.map(|name| format_ident!("{name}")).collect();
+    match names.as_slice() {
+        [] => None,
+        [name] => Some(quote!(use #path::#name;)),
+        names => Some(quote!(use #path::{#(#names),*};)),
+    }
+}

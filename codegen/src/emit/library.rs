@@ -1,0 +1,105 @@
+//! The files that only name others: `lib.rs` and the `mod.rs` of each folder.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Context, File, docs};
+
+/// `lib.rs`.
+pub(super) fn library(context: &Context<'_>) -> File {
+    let fallback = format!("Client of the {}.", context.api.title);
+    let docs = docs::inner(&context.api.docs, &fallback);
+    let tokens = quote! {
+        #docs
+        #![forbid(unsafe_code)]
+        #![allow(
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::module_inception,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::type_complexity,
+            clippy::wrong_self_convention,
+            reason = "names and shapes are those of the schema"
+        )]
+        #![allow(deprecated, reason = "what the schema deprecates is still read and written")]
+        #[cfg(feature = "client")]
+        #[rustfmt::skip]
+        mod client;
+        #[cfg(feature = "client")]
+        #[rustfmt::skip]
+        mod error;
+        #[rustfmt::skip]
+        mod models;
+        #[cfg(feature = "client")]
+        #[rustfmt::skip]
+        pub mod resources;
+        #[rustfmt::skip]
+        mod runtime;
+        #[cfg(feature = "client")]
+        pub use client::{Client, ClientBuilder};
+        #[cfg(feature = "client")]
+        pub use error::Error;
+        pub use models::*;
+        pub use runtime::*;
+    };
+    File { path: "lib.rs".to_owned(), emitter: "library", tokens }
+}
+
+/// `runtime.rs`: the runtime's types that consumers meet.
+pub(super) fn runtime(_context: &Context<'_>) -> File {
+    let tokens = quote! {
+        #![doc = " What the runtime gives every client."]
+        #[cfg(feature = "hyper")]
+        pub use client_runtime::{HyperTransport, HyperTransportBuilder};
+        #[cfg(feature = "client")]
+        pub use client_runtime::{
+            Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport,
+            TransportError, VirtualClock,
+        };
+        pub use client_runtime::{
+            DecodeError, Extra, Number, Presence, RawJson, Timestamp, TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
+        };
+    };
+    File { path: "runtime.rs".to_owned(), emitter: "library", tokens }
+}
+
+/// `models/mod.rs`.
+pub(super) fn models(context: &Context<'_>) -> File {
+    let mut names: Vec<(&Ident, &Ident)> = context
+        .type_ids()
+        .map(|id| context.names.ty(id))
+        .map(|names| (&names.module, &names.ident))
+        .collect();
+    names.sort_by_key(|(module, _)| context.stem(module));
+    let (modules, idents): (Vec<_>, Vec<_>) = names.into_iter().unzip();
+    let tokens = quote! {
+        #![doc = " The schema's types: one file each."]
+        #(mod #modules;)*
+        #(pub use #modules::#idents;)*
+    };
+    File { path: "models/mod.rs".to_owned(), emitter: "library", tokens }
+}
+
+/// `resources/mod.rs`.
+pub(super) fn resources(context: &Context<'_>) -> File {
+    let mut modules: Vec<TokenStream> = context
+        .names
+        .resources
+        .iter()
+        .map(|resource| {
+            let module = &resource.module;
+            let line = docs::line(&match &resource.schema_name {
+                Some(name) => format!("Calls of `{name}`."),
+                None => "Calls that stand on the client itself.".to_owned(),
+            });
+            quote!(#line pub mod #module;)
+        })
+        .collect();
+    modules.sort_by_key(ToString::to_string);
+    let tokens = quote! {
+        #![doc = " The API's operations: one file per resource."]
+        #(#modules)*
+    };
+    File { path: "resources/mod.rs".to_owned(), emitter: "library", tokens }
+}

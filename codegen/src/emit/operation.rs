@@ -1,0 +1,79 @@
+//! What the runtime must know of one operation, as a static.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Context, docs};
+use crate::model::{Constant, Operation, Parameter, ParameterLocation, PathSegment, TypeRef};
+
+/// `static CREATE: Operation = …;`
+pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
+    let operation = &context.api.operations[index];
+    let spec = &context.names.operations[index].spec;
+    let id = &operation.id;
+    let method = format_ident!("{}", operation.http_method);
+    let path = template(operation);
+    let is_safe = operation.safe_to_repeat;
+    let headers = operation.parameters.iter().filter_map(header_default);
+    let answer = match answer(operation) {
+        Some(_) => format_ident!("Json"),
+        None => format_ident!("Empty"),
+    };
+    let line = docs::line(&format!("`{} {}`", operation.http_method, path));
+    quote! {
+        #line
+        static #spec: Operation = Operation {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            safe_to_repeat: #is_safe,
+            headers: &[#(#headers),*],
+            answer: Answer::#answer,
+        };
+    }
+}
+
+/// The path as in the schema: `/v1/pets/{id}`.
+pub(super) fn template(operation: &Operation) -> String {
+    operation
+        .path
+        .iter()
+        .map(|segment| match segment {
+            PathSegment::Literal(text) => text.clone(),
+            PathSegment::Parameter(name) => format!("{{{name}}}"),
+        })
+        .collect()
+}
+
+/// The type of a successful answer; none where no body is declared.
+pub(super) fn answer(operation: &Operation) -> Option<&TypeRef> {
+    let success = || operation.responses.iter().filter(|response| response.status.is_success());
+    success().find_map(|response| response.body.as_ref()).or_else(|| {
+        let default =
+            operation.responses.iter().find(|response| response.status == crate::model::StatusRange::Default);
+        if success().next().is_none() { default?.body.as_ref() } else { None }
+    })
+}
+
+/// A header that is sent by itself: a constant, or the default of a parameter.
+fn header_default(parameter: &Parameter) -> Option<TokenStream> {
+    if parameter.location != ParameterLocation::Header {
+        return None;
+    }
+    let values = match &parameter.constant {
+        Some(constant) => vec![text(constant)],
+        None => parameter.default.clone()?,
+    };
+    let name = parameter.name.to_lowercase();
+    let merges = parameter.merges_default;
+    Some(quote!(HeaderDefault { name: #name, values: &[#(#values),*], merges: #merges }))
+}
+
+/// A constant as it is sent outside of JSON.
+pub(super) fn text(constant: &Constant) -> String {
+    match constant {
+        Constant::String(text) => text.clone(),
+        Constant::Boolean(value) => value.to_string(),
+        Constant::Integer(value) => value.to_string(),
+    }
+}

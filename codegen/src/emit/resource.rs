@@ -1,0 +1,69 @@
+//! A group of operations: the handle with its methods, and the calls that they make.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Imports;
+use super::methods::methods;
+use super::page::pages;
+use super::{Context, File, call, docs, operation};
+use crate::names::ResourceNames;
+
+/// The file of one resource.
+pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {
+    let mut imports = Imports::default();
+    for name in ["Answer", "Call", "HeaderDefault", "Method", "Operation"] {
+        imports.runtime(name);
+    }
+    let handle = handle(context, resource, &mut imports);
+    let calls: Vec<TokenStream> =
+        resource.operations.iter().map(|&index| call::call(context, index, &mut imports)).collect();
+    let specs: Vec<TokenStream> =
+        resource.operations.iter().map(|&index| operation::operation(context, index)).collect();
+    let pages = pages(context, resource, &mut imports);
+    if !specs.iter().any(|spec| spec.to_string().contains("HeaderDefault")) {
+        imports.forget("HeaderDefault");
+    }
+    let uses = imports.lines(None);
+    let tokens = quote! {
+        #uses
+        use crate::error::Error;
+        #handle
+        #(#calls)*
+        #(#pages)*
+        #(#specs)*
+    };
+    let stem = context.stem(&resource.module);
+    File { path: format!("resources/{stem}.rs"), emitter: "resource", tokens }
+}
+
+fn handle(context: &Context<'_>, resource: &ResourceNames, imports: &mut Imports) -> TokenStream {
+    let methods: Vec<TokenStream> =
+        resource.operations.iter().map(|&index| methods(context, index, resource, imports)).collect();
+    let Some(name) = &resource.schema_name else {
+        return quote! {
+            impl crate::Client {
+                #(#methods)*
+            }
+        };
+    };
+    let handle = &resource.handle;
+    let tag = context
+        .api
+        .tags
+        .iter()
+        .find(|(tag, _)| tag == name)
+        .map(|(_, docs)| docs.clone())
+        .unwrap_or_default();
+    let docs = docs::attributes(&tag, &format!("Calls of `{name}`."));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            pub(crate) client: client_runtime::Client,
+        }
+        impl #handle {
+            #(#methods)*
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Schema text in, Rust files or diagnostics out. No file and no network access.
+//!
+//! One folder a stage, in the order of the data:
+//!
+//! 1. [`schema`]: the document as written; every node keeps its place.
+//! 2. [`lower`]: document to model; every fault is found here, all at once.
+//! 3. [`model`]: what the schema means, as plain data. Read-only from here.
+//! 4. [`names`]: every identifier, decided once.
+//! 5. [`emit`]: model and names to tokens, one file a construct.
+//! 6. [`format`]: tokens to text, with a header.
+//!
+//! Beside them stand [`diagnostic`] (faults for people) and [`files`] (emitted against standing files). A stage uses earlier stages only. Deliberately absent: any name
+//! of any API, and any dependency on what was emitted before, so that a broken output can always be repaired.
+#![forbid(unsafe_code)]
+
+pub mod diagnostic;
+pub mod emit;
+pub mod files;
+pub mod format;
+pub mod lower;
+pub mod model;
+pub mod names;
+pub mod schema;
+
+mod generate;
+
+pub use generate::{Failure, Generated, generate};

@@ -1,0 +1,83 @@
+//! `anyOf` and `oneOf`: which of the few forms that the dialect has is meant.
+
+use super::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Discriminator, EnumSchema, Scalar, Schema, SchemaKind};
+
+/// What a choice means. Null is not among the members: that it is allowed is known.
+pub(super) enum Choice<'d> {
+    /// One schema, which the choice only made nullable or annotated.
+    Single(&'d Schema),
+    /// Any string, of which some are known.
+    OpenEnum(&'d EnumSchema),
+    /// Objects that something tells apart.
+    Union(&'d [Schema], Option<&'d Discriminator>),
+    /// It has faults, which were reported.
+    Broken,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// What an `anyOf` or `oneOf` means.
+    pub(super) fn choice(&mut self, schema: &'d Schema) -> Choice<'d> {
+        match &schema.kind {
+            SchemaKind::AnyOf(members) | SchemaKind::OneOf(members, None) if members.len() == 1 => {
+                members.first().map_or(Choice::Broken, Choice::Single)
+            }
+            SchemaKind::AnyOf(members) => self.any_of(schema, members),
+            SchemaKind::OneOf(members, discriminator) => {
+                if let (Some(_), None) = (self.open_enum(members), discriminator) {
+                    let message = "a known string would match both members of `oneOf`";
+                    self.faults.push(Diagnostic::new(message, &schema.place).with_help("write `anyOf`"));
+                    return Choice::Broken;
+                }
+                Choice::Union(members, discriminator.as_ref())
+            }
+            _ => Choice::Broken,
+        }
+    }
+
+    fn any_of(&mut self, schema: &'d Schema, members: &'d [Schema]) -> Choice<'d> {
+        if let Some(values) = self.open_enum(members) {
+            return Choice::OpenEnum(values);
+        }
+        if !members.iter().any(|member| self.leads_nowhere(member)) {
+            let help = "`anyOf` takes one schema and null, or a string and an `enum`; \
+                        write `oneOf` for objects that a property tells apart";
+            let fault = Diagnostic::new("this `anyOf` is not in the dialect", &schema.place);
+            self.faults.push(fault.with_help(help));
+        }
+        Choice::Broken
+    }
+
+    /// A string and an enum, in either order.
+    fn open_enum(&self, members: &'d [Schema]) -> Option<&'d EnumSchema> {
+        let [one, other] = members else { return None };
+        match (&self.follow(one).schema.kind, &self.follow(other).schema.kind) {
+            (SchemaKind::Scalar(Scalar::String), SchemaKind::Enum(values))
+            | (SchemaKind::Enum(values), SchemaKind::Scalar(Scalar::String)) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// Whether a schema has faults, or refers to what has, so that nothing can be said about it.
+    pub(super) fn leads_nowhere(&self, schema: &'d Schema) -> bool {
+        matches!(self.follow(schema).schema.kind, SchemaKind::Broken | SchemaKind::Reference(_))
+    }
+
+    /// Whether faults of a schema, or of the elements of an array, keep anything from being said about it.
+    pub(super) fn has_faults(&mut self, schema: &'d Schema) -> bool {
+        let end = self.follow(schema).schema;
+        match &end.kind {
+            SchemaKind::Array(items) => self.is_faulty(items),
+            _ => self.is_faulty(end),
+        }
+    }
+
+    fn is_faulty(&mut self, schema: &'d Schema) -> bool {
+        let end = self.follow(schema).schema;
+        match end.kind {
+            SchemaKind::AnyOf(_) => matches!(self.choice(end), Choice::Broken),
+            _ => self.leads_nowhere(end),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Servers, credentials and retry signals: what every call has in common.
+
+use super::Lowering;
+use super::docs;
+use super::headers;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::{Credential, CredentialScheme, RetrySignals, Server, WaitHeader, WaitUnit};
+use crate::schema::{self, SecurityRequirement, SecuritySchemeKind, Spanned};
+
+impl Lowering<'_, '_> {
+    pub(super) fn servers(&mut self) -> Vec<Server> {
+        let document = self.document;
+        for server in &document.servers {
+            if let Some((message, help)) = url_fault(&server.url.value) {
+                self.faults.push(Diagnostic::new(message, &server.url.place).with_help(help));
+            }
+            self.check_variable(server.variable.as_ref());
+        }
+        let server = |server: &schema::Server| Server {
+            url: server.url.value.clone(),
+            docs: docs::of_text(server.description.as_deref()),
+            variable: server.variable.as_ref().map(|variable| variable.value.clone()),
+        };
+        document.servers.iter().map(server).collect()
+    }
+
+    pub(super) fn credentials(&mut self) -> Vec<Credential> {
+        let document = self.document;
+        self.check_security(&document.security);
+        let mut credentials = Vec::new();
+        for (name, scheme) in &document.components.security_schemes {
+            self.check_variable(scheme.variable.as_ref());
+            let kind = match &scheme.kind {
+                SecuritySchemeKind::Bearer => CredentialScheme::Bearer,
+                SecuritySchemeKind::ApiKey(header) => {
+                    headers::check_name(&header.value, &header.place, self.faults);
+                    CredentialScheme::ApiKey { header: header.value.clone() }
+                }
+            };
+            credentials.push(Credential {
+                name: name.clone(),
+                rust_name: scheme.rust_name.clone(),
+                scheme: kind,
+                variable: scheme.variable.as_ref().map(|variable| variable.value.clone()),
+                docs: docs::of_text(scheme.description.as_deref()),
+                place: scheme.place.clone(),
+            });
+        }
+        credentials
+    }
+
+    fn check_variable(&mut self, variable: Option<&Spanned<String>>) {
+        let Some(variable) = variable else { return };
+        let is_name =
+            |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        if !is_name(&variable.value) {
+            let message = format!("`{}` is not the name of an environment variable", variable.value);
+            let help = "write letters, digits and underscores";
+            self.faults.push(Diagnostic::new(message, &variable.place).with_help(help));
+        }
+    }
+
+    /// Reports names that are no security schemes.
+    pub(super) fn check_security(&mut self, requirements: &[SecurityRequirement]) {
+        let components = &self.document.components;
+        for name in requirements.iter().flat_map(|requirement| &requirement.0) {
+            let is_known = components.security_schemes.contains_key(&name.value);
+            if is_known || components.is_broken("securitySchemes", &name.value) {
+                continue;
+            }
+            let known = components.security_schemes.keys().map(String::as_str);
+            let help = did_you_mean(&name.value, known);
+            let help = help.unwrap_or_else(|| "add it to `components.securitySchemes`".to_owned());
+            let message = format!("`{}` is not among `components.securitySchemes`", name.value);
+            self.faults.push(Diagnostic::new(message, &name.place).with_help(help));
+        }
+    }
+
+    pub(super) fn retry(&mut self) -> RetrySignals {
+        let retry = &self.document.retry;
+        let wait_headers = retry.wait_headers.as_deref();
+        for header in
+            retry.override_header.iter().chain(wait_headers.unwrap_or_default().iter().map(|h| &h.name))
+        {
+            headers::check_name(&header.value, &header.place, self.faults);
+        }
+        let default = || vec![WaitHeader { name: "retry-after".to_owned(), unit: WaitUnit::SecondsOrDate }];
+        let wait_header = |header: &schema::WaitHeader| WaitHeader {
+            name: header.name.value.clone(),
+            unit: match header.unit {
+                schema::WaitUnit::Milliseconds => WaitUnit::Milliseconds,
+                schema::WaitUnit::Seconds => WaitUnit::SecondsOrDate,
+            },
+        };
+        RetrySignals {
+            override_header: retry.override_header.as_ref().map(|header| header.value.clone()),
+            wait_headers: wait_headers
+                .map_or_else(default, |headers| headers.iter().map(wait_header).collect()),
+            refused_statuses: retry.refused_statuses.clone(),
+        }
+    }
+}
+
+/// What keeps a text from being the base of every call's URL.
+fn url_fault(url: &str) -> Option<(String, &'static str)> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
+        return Some((format!("`{url}` is not an absolute URL"), "write `https://` and a host"));
+    };
+    if rest.contains(['{', '}']) {
+        return Some((
+            format!("`{url}` is a template"),
+            "write the URL out; callers can set another base URL",
+        ));
+    }
+    if rest.contains(['?', '#']) {
+        return Some((
+            format!("`{url}` has a query or a fragment"),
+            "leave it out: paths are added at the end",
+        ));
+    }
+    if rest.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Some((format!("`{url}` holds blanks"), "leave them out"));
+    }
+    None
+}

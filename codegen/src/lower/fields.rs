@@ -1,0 +1,66 @@
+//! Properties to fields.
+
+use super::Lowering;
+use super::docs;
+use super::name::Name;
+use crate::model::{Constant, Field, ObjectType, Presence, TypeRef};
+use crate::schema::{self, ObjectSchema, Property, Schema, SchemaKind};
+
+impl<'d> Lowering<'d, '_> {
+    pub(super) fn object(&mut self, object: &'d ObjectSchema, name: &Name) -> ObjectType {
+        ObjectType { fields: object.properties.iter().map(|property| self.field(property, name)).collect() }
+    }
+
+    fn field(&mut self, property: &'d Property, parent: &Name) -> Field {
+        let schema = &property.schema;
+        let constant = self.constant(schema);
+        let name = parent.property(&property.name.value, schema.rust_name.as_deref());
+        let ty = match &constant {
+            Some(constant) => type_of_constant(constant),
+            None => self.present(schema, &name),
+        };
+        let mut docs = docs::of_schema(schema);
+        if !docs::has_own_type(schema) {
+            docs.notes.extend(docs::examples(&schema.annotations.examples));
+        }
+        Field {
+            name: property.name.value.clone(),
+            rust_name: schema.rust_name.clone(),
+            docs,
+            ty,
+            presence: presence(property.required, self.follow(schema).nullable),
+            constant,
+            place: property.name.place.clone(),
+        }
+    }
+
+    /// The one value that a schema allows, be it by reference. A constant that can be null is none: there are two values.
+    pub(super) fn constant(&self, schema: &'d Schema) -> Option<Constant> {
+        let end = self.follow(schema);
+        match &end.schema.kind {
+            SchemaKind::Constant(constant) if !end.nullable => Some(match constant {
+                schema::Constant::String(value) => Constant::String(value.clone()),
+                schema::Constant::Boolean(value) => Constant::Boolean(*value),
+                schema::Constant::Integer(value) => Constant::Integer(*value),
+            }),
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn type_of_constant(constant: &Constant) -> TypeRef {
+    match constant {
+        Constant::String(_) => TypeRef::String,
+        Constant::Boolean(_) => TypeRef::Boolean,
+        Constant::Integer(_) => TypeRef::Integer64,
+    }
+}
+
+fn presence(required: bool, nullable: bool) -> Presence {
+    match (required, nullable) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::RequiredNullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
+    }
+}

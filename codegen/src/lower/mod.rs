@@ -1,0 +1,75 @@
+//! Document to model: references, types, unions, operations.
+//!
+//! What one part of the document says by itself was checked when it was [read](crate::schema); here is checked what parts say about one another. Every fault is
+//! found in one run: a part that holds one becomes [`TypeRef::Any`](crate::model::TypeRef::Any) or is left out, so that what depends on it can still be looked at. A
+//! model that was made together with faults is therefore whole in itself, but not what the document means; it serves to find more faults and for nothing else.
+
+mod api;
+mod choices;
+mod credentials;
+mod cycles;
+mod direction;
+mod docs;
+mod errors;
+mod every_reference;
+mod fields;
+mod follow;
+mod headers;
+mod name;
+mod operations;
+mod paging;
+mod parameter_checks;
+mod parameters;
+mod path;
+mod references;
+mod responses;
+mod types;
+mod unions;
+
+use std::collections::HashMap;
+
+use self::references::Schemas;
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, Parameter, TypeDef, TypeId};
+use crate::schema::{self, Document};
+
+/// Reads a schema: bytes to model.
+///
+/// # Errors
+///
+/// Every fault of the text, in its order.
+pub fn read(text: &[u8]) -> Result<Api, Diagnostics> {
+    let mut faults = Diagnostics::default();
+    match schema::read(text, &mut faults).map(|document| lower(&document, &mut faults)) {
+        Some(api) => faults.into_result(api),
+        None => Err(faults),
+    }
+}
+
+/// Turns a document into a model, and adds its faults to `faults`. The model counts only if there are none.
+pub fn lower(document: &Document, faults: &mut Diagnostics) -> Api {
+    references::check(document, faults);
+    let schemas = Schemas::new(&document.components.schemas, faults);
+    Lowering {
+        document,
+        schemas,
+        faults,
+        types: Vec::new(),
+        inline: HashMap::new(),
+        parameters: HashMap::new(),
+    }
+    .api()
+}
+
+/// The work in progress.
+struct Lowering<'d, 'f> {
+    document: &'d Document,
+    schemas: Schemas<'d>,
+    faults: &'f mut Diagnostics,
+    /// Components first, by their index in the document.
+    types: Vec<TypeDef>,
+    /// Types of inline schemas by where these stand, so that a schema that is reached twice makes one type.
+    inline: HashMap<usize, TypeId>,
+    /// Parameters by where they stand.
+    parameters: HashMap<usize, Option<Parameter>>,
+}

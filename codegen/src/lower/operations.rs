@@ -1,0 +1,191 @@
+//! Operations.
+
+use std::collections::HashMap;
+
+use super::Lowering;
+use super::docs;
+use super::path;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::{Docs, Operation, Parameter, ParameterLocation, PathSegment, Place};
+use crate::schema::{self, OrReference, PathItem};
+
+impl<'d> Lowering<'d, '_> {
+    /// All operations, in the document's order.
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let document = self.document;
+        path::check_distinct(&document.paths, self.faults);
+        let mut ids = HashMap::new();
+        let mut operations = Vec::new();
+        for item in &document.paths {
+            let segments = path::segments(&item.path, self.faults);
+            for operation in &item.operations {
+                self.check_id(operation, &mut ids);
+                self.check_security(&operation.security);
+                operations.push(self.operation(item, segments.as_deref(), operation));
+            }
+        }
+        operations
+    }
+
+    fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, &'d Place>) {
+        let Some(id) = &operation.id else { return };
+        if let Some(first) = ids.get(id.value.as_str()) {
+            self.faults.push(
+                Diagnostic::new(format!("operationId `{}` is there twice", id.value), &id.place)
+                    .with_related("first given at", first)
+                    .with_help("give each operation an id of its own"),
+            );
+        }
+        ids.entry(&id.value).or_insert(&id.place);
+    }
+
+    fn operation(
+        &mut self,
+        item: &'d PathItem,
+        segments: Option<&[PathSegment]>,
+        operation: &'d schema::Operation,
+    ) -> Operation {
+        let id = match &operation.id {
+            Some(id) => id.value.clone(),
+            None => format!("{} {}", operation.method, item.path.value),
+        };
+        let (parameters, whole) = self.operation_parameters(item, segments, operation, &id);
+        let body = operation.body.as_ref().and_then(|body| self.body(body, &id));
+        let responses = self.responses(operation, &id);
+        let paging = self.paging(operation, &parameters, whole);
+        Operation {
+            rust_name: operation.rust_name.clone(),
+            resource: operation
+                .resource
+                .clone()
+                .or_else(|| operation.tags.first().map(|tag| tag.value.clone())),
+            method_name: operation.method_name.clone().unwrap_or_else(|| id.clone()),
+            http_method: operation.method.to_owned(),
+            path: segments.unwrap_or_default().to_vec(),
+            parameters,
+            body,
+            responses,
+            safe_to_repeat: operation
+                .safe_to_repeat
+                .unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
+            paging,
+            docs: operation_docs(item, operation),
+            place: operation.place.clone(),
+            id,
+        }
+    }
+
+    /// Path parameters in the order of the template, then the others: those of the path item first, each in the place of the one that replaces it. Also
+    /// whether all of them could be read.
+    fn operation_parameters(
+        &mut self,
+        item: &'d PathItem,
+        segments: Option<&[PathSegment]>,
+        operation: &'d schema::Operation,
+        id: &str,
+    ) -> (Vec<Parameter>, bool) {
+        let (common, mut whole) = self.declared(&item.parameters, id);
+        let (own, own_whole) = self.declared(&operation.parameters, id);
+        whole &= own_whole;
+        let mut parameters = common;
+        for parameter in own {
+            match parameters.iter_mut().find(|common| is_same(common, &parameter)) {
+                Some(common) => *common = parameter,
+                None => parameters.push(parameter),
+            }
+        }
+        let Some(segments) = segments else { return (parameters, whole) };
+        self.check_template(item, segments, &parameters, operation, whole);
+        let names: Vec<&str> = template_names(segments).collect();
+        parameters.retain(|p| p.location != ParameterLocation::Path || names.contains(&p.name.as_str()));
+        parameters.sort_by_key(|parameter| match parameter.location {
+            ParameterLocation::Path => names.iter().position(|name| *name == parameter.name),
+            ParameterLocation::Query | ParameterLocation::Header => Some(names.len()),
+        });
+        (parameters, whole)
+    }
+
+    /// The parameters of one list, and whether all of them could be read.
+    fn declared(&mut self, items: &'d [OrReference<schema::Parameter>], id: &str) -> (Vec<Parameter>, bool) {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut whole = true;
+        for item in items {
+            let Some(parameter) = self.parameter_at(item, id) else {
+                whole = false;
+                continue;
+            };
+            if let Some(first) = parameters.iter().find(|first| is_same(first, &parameter)) {
+                let place = match item {
+                    OrReference::Item(parameter) => &parameter.name.place,
+                    OrReference::Reference(reference, _) => &reference.place,
+                };
+                self.faults.push(
+                    Diagnostic::new(format!("the parameter `{}` is there twice", parameter.name), place)
+                        .with_related("first declared at", &first.place)
+                        .with_help("keep one of the two"),
+                );
+                continue;
+            }
+            parameters.push(parameter);
+        }
+        (parameters, whole)
+    }
+
+    /// The template and the declared path parameters name the same.
+    fn check_template(
+        &mut self,
+        item: &PathItem,
+        segments: &[PathSegment],
+        parameters: &[Parameter],
+        operation: &schema::Operation,
+        whole: bool,
+    ) {
+        let declared: Vec<&Parameter> =
+            parameters.iter().filter(|p| p.location == ParameterLocation::Path).collect();
+        for name in template_names(segments).filter(|_| whole) {
+            if declared.iter().all(|parameter| parameter.name != name) {
+                let message = format!("the path parameter `{name}` of {} is not declared", operation.method);
+                let help = format!(
+                    "add `{{\"name\": \"{name}\", \"in\": \"path\", \"required\": true, \"schema\": …}}` to `parameters`"
+                );
+                self.faults.push(Diagnostic::new(message, &item.path.place).with_help(help));
+            }
+        }
+        for parameter in declared {
+            if template_names(segments).all(|name| name != parameter.name) {
+                let help = did_you_mean(&parameter.name, template_names(segments));
+                let help = help.unwrap_or_else(|| format!("add `{{{}}}` to the path", parameter.name));
+                let message = format!("the path `{}` has no `{{{}}}`", item.path.value, parameter.name);
+                self.faults.push(
+                    Diagnostic::new(message, &parameter.place)
+                        .with_related("the path is at", &item.path.place)
+                        .with_help(help),
+                );
+            }
+        }
+    }
+}
+
+fn template_names(segments: &[PathSegment]) -> impl Iterator<Item = &str> {
+    segments.iter().filter_map(|segment| match segment {
+        PathSegment::Parameter(name) => Some(name.as_str()),
+        PathSegment::Literal(_) => None,
+    })
+}
+
+/// Names of headers are the same in any case.
+fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    let same_name = match one.location {
+        ParameterLocation::Header => one.name.eq_ignore_ascii_case(&other.name),
+        ParameterLocation::Path | ParameterLocation::Query => one.name == other.name,
+    };
+    one.location == other.location && same_name
+}
+
+/// What the path item says stands for what the operation does not say.
+fn operation_docs(item: &PathItem, operation: &schema::Operation) -> Docs {
+    let mut docs = docs::of_description(&operation.text);
+    docs.summary = docs.summary.or_else(|| item.text.summary.clone());
+    docs.description = docs.description.or_else(|| item.text.description.clone());
+    docs
+}

@@ -1,0 +1,134 @@
+//! What a parameter may be, and where.
+
+use super::Lowering;
+use super::headers;
+use super::types::Behind;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Constant, TypeKind, TypeRef};
+use crate::schema::{self, Location};
+
+/// Headers that a client sets by itself, and what says what they hold.
+const RESERVED_HEADERS: &[(&str, &str)] = &[
+    ("accept", "leave it out: the media type of the responses says what is accepted"),
+    ("content-type", "leave it out: the media type of the request body says what is sent"),
+    ("authorization", "describe the credential in `components.securitySchemes`"),
+];
+
+impl<'d> Lowering<'d, '_> {
+    /// Reports a header that is not a parameter's to set, and a path parameter that may be left out.
+    pub(super) fn check_parameter_name(&mut self, parameter: &schema::Parameter) {
+        let name = &parameter.name;
+        match parameter.location {
+            Location::Header => {
+                headers::check_name(&name.value, &name.place, self.faults);
+                let reserved =
+                    RESERVED_HEADERS.iter().find(|(header, _)| name.value.eq_ignore_ascii_case(header));
+                if let Some((_, help)) = reserved {
+                    let message = format!("the header `{}` cannot be a parameter", name.value);
+                    self.faults.push(Diagnostic::new(message, &name.place).with_help(*help));
+                }
+            }
+            Location::Path if !parameter.required => {
+                let message = format!("the path parameter `{}` is not required", name.value);
+                let help = "add `\"required\": true`: a path cannot be sent with a hole in it";
+                self.faults.push(Diagnostic::new(message, &name.place).with_help(help));
+            }
+            Location::Path | Location::Query => {}
+        }
+    }
+
+    /// Whether it is an array. None if it is not something that a URL or a header can hold.
+    pub(super) fn check_shape(&mut self, parameter: &'d schema::Parameter, ty: &TypeRef) -> Option<Shape> {
+        let schema = &parameter.schema;
+        let end = self.follow(schema);
+        if self.has_faults(schema) {
+            return None;
+        }
+        let (what, name) = (self.shape(ty), &parameter.name.value);
+        let (message, help) = match what {
+            _ if end.nullable => (
+                format!("the parameter `{name}` can be null"),
+                "leave null out: a parameter that has no value is left out",
+            ),
+            Some(Shape::List) if parameter.location == Location::Path => {
+                (format!("the path parameter `{name}` is an array"), "a path parameter is a single value")
+            }
+            Some(shape) => return Some(shape),
+            None => (
+                format!("the parameter `{name}` is neither a single value nor an array of such"),
+                "write a string, boolean, integer, number or enum, or an array of these",
+            ),
+        };
+        self.faults.push(Diagnostic::new(message, &schema.place).with_help(help));
+        None
+    }
+
+    fn shape(&self, ty: &TypeRef) -> Option<Shape> {
+        match self.behind(ty) {
+            Behind::Other(TypeRef::Array(item)) => self.is_single(item).then_some(Shape::List),
+            _ => self.is_single(ty).then_some(Shape::Single),
+        }
+    }
+
+    /// Whether a value is one text.
+    fn is_single(&self, ty: &TypeRef) -> bool {
+        match self.behind(ty) {
+            Behind::Definition(_, definition) => matches!(definition.kind, TypeKind::Enum(_)),
+            Behind::Other(ty) => {
+                !matches!(ty, TypeRef::Any | TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Nullable(_))
+            }
+        }
+    }
+
+    /// Reports a constant that cannot stand where it is sent.
+    pub(super) fn check_constant(&mut self, parameter: &'d schema::Parameter, constant: Option<&Constant>) {
+        match (parameter.location, constant) {
+            (Location::Path, Some(Constant::String(value))) if ["", ".", ".."].contains(&value.as_str()) => {
+                let message = format!("`{value}` cannot be sent as a part of a path");
+                let fault = Diagnostic::new(message, &parameter.schema.place);
+                self.faults.push(fault.with_help("write a value that is neither empty nor `.` nor `..`"));
+            }
+            (Location::Header, Some(Constant::String(value))) => {
+                headers::check_value(value, &parameter.schema.place, self.faults);
+            }
+            _ => {}
+        }
+    }
+
+    /// The texts of the default of a header. Those of a query are the server's, and told to readers only.
+    pub(super) fn header_default(&mut self, parameter: &'d schema::Parameter) -> Option<Vec<String>> {
+        if parameter.location != Location::Header {
+            return None;
+        }
+        let default =
+            parameter.schema.default.as_ref().or(self.follow(&parameter.schema).schema.default.as_ref())?;
+        let texts = default.texts.clone()?;
+        texts.iter().for_each(|text| headers::check_value(text, &default.place, self.faults));
+        Some(texts)
+    }
+
+    /// Reports `x-merge-default` where there is nothing to merge.
+    pub(super) fn check_merging(
+        &mut self,
+        parameter: &schema::Parameter,
+        shape: Option<Shape>,
+        has_default: bool,
+    ) {
+        let Some(merges) = parameter.merges_default.as_ref().filter(|merges| merges.value) else { return };
+        let help = match shape {
+            _ if parameter.location != Location::Header => "only headers have a default that is sent",
+            Some(Shape::Single) => "only arrays can be merged",
+            Some(Shape::List) if !has_default => "add a `default` to the schema",
+            _ => return,
+        };
+        let message = "`x-merge-default` has nothing to merge";
+        self.faults.push(Diagnostic::new(message, &merges.place).with_help(help));
+    }
+}
+
+/// What a parameter is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Single,
+    List,
+}

@@ -1,0 +1,96 @@
+//! Parameters of operations.
+
+use super::Lowering;
+use super::docs;
+use super::fields::type_of_constant;
+use super::follow;
+use super::name::Name;
+use crate::model::{Docs, Parameter, ParameterLocation, ParameterStyle};
+use crate::schema::{self, Location, OrReference, Style};
+
+impl<'d> Lowering<'d, '_> {
+    /// A parameter in its place, or none if it has faults.
+    pub(super) fn parameter_at(
+        &mut self,
+        item: &'d OrReference<schema::Parameter>,
+        operation: &str,
+    ) -> Option<Parameter> {
+        let (parameter, component, description) = follow::shared(&self.document.components.parameters, item)?;
+        let name = match component {
+            Some(component) => Name::published(component),
+            None => Name::of_operation(operation, "")
+                .property(&parameter.name.value, parameter.rust_name.as_deref()),
+        };
+        let mut lowered = self.parameter(parameter, &name.inner())?;
+        lowered.docs.description = description.map(str::to_owned).or(lowered.docs.description);
+        Some(lowered)
+    }
+
+    /// A parameter. It is looked at once, however often it is used.
+    pub(super) fn parameter(&mut self, parameter: &'d schema::Parameter, name: &Name) -> Option<Parameter> {
+        let start = parameter.place.range.start;
+        if let Some(lowered) = self.parameters.get(&start) {
+            return lowered.clone();
+        }
+        let lowered = self.lower_parameter(parameter, name);
+        self.parameters.insert(start, lowered.clone());
+        lowered
+    }
+
+    fn lower_parameter(&mut self, parameter: &'d schema::Parameter, name: &Name) -> Option<Parameter> {
+        self.check_parameter_name(parameter);
+        let constant = self.constant(&parameter.schema);
+        let ty = match &constant {
+            Some(constant) => type_of_constant(constant),
+            None => self.present(&parameter.schema, name),
+        };
+        let shape = self.check_shape(parameter, &ty);
+        self.check_constant(parameter, constant.as_ref());
+        let default = self.header_default(parameter);
+        self.check_merging(parameter, shape, default.is_some());
+        shape?;
+        Some(Parameter {
+            name: parameter.name.value.clone(),
+            rust_name: parameter.rust_name.clone(),
+            location: match parameter.location {
+                Location::Path => ParameterLocation::Path,
+                Location::Query => ParameterLocation::Query,
+                Location::Header => ParameterLocation::Header,
+            },
+            docs: self.parameter_docs(parameter),
+            ty,
+            required: parameter.required,
+            constant,
+            default,
+            merges_default: parameter.merges_default.as_ref().is_some_and(|merges| merges.value),
+            style: match parameter.style {
+                Style::Repeated => ParameterStyle::Repeated,
+                Style::CommaJoined => ParameterStyle::CommaJoined,
+            },
+            place: parameter.place.clone(),
+        })
+    }
+
+    fn parameter_docs(&self, parameter: &'d schema::Parameter) -> Docs {
+        let inner = docs::of_schema(&parameter.schema);
+        let mut lowered = docs::of_description(&parameter.text);
+        lowered.summary = lowered.summary.or(inner.summary);
+        lowered.description = lowered.description.or(inner.description);
+        lowered.link = lowered.link.or(inner.link);
+        lowered.deprecated |= inner.deprecated;
+        lowered.notes = inner.notes;
+        lowered.notes.extend(docs::examples(&parameter.schema.annotations.examples));
+        lowered.notes.extend(docs::examples(&self.examples(&parameter.examples)));
+        lowered
+    }
+
+    /// Named examples as compact JSON.
+    pub(super) fn examples(&self, examples: &'d [OrReference<schema::Example>]) -> Vec<String> {
+        let components = &self.document.components.examples;
+        examples
+            .iter()
+            .filter_map(|example| follow::shared(components, example))
+            .map(|(example, ..)| example.0.clone())
+            .collect()
+    }
+}

@@ -1,0 +1,159 @@
+//! Schemas to types.
+
+use super::Lowering;
+use super::choices::Choice;
+use super::docs;
+use super::name::Name;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Direction, EnumType, EnumValue, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::schema::{self, Constant, EnumSchema, Scalar, Schema, SchemaKind};
+
+impl<'d> Lowering<'d, '_> {
+    /// Makes the types of all components. Their ids are their indexes, so that references need no order.
+    pub(super) fn components(&mut self) {
+        let document = self.document;
+        let components = &document.components.schemas;
+        self.types =
+            components.iter().map(|(name, schema)| definition(schema, &Name::published(name))).collect();
+        for (index, (name, schema)) in components.iter().enumerate() {
+            let id = TypeId(index);
+            if !self.schemas.is_cyclic(id) {
+                let kind = self.kind(schema, &Name::published(name));
+                self.set_kind(id, kind);
+            }
+        }
+    }
+
+    /// The type of a place that holds values of a schema, null included.
+    pub(super) fn value(&mut self, schema: &'d Schema, name: &Name) -> TypeRef {
+        let ty = self.present(schema, name);
+        if self.follow(schema).nullable { TypeRef::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    /// The type of a value that is not null.
+    pub(super) fn present(&mut self, schema: &'d Schema, name: &Name) -> TypeRef {
+        match &schema.kind {
+            SchemaKind::Broken | SchemaKind::Null | SchemaKind::Any => TypeRef::Any,
+            SchemaKind::Scalar(kind) => scalar(*kind),
+            SchemaKind::Array(items) => TypeRef::Array(Box::new(self.value(items, &name.item()))),
+            SchemaKind::Map(values) => TypeRef::Map(Box::new(self.value(values, &name.value()))),
+            SchemaKind::Reference(reference) => {
+                self.schemas.target(reference).map_or(TypeRef::Any, |(id, _)| TypeRef::Named(id))
+            }
+            SchemaKind::Constant(Constant::String(_)) | SchemaKind::Enum(_) | SchemaKind::Object(_) => {
+                self.inline(schema, name)
+            }
+            SchemaKind::Constant(_) => self.constant_elsewhere(schema),
+            SchemaKind::AnyOf(_) | SchemaKind::OneOf(..) => match self.choice(schema) {
+                Choice::Single(only) => self.present(only, &name.inner()),
+                Choice::OpenEnum(_) | Choice::Union(..) => self.inline(schema, name),
+                Choice::Broken => TypeRef::Any,
+            },
+        }
+    }
+
+    /// What a type of its own is.
+    fn kind(&mut self, schema: &'d Schema, name: &Name) -> TypeKind {
+        match &schema.kind {
+            SchemaKind::Object(object) => TypeKind::Object(self.object(object, name)),
+            SchemaKind::Enum(values) => TypeKind::Enum(enumeration(values, false)),
+            SchemaKind::Constant(Constant::String(value)) => TypeKind::Enum(single(value, schema)),
+            SchemaKind::AnyOf(_) | SchemaKind::OneOf(..) => match self.choice(schema) {
+                Choice::Single(only) => self.kind(only, name),
+                Choice::OpenEnum(values) => TypeKind::Enum(enumeration(values, true)),
+                Choice::Union(members, discriminator) => self
+                    .union(schema, members, discriminator, name)
+                    .map_or(TypeKind::Alias(TypeRef::Any), TypeKind::Union),
+                Choice::Broken => TypeKind::Alias(TypeRef::Any),
+            },
+            _ => TypeKind::Alias(self.present(schema, name)),
+        }
+    }
+
+    /// A type for an inline schema.
+    pub(super) fn inline(&mut self, schema: &'d Schema, name: &Name) -> TypeRef {
+        let start = schema.place.range.start;
+        if let Some(id) = self.inline.get(&start) {
+            return TypeRef::Named(*id);
+        }
+        let id = TypeId(self.types.len());
+        self.inline.insert(start, id);
+        self.types.push(definition(schema, name));
+        let kind = self.kind(schema, name);
+        self.set_kind(id, kind);
+        TypeRef::Named(id)
+    }
+
+    fn set_kind(&mut self, id: TypeId, kind: TypeKind) {
+        if let Some(definition) = self.types.get_mut(id.0) {
+            definition.kind = kind;
+        }
+    }
+
+    /// A constant where no field or parameter could write it by itself. A string becomes a type of one value; the others have no such type.
+    fn constant_elsewhere(&mut self, schema: &Schema) -> TypeRef {
+        let message = "a constant that is not a string can only be a property or a parameter, and never null";
+        let fault = Diagnostic::new(message, &schema.place);
+        self.faults.push(fault.with_help("write its `type` and say in `description` which value it has"));
+        TypeRef::Any
+    }
+
+    /// The definition behind a type, whatever other names it has.
+    pub(super) fn behind<'a>(&'a self, ty: &'a TypeRef) -> Behind<'a> {
+        let mut ty = ty;
+        while let TypeRef::Named(id) = ty {
+            match self.types.get(id.0) {
+                Some(TypeDef { kind: TypeKind::Alias(inner), .. }) => ty = inner,
+                Some(definition) => return Behind::Definition(*id, definition),
+                None => break,
+            }
+        }
+        Behind::Other(ty)
+    }
+}
+
+/// What a type is when its aliases are resolved.
+pub(super) enum Behind<'a> {
+    /// An object, enum or union.
+    Definition(TypeId, &'a TypeDef),
+    /// Anything else; never named.
+    Other(&'a TypeRef),
+}
+
+/// A type whose kind is still to be found.
+fn definition(schema: &Schema, name: &Name) -> TypeDef {
+    TypeDef {
+        schema_name: name.text().to_owned(),
+        rust_name: schema.rust_name.clone().filter(|_| name.takes_rust_name),
+        docs: docs::of_schema(schema),
+        direction: Direction::default(),
+        kind: TypeKind::Alias(TypeRef::Any),
+        place: schema.place.clone(),
+        examples: schema.annotations.examples.clone(),
+    }
+}
+
+pub(super) fn scalar(scalar: Scalar) -> TypeRef {
+    match scalar {
+        Scalar::String => TypeRef::String,
+        Scalar::Timestamp => TypeRef::Timestamp,
+        Scalar::Boolean => TypeRef::Boolean,
+        Scalar::Integer32 => TypeRef::Integer32,
+        Scalar::Integer64 => TypeRef::Integer64,
+        Scalar::Number => TypeRef::Number,
+    }
+}
+
+fn enumeration(schema: &EnumSchema, any_string: bool) -> EnumType {
+    let value = |value: &schema::EnumValue| EnumValue {
+        value: value.value.value.clone(),
+        rust_name: value.rust_name.clone(),
+        place: value.value.place.clone(),
+    };
+    EnumType { values: schema.values.iter().map(value).collect(), any_string }
+}
+
+fn single(value: &str, schema: &Schema) -> EnumType {
+    let value = EnumValue { value: value.to_owned(), rust_name: None, place: schema.place.clone() };
+    EnumType { values: vec![value], any_string: false }
+}

@@ -1,0 +1,22 @@
+//! What the schema means, as plain data.
+//!
+//! Types refer to one another by [`TypeId`], never by nesting, so that recursion, boxing and reachability are small questions about a graph. The model holds no JSON
+//! (except as kept text), no token and no Rust identifier. It is read-only once [`lower`](crate::lower) has returned it.
+
+mod api;
+mod docs;
+mod operation;
+mod recursion;
+mod types;
+
+pub use api::{Api, Credential, CredentialScheme, ErrorEnvelope, RetrySignals, Server, WaitHeader, WaitUnit};
+pub use docs::{Docs, Place};
+pub use operation::{
+    BodyUse, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
+    StatusRange,
+};
+pub use recursion::{is_recursive_alias, needs_box};
+pub use types::{
+    Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
+    TypeRef, UnionType, Variant,
+};

@@ -1,0 +1,145 @@
+//! Operations and what they send and receive.
+
+use super::{Constant, Docs, Place, TypeRef};
+
+/// One operation: a method on a path.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, or method and path where there is none.
+    pub id: String,
+    /// `x-rust-name`: replaces the name derived from `method_name` for the emitted call type.
+    pub rust_name: Option<String>,
+    /// `x-resource`, else the first tag; the accessor on the client (`environments`). None: the method stands on the client itself.
+    pub resource: Option<String>,
+    /// `x-method`, else `operationId`, as written.
+    pub method_name: String,
+    /// Upper case: `GET`, `POST`, ….
+    pub http_method: String,
+    /// The path template.
+    pub path: Vec<PathSegment>,
+    /// In the order: path (as in the template), then as declared. Path-item parameters come first unless overridden.
+    pub parameters: Vec<Parameter>,
+    /// The request body, where there is one.
+    pub body: Option<BodyUse>,
+    /// The answers, in the schema's order.
+    pub responses: Vec<Response>,
+    /// `x-safe-to-repeat`, else what HTTP says about the method.
+    pub safe_to_repeat: bool,
+    /// `x-paging`.
+    pub paging: Option<Paging>,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// Where it stands in the document.
+    pub place: Place,
+}
+
+/// A piece of a path template, in order; `/v1/pets/{id}` is `Literal("/v1/pets/"), Parameter("id")`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathSegment {
+    /// Text as it stands.
+    Literal(String),
+    /// The name of a path parameter.
+    Parameter(String),
+}
+
+/// Something that is sent beside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// As sent: a query key, a header name, the name in the path template.
+    pub name: String,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// Where it is sent.
+    pub location: ParameterLocation,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// The type of its value.
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub required: bool,
+    /// `const`: sent by itself, no setter.
+    pub constant: Option<Constant>,
+    /// `default` of a header parameter, one text per element; sent unless replaced or merged. Defaults of query parameters are the server's: documentation only.
+    pub default: Option<Vec<String>>,
+    /// `x-merge-default`: the caller's values are merged with the default: union, first-seen order, each once.
+    pub merges_default: bool,
+    /// How an array is written.
+    pub style: ParameterStyle,
+    /// Where it stands in the document.
+    pub place: Place,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterLocation {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+}
+
+/// How an array is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterStyle {
+    /// `a=1&a=2`: the default of query parameters.
+    Repeated,
+    /// `a=1,2`: headers, and query parameters with `explode: false`.
+    CommaJoined,
+}
+
+/// A JSON request body.
+#[derive(Clone, Debug)]
+pub struct BodyUse {
+    /// The type of its value.
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// `examples` and `example` as compact JSON text.
+    pub examples: Vec<String>,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Which statuses it speaks of.
+    pub status: StatusRange,
+    /// None: no JSON body is declared.
+    pub body: Option<TypeRef>,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// Examples as compact JSON text.
+    pub examples: Vec<String>,
+}
+
+/// Statuses that an answer speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusRange {
+    /// One status.
+    Exact(u16),
+    /// `4XX` is `Class(4)`.
+    Class(u8),
+    /// Every status that no other answer speaks of.
+    Default,
+}
+
+impl StatusRange {
+    /// Whether it speaks of successful answers.
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Exact(200..=299) | Self::Class(2))
+    }
+}
+
+/// A walk over pages by cursor. All names were checked against the schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The member of the answer that holds the items: an array.
+    pub items: String,
+    /// The member of the answer that holds the next cursor: a string, optional or nullable.
+    pub next_cursor: String,
+    /// The query parameter that takes a cursor.
+    pub cursor_parameter: String,
+}

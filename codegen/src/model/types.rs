@@ -1,0 +1,191 @@
+//! Types: objects, enums, unions and names for other types.
+
+use super::{Docs, Place};
+
+/// The index of a type in [`Api::types`](super::Api::types).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// A type that has a name of its own in the emitted crate.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The component's published name, or for an inline schema the name made from where it stands (`ParentField`), before prefixes are dropped.
+    pub schema_name: String,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// Who writes values of it.
+    pub direction: Direction,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Where it stands in the document.
+    pub place: Place,
+    /// `examples` as compact JSON text.
+    pub examples: Vec<String>,
+}
+
+/// Who writes values of a type. A type that no operation reaches counts as both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Direction {
+    /// Reached from a request body or parameter.
+    pub sent: bool,
+    /// Reached from a response.
+    pub received: bool,
+}
+
+impl Direction {
+    /// Whether unknown data is kept: true for everything that can be received.
+    pub fn is_open(self) -> bool {
+        self.received || !self.sent
+    }
+
+    /// Whether callers make values of it: constructors and setters are emitted.
+    pub fn is_made(self) -> bool {
+        self.sent || !self.received
+    }
+}
+
+/// What a named type is.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// Members by name.
+    Object(ObjectType),
+    /// A string with known values.
+    Enum(EnumType),
+    /// One of several objects.
+    Union(UnionType),
+    /// A component that only names another type: an array, a map, a scalar or another component.
+    Alias(TypeRef),
+}
+
+/// How a value is written in Rust at one place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypeRef {
+    /// Text.
+    String,
+    /// True or false.
+    Boolean,
+    /// `format: int32`.
+    Integer32,
+    /// Every other integer.
+    Integer64,
+    /// Any number, kept exactly.
+    Number,
+    /// `format: date-time`: kept as text.
+    Timestamp,
+    /// Any JSON value, kept as text.
+    Any,
+    /// Items of one type.
+    Array(Box<TypeRef>),
+    /// String keys.
+    Map(Box<TypeRef>),
+    /// The value or JSON null. Never directly inside another `Nullable`.
+    Nullable(Box<TypeRef>),
+    /// A type with a name of its own.
+    Named(TypeId),
+}
+
+/// Members by name.
+#[derive(Clone, Debug)]
+pub struct ObjectType {
+    /// In the schema's order.
+    pub fields: Vec<Field>,
+}
+
+/// One member of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The key in JSON.
+    pub name: String,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// The type of a value that is present and not null.
+    pub ty: TypeRef,
+    /// Whether it may be left out, and whether it may be null.
+    pub presence: Presence,
+    /// `Some`: a constant, written by itself when required and checked when read; `ty` is then its scalar type. Never nullable.
+    pub constant: Option<Constant>,
+    /// Where it stands in the document.
+    pub place: Place,
+}
+
+/// Four different things when sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null.
+    Required,
+    /// Always there, may be null.
+    RequiredNullable,
+    /// May be left out, never null.
+    Optional,
+    /// May be left out, may be null.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Whether it may not be left out.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
+
+    /// Whether it may be null.
+    pub fn is_nullable(self) -> bool {
+        matches!(self, Self::RequiredNullable | Self::OptionalNullable)
+    }
+}
+
+/// The one value that a place may hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Constant {
+    /// A text.
+    String(String),
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+}
+
+/// A string with known values.
+#[derive(Clone, Debug)]
+pub struct EnumType {
+    /// The known values, in the schema's order.
+    pub values: Vec<EnumValue>,
+    /// `anyOf: [string, enum]`: any string is allowed even when sent.
+    pub any_string: bool,
+}
+
+/// One known value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// As in JSON.
+    pub value: String,
+    /// From `x-enum-names`.
+    pub rust_name: Option<String>,
+    /// Where it stands in the document.
+    pub place: Place,
+}
+
+/// One of several objects, told apart by a string member.
+#[derive(Clone, Debug)]
+pub struct UnionType {
+    /// The member that tells the variants apart.
+    pub tag: String,
+    /// The known variants, in the schema's order.
+    pub variants: Vec<Variant>,
+}
+
+/// One of the objects of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The tag's values that select this variant; at least one. The first names the variant in Rust.
+    pub tags: Vec<String>,
+    /// `x-rust-name` beside the member's `$ref`.
+    pub rust_name: Option<String>,
+    /// An object.
+    pub ty: TypeId,
+    /// Where it stands in the document.
+    pub place: Place,
+}

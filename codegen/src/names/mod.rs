@@ -1,0 +1,60 @@
+//! Every identifier of the emitted crate, decided once.
+//!
+//! The emitter never makes an identifier from schema text itself: it asks [`Names`]. Casing, keywords and collisions are solved here and cannot be bypassed. A collision is
+//! a fault that names both owners; there is never a silent suffix.
+
+mod casing;
+mod client;
+mod identifier;
+mod operations;
+mod scope;
+mod types;
+
+pub use client::ClientNames;
+pub use operations::{OperationNames, ResourceNames};
+pub use types::TypeNames;
+
+use proc_macro2::Ident;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, TypeId};
+
+/// The identifiers of one emitted crate. Indexes are those of the model.
+#[derive(Debug)]
+pub struct Names {
+    types: Vec<TypeNames>,
+    /// By the index of [`Api::operations`].
+    pub operations: Vec<OperationNames>,
+    /// In the order in which operations first mention them.
+    pub resources: Vec<ResourceNames>,
+    /// Credentials and error predicates.
+    pub client: ClientNames,
+}
+
+impl Names {
+    /// The names of one type.
+    pub fn ty(&self, id: TypeId) -> &TypeNames {
+        &self.types[id.0]
+    }
+}
+
+/// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `faults`; the names are then whole, but not to be
+/// emitted.
+pub fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
+    let types = types::decide(api, faults);
+    let resources = operations::decide_resources(api, faults);
+    let operations = operations::decide(api, &types, &resources, faults);
+    let client = client::decide(api, faults);
+    Names { types, operations, resources, client }
+}
+
+/// The method that sets a field to null: `clear_description`.
+pub fn clearer(field: &Ident) -> Ident {
+    joined("clear_", field, "")
+}
+
+/// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it.
+fn joined(before: &str, name: &Ident, behind: &str) -> Ident {
+    let text = format!("{before}{}{behind}", identifier::plain(name));
+    Ident::new(&text, proc_macro2::Span::call_site())
+}

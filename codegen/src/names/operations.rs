@@ -1,0 +1,240 @@
+//! Names of resources, operations and what is set on a call.
+
+use proc_macro2::Ident;
+
+use super::identifier::{Case, identifier, plain};
+use super::scope::Scope;
+use super::types::{TypeNames, placeholder};
+use super::{clearer, joined};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, BodyUse, ObjectType, Operation, ParameterLocation, TypeKind, TypeRef};
+
+/// A group of operations.
+#[derive(Debug)]
+pub struct ResourceNames {
+    /// As the schema writes it; none for the operations that stand on the client itself.
+    pub schema_name: Option<String>,
+    /// The method on the client: `environments`.
+    pub accessor: Ident,
+    /// The type that it returns: `Environments`.
+    pub handle: Ident,
+    /// The module, and the stem of the file, that holds it.
+    pub module: Ident,
+    /// Indexes into [`Api::operations`].
+    pub operations: Vec<usize>,
+}
+
+/// The identifiers of one operation.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// `create`.
+    pub method: Ident,
+    /// `create_with`: takes the body as one value.
+    pub method_with: Ident,
+    /// `CreateCall`.
+    pub call: Ident,
+    /// The static that describes the operation: `CREATE`.
+    pub spec: Ident,
+    /// Setters and arguments, by the index of [`Operation::parameters`].
+    pub parameters: Vec<Ident>,
+}
+
+impl OperationNames {
+    /// The method that drops the built-in value of a parameter: `without_default_betas`.
+    pub fn dropper(parameter: &Ident) -> Ident {
+        joined("without_default_", parameter, "")
+    }
+}
+
+/// Methods that the runtime gives every call.
+const CALL_METHODS: &[&str] = &[
+    "clone",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "send",
+    "send_raw",
+    "with_body_field",
+    "with_deadline",
+    "with_header",
+    "with_query",
+    "with_retries",
+    "with_timeout",
+];
+
+/// The module of the operations that stand on the client itself.
+const ROOT_MODULE: &str = "root";
+
+pub(super) fn decide_resources(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> {
+    let mut resources: Vec<ResourceNames> = Vec::new();
+    let mut scope = Scope::new("the client")
+        .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
+        .reserve(&[ROOT_MODULE], "the module of the client's own operations");
+    for (index, operation) in api.operations.iter().enumerate() {
+        match resources.iter_mut().find(|known| known.schema_name == operation.resource) {
+            Some(known) => known.operations.push(index),
+            None => resources.push(resource(operation, index, &mut scope, faults)),
+        }
+    }
+    for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
+        for operation in resource.operations.iter().map(|&index| &api.operations[index]) {
+            let name = method_of(operation, faults);
+            scope.claim(&name, &owner_of(operation), &operation.place, faults);
+        }
+    }
+    resources
+}
+
+fn resource(
+    operation: &Operation,
+    index: usize,
+    scope: &mut Scope,
+    faults: &mut Diagnostics,
+) -> ResourceNames {
+    let place = &operation.place;
+    let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
+    let accessor =
+        identifier(text, None, Case::Snake, place).unwrap_or_else(|fault| placeholder(fault, faults));
+    let handle =
+        identifier(text, None, Case::Pascal, place).unwrap_or_else(|fault| placeholder(fault, faults));
+    if operation.resource.is_some() {
+        scope.claim(&accessor, &format!("the resource `{text}`"), place, faults);
+    }
+    let module = match plain(&accessor).as_str() {
+        "mod" => joined("", &accessor, "_"),
+        _ => accessor.clone(),
+    };
+    ResourceNames {
+        schema_name: operation.resource.clone(),
+        accessor,
+        handle,
+        module,
+        operations: vec![index],
+    }
+}
+
+pub(super) fn decide(
+    api: &Api,
+    types: &[TypeNames],
+    resources: &[ResourceNames],
+    faults: &mut Diagnostics,
+) -> Vec<OperationNames> {
+    let mut names: Vec<Option<OperationNames>> = api.operations.iter().map(|_| None).collect();
+    for resource in resources {
+        let mut scope = Scope::new(format!("the resource `{}`", resource.accessor));
+        for &index in &resource.operations {
+            names[index] = Some(operation(api, types, &api.operations[index], &mut scope, faults));
+        }
+    }
+    names.into_iter().flatten().collect()
+}
+
+fn operation(
+    api: &Api,
+    types: &[TypeNames],
+    operation: &Operation,
+    resource: &mut Scope,
+    faults: &mut Diagnostics,
+) -> OperationNames {
+    let method = method_of(operation, &mut Diagnostics::default());
+    let owner = owner_of(operation);
+    let method_with = joined("", &method, "_with");
+    resource.claim(&method, &owner, &operation.place, faults);
+    if body_object(api, operation).is_some() {
+        resource.claim(
+            &method_with,
+            &format!("{owner} with its body as one value"),
+            &operation.place,
+            faults,
+        );
+    }
+    let text = format!("{}-call", plain(&method));
+    let call = identifier(&text, None, Case::Pascal, &operation.place)
+        .unwrap_or_else(|fault| placeholder(fault, faults));
+    let spec = identifier(&plain(&method), None, Case::Shouty, &operation.place)
+        .unwrap_or_else(|fault| placeholder(fault, faults));
+    let parameters = setters(api, types, operation, &call, faults);
+    OperationNames { method, method_with, call, spec, parameters }
+}
+
+fn owner_of(operation: &Operation) -> String {
+    format!("the operation `{}`", operation.id)
+}
+
+fn method_of(operation: &Operation, faults: &mut Diagnostics) -> Ident {
+    identifier(&operation.method_name, operation.rust_name.as_deref(), Case::Snake, &operation.place)
+        .unwrap_or_else(|fault| placeholder(fault, faults))
+}
+
+/// Names the parameters and claims, beside them, what the body's fields put on the call.
+fn setters(
+    api: &Api,
+    types: &[TypeNames],
+    operation: &Operation,
+    call: &Ident,
+    faults: &mut Diagnostics,
+) -> Vec<Ident> {
+    let mut scope = Scope::new(format!("`{call}`")).reserve(CALL_METHODS, "the runtime's own method");
+    let names = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let name =
+                identifier(&parameter.name, parameter.rust_name.as_deref(), Case::Snake, &parameter.place)
+                    .unwrap_or_else(|fault| placeholder(fault, faults));
+            if parameter.constant.is_none() {
+                let owner = format!("the {} parameter `{}`", location(parameter.location), parameter.name);
+                scope.claim(&name, &owner, &parameter.place, faults);
+            }
+            if parameter.merges_default {
+                let owner = format!("the method that drops the default of `{}`", parameter.name);
+                scope.claim(&OperationNames::dropper(&name), &owner, &parameter.place, faults);
+            }
+            name
+        })
+        .collect();
+    if let Some((object, members)) = body_names(api, types, operation) {
+        claim_body(object, members, &mut scope, faults);
+    }
+    names
+}
+
+fn claim_body(object: &ObjectType, members: &[Ident], scope: &mut Scope, faults: &mut Diagnostics) {
+    for (field, name) in object.fields.iter().zip(members) {
+        if field.constant.is_some() && field.presence.is_required() {
+            continue;
+        }
+        scope.claim(name, &format!("the body's property `{}`", field.name), &field.place, faults);
+        if field.presence.is_nullable() {
+            let owner = format!("the method that sets `{}` to null", field.name);
+            scope.claim(&clearer(name), &owner, &field.place, faults);
+        }
+    }
+}
+
+fn location(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+    }
+}
+
+fn body_names<'a>(
+    api: &'a Api,
+    types: &'a [TypeNames],
+    operation: &Operation,
+) -> Option<(&'a ObjectType, &'a [Ident])> {
+    let (id, object) = body_object(api, operation)?;
+    Some((object, types.get(id.0)?.members.as_slice()))
+}
+
+/// The body, where it is an object whose fields are set on the call.
+fn body_object<'a>(api: &'a Api, operation: &Operation) -> Option<(crate::model::TypeId, &'a ObjectType)> {
+    let BodyUse { ty: TypeRef::Named(id), .. } = operation.body.as_ref()? else { return None };
+    match &api.ty(*id).kind {
+        TypeKind::Object(object) => Some((*id, object)),
+        _ => None,
+    }
+}

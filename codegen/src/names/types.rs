@@ -1,0 +1,225 @@
+//! Names of types, their fields, values and variants.
+
+use proc_macro2::Ident;
+
+use super::identifier::{Case, identifier, parse, plain};
+use super::scope::Scope;
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, Direction, EnumType, ObjectType, Place, TypeDef, TypeKind, UnionType};
+
+/// The identifiers of one type.
+#[derive(Debug)]
+pub struct TypeNames {
+    /// `Pet`.
+    pub ident: Ident,
+    /// The module, and the stem of the file, that holds it: `pet`.
+    pub module: Ident,
+    /// Fields of an object, values of an enum or variants of a union, by index.
+    pub members: Vec<Ident>,
+}
+
+/// Names that the emitted crate has at its root beside the schema's own.
+const CRATE_ROOT: &[&str] = &[
+    "Body",
+    "BoxError",
+    "BoxFuture",
+    "Client",
+    "ClientBuilder",
+    "Clock",
+    "CredentialSource",
+    "DecodeError",
+    "Error",
+    "Extra",
+    "HyperTransport",
+    "HyperTransportBuilder",
+    "Items",
+    "MemoryTransport",
+    "Number",
+    "Pages",
+    "Pause",
+    "Presence",
+    "RawJson",
+    "RawResponse",
+    "Response",
+    "Secret",
+    "SystemClock",
+    "Timestamp",
+    "TimestampError",
+    "Transport",
+    "TransportError",
+    "UnknownValue",
+    "UnknownVariant",
+    "VirtualClock",
+];
+
+/// Names that emitted code uses without a path.
+const PRELUDE: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Err",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
+];
+
+/// File stems that some platform refuses or that Rust gives a meaning of its own.
+const RESERVED_STEMS: &[&str] = &["mod", "lib", "main", "con", "prn", "aux", "nul"];
+
+pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<TypeNames> {
+    let mut root = Scope::new("the crate")
+        .reserve(CRATE_ROOT, "the runtime's own type")
+        .reserve(PRELUDE, "Rust's own item");
+    api.types.iter().map(|ty| decide_type(api, ty, &mut root, faults)).collect()
+}
+
+fn decide_type(api: &Api, ty: &TypeDef, root: &mut Scope, faults: &mut Diagnostics) -> TypeNames {
+    let ident = type_ident(api, ty, faults);
+    root.claim(&ident, &owner_of(ty), &ty.place, faults);
+    let members = match &ty.kind {
+        TypeKind::Object(object) => fields(object, ty, &ident, faults),
+        TypeKind::Enum(values) => enum_values(values, ty.direction, &ident, faults),
+        TypeKind::Union(union) => variants(api, union, ty, &ident, faults),
+        TypeKind::Alias(_) => Vec::new(),
+    };
+    TypeNames { module: module_of(&ident), ident, members }
+}
+
+fn owner_of(ty: &TypeDef) -> String {
+    format!("the schema `{}`", ty.schema_name)
+}
+
+fn type_ident(api: &Api, ty: &TypeDef, faults: &mut Diagnostics) -> Ident {
+    let short = without_prefix(&ty.schema_name, api.drop_prefix.as_deref());
+    identifier(short, ty.rust_name.as_deref(), Case::Pascal, &ty.place)
+        .unwrap_or_else(|fault| placeholder(fault, faults))
+}
+
+/// Stands in for a name that could not be made, so that every other fault is found in the same run; nothing is emitted from it.
+pub(super) fn placeholder(fault: crate::diagnostic::Diagnostic, faults: &mut Diagnostics) -> Ident {
+    faults.push(fault);
+    Ident::new(super::scope::PLACEHOLDER, proc_macro2::Span::call_site())
+}
+
+/// Drops the prefix where a name that starts a word follows it: `BetaPet` to `Pet`, but `Betamax` stays.
+fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
+    prefix
+        .and_then(|prefix| name.strip_prefix(prefix))
+        .filter(|rest| rest.starts_with(|first: char| first.is_uppercase() || first == '_' || first == '-'))
+        .unwrap_or(name)
+}
+
+fn module_of(ident: &Ident) -> Ident {
+    let mut stem = super::casing::snake(&plain(ident));
+    if RESERVED_STEMS.contains(&stem.as_str()) {
+        stem.push('_');
+    }
+    parse(&stem).unwrap_or_else(|| ident.clone())
+}
+
+fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnostics) -> Vec<Ident> {
+    let mut scope = Scope::new(format!("`{ident}`"));
+    if ty.direction.is_open() {
+        scope = scope.reserve(&["extra"], "the field that keeps unknown data");
+    }
+    if ty.direction.is_made() {
+        scope = scope.reserve(&["new"], "the constructor");
+    }
+    let names: Vec<Ident> = object
+        .fields
+        .iter()
+        .map(|field| {
+            let name = identifier(&field.name, field.rust_name.as_deref(), Case::Snake, &field.place)
+                .unwrap_or_else(|fault| placeholder(fault, faults));
+            scope.claim(&name, &format!("the property `{}`", field.name), &field.place, faults);
+            name
+        })
+        .collect();
+    if ty.direction.is_made() {
+        claim_clearers(object, &names, &mut scope, faults);
+    }
+    names
+}
+
+/// `clear_<field>` exists for what may be null and must not be another property's setter.
+fn claim_clearers(object: &ObjectType, names: &[Ident], scope: &mut Scope, faults: &mut Diagnostics) {
+    for (field, name) in object.fields.iter().zip(names) {
+        if field.presence.is_nullable() {
+            let owner = format!("the method that sets `{}` to null", field.name);
+            scope.claim(&super::clearer(name), &owner, &field.place, faults);
+        }
+    }
+}
+
+fn enum_values(
+    values: &EnumType,
+    direction: Direction,
+    ident: &Ident,
+    faults: &mut Diagnostics,
+) -> Vec<Ident> {
+    let mut scope = member_scope(ident, direction.is_open() || values.any_string);
+    values
+        .values
+        .iter()
+        .map(|value| {
+            variant(&value.value, value.rust_name.as_deref(), "the value", &value.place, &mut scope, faults)
+        })
+        .collect()
+}
+
+fn variants(
+    api: &Api,
+    union: &UnionType,
+    ty: &TypeDef,
+    ident: &Ident,
+    faults: &mut Diagnostics,
+) -> Vec<Ident> {
+    let mut scope = member_scope(ident, ty.direction.is_open());
+    union
+        .variants
+        .iter()
+        .map(|member| {
+            let tag = member.tags.first().map(String::as_str).unwrap_or_default();
+            // A tag that is the component's own name carries the prefix, too.
+            let short = without_prefix(tag, api.drop_prefix.as_deref());
+            variant(short, member.rust_name.as_deref(), "the variant", &member.place, &mut scope, faults)
+        })
+        .collect()
+}
+
+fn member_scope(ident: &Ident, open: bool) -> Scope {
+    let scope = Scope::new(format!("`{ident}`"));
+    if open { scope.reserve(&["Unknown"], "the variant that keeps unknown data") } else { scope }
+}
+
+fn variant(
+    text: &str,
+    rust_name: Option<&str>,
+    what: &str,
+    place: &Place,
+    scope: &mut Scope,
+    faults: &mut Diagnostics,
+) -> Ident {
+    let name =
+        identifier(text, rust_name, Case::Pascal, place).unwrap_or_else(|fault| placeholder(fault, faults));
+    scope.claim(&name, &format!("{what} `{text}`"), place, faults);
+    name
+}

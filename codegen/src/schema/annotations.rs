@@ -1,0 +1,141 @@
+//! What is written for readers.
+
+use super::keywords;
+use super::members::Members;
+use super::node::Node;
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// What a reader is told about any part of the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Description {
+    /// `title` or `summary`.
+    pub summary: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `externalDocs.url`
+    pub link: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
+}
+
+/// What a reader is told about a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Annotations {
+    /// Title, description, link.
+    pub text: Description,
+    /// `format`, as written.
+    pub format: Option<String>,
+    /// `readOnly`
+    pub read_only: bool,
+    /// `writeOnly`
+    pub write_only: bool,
+    /// In the order in which they are written.
+    pub limits: Vec<Limit>,
+    /// `examples` and `example`, as compact JSON.
+    pub examples: Vec<String>,
+    /// What the member `{"type": "null"}` of an `anyOf` or `oneOf` says about null.
+    pub null: Option<String>,
+}
+
+/// A limit, such as `maxLength`. The server decides; clients neither refuse a value nor choose a type by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The keyword.
+    pub keyword: &'static str,
+    /// Its value: a number, a pattern or `true`.
+    pub value: String,
+}
+
+impl Description {
+    pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+        Self {
+            summary: members.text("title", faults).or(members.text("summary", faults)),
+            description: members.text("description", faults),
+            link: members.get("externalDocs").and_then(|node| link(node, faults)),
+            deprecated: members.flag("deprecated", faults).unwrap_or(false),
+        }
+    }
+}
+
+fn link(node: &Node<'_>, faults: &mut Diagnostics) -> Option<String> {
+    let members = Members::read(node, &keywords::EXTERNAL_DOCS, faults)?;
+    members.text("description", faults);
+    members.require_text("url", faults).map(|url| url.value)
+}
+
+impl Annotations {
+    pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+        Self {
+            text: Description::read(members, faults),
+            format: members.text("format", faults),
+            read_only: members.flag("readOnly", faults).unwrap_or(false),
+            write_only: members.flag("writeOnly", faults).unwrap_or(false),
+            limits: limits(members, faults),
+            examples: examples(members, faults),
+            null: None,
+        }
+    }
+}
+
+fn examples(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<String> {
+    members.list("examples", faults).iter().chain(members.get("example")).map(Node::compact).collect()
+}
+
+/// The value that a limit must have.
+#[derive(Clone, Copy)]
+enum LimitKind {
+    Count,
+    Number,
+    Pattern,
+    Flag,
+}
+
+const LIMITS: &[(&str, LimitKind)] = &[
+    ("minLength", LimitKind::Count),
+    ("maxLength", LimitKind::Count),
+    ("pattern", LimitKind::Pattern),
+    ("minimum", LimitKind::Number),
+    ("maximum", LimitKind::Number),
+    ("exclusiveMinimum", LimitKind::Number),
+    ("exclusiveMaximum", LimitKind::Number),
+    ("multipleOf", LimitKind::Number),
+    ("minItems", LimitKind::Count),
+    ("maxItems", LimitKind::Count),
+    ("uniqueItems", LimitKind::Flag),
+    ("minProperties", LimitKind::Count),
+    ("maxProperties", LimitKind::Count),
+];
+
+fn limits(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<Limit> {
+    let mut limits = Vec::new();
+    for (key, node) in members.present() {
+        let Some(&(keyword, kind)) = LIMITS.iter().find(|(keyword, _)| *keyword == key) else { continue };
+        let value = match kind {
+            LimitKind::Count => values::count(node, faults).map(str::to_owned),
+            LimitKind::Number => values::number(node, faults).map(str::to_owned),
+            LimitKind::Pattern => values::text(node, faults).map(str::to_owned),
+            // `false` says nothing.
+            LimitKind::Flag => values::boolean(node, faults).filter(|&flag| flag).map(|_| "true".to_owned()),
+        };
+        limits.extend(value.map(|value| Limit { keyword, value }));
+    }
+    check_order(members, "minLength", "maxLength", faults);
+    check_order(members, "minimum", "maximum", faults);
+    check_order(members, "minItems", "maxItems", faults);
+    check_order(members, "minProperties", "maxProperties", faults);
+    limits
+}
+
+fn check_order(members: &Members<'_, '_>, least: &str, most: &str, faults: &mut Diagnostics) {
+    let (Some(least_node), Some(most_node)) = (members.get(least), members.get(most)) else { return };
+    if let (Some(low), Some(high)) = (least_node.integer(), most_node.integer())
+        && low > high
+    {
+        faults.push(
+            Diagnostic::new(format!("`{most}` {high} is below `{least}` {low}"), &most_node.place())
+                .with_related(format!("`{least}` at"), &least_node.place())
+                .with_help("correct one of the two"),
+        );
+    }
+}

@@ -1,0 +1,155 @@
+//! Request bodies, responses and what they hold.
+
+use super::keywords;
+use super::members::{Members, Spanned};
+use super::node::{Member, Node, Value};
+use super::read_schema;
+use super::reference::{OrReference, or_reference};
+use super::schema_object::Schema;
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Place;
+
+/// The JSON of a body.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// `schema`
+    pub schema: Schema,
+    /// `examples` and `example`
+    pub examples: Vec<OrReference<Example>>,
+}
+
+/// A named example: its `value` as compact JSON.
+#[derive(Clone, Debug)]
+pub struct Example(pub String);
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// `description`
+    pub description: Option<String>,
+    /// `required`
+    pub required: bool,
+    /// Its JSON; none where that could not be read.
+    pub content: Option<Content>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// `description`
+    pub description: Option<String>,
+    /// Its JSON; none where it has no body.
+    pub content: Option<Content>,
+    /// `headers`, checked only: whoever calls reads them from the answer itself.
+    pub headers: Vec<OrReference<Header>>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header(pub Schema);
+
+impl RequestBody {
+    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::REQUEST_BODY, faults)?;
+        let content = members.require("content", faults);
+        if let Some(empty) =
+            content.filter(|node| matches!(&node.value, Value::Object(types) if types.is_empty()))
+        {
+            let help = "name `application/json` and its schema, or leave `requestBody` out";
+            faults
+                .push(Diagnostic::new("a request body without a media type", &empty.place()).with_help(help));
+        }
+        Some(Self {
+            description: members.text("description", faults),
+            required: members.flag("required", faults).unwrap_or(false),
+            content: content.and_then(|node| read_content(node, faults)),
+            place: members.place(),
+        })
+    }
+}
+
+impl Response {
+    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::RESPONSE, faults)?;
+        let headers = members.entries("headers", faults).iter();
+        let headers =
+            headers.filter_map(|e| or_reference(&e.value, "headers", faults, Header::read)).collect();
+        Some(Self {
+            description: members.require_text("description", faults).map(|text| text.value),
+            content: members.get("content").and_then(|node| read_content(node, faults)),
+            headers,
+            place: members.place(),
+        })
+    }
+}
+
+impl Header {
+    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::HEADER, faults)?;
+        members.text("description", faults);
+        members.text("style", faults);
+        for flag in ["required", "deprecated", "explode"] {
+            members.flag(flag, faults);
+        }
+        examples(&members, faults);
+        Some(Self(read_schema::read(members.require("schema", faults)?, faults)))
+    }
+}
+
+impl Example {
+    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::EXAMPLE, faults)?;
+        members.text("summary", faults);
+        members.text("description", faults);
+        members.require("value", faults).map(|value| Self(value.compact()))
+    }
+}
+
+/// `example` and `examples` of a parameter, media type or header.
+pub(super) fn examples(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<OrReference<Example>> {
+    let single = members.get("example").map(|node| OrReference::Item(Example(node.compact())));
+    let named = members.entries("examples", faults).iter();
+    let named = named.filter_map(|e| or_reference(&e.value, "examples", faults, Example::read));
+    single.into_iter().chain(named).collect()
+}
+
+/// The one media type of a body. None where there is none.
+fn read_content(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Content> {
+    let entries = values::object(node, faults)?;
+    let mut read: Option<(Spanned<&str>, Option<Content>)> = None;
+    for entry in entries {
+        let place = entry.value.name_place();
+        if !is_json(&entry.key) {
+            let help = "bodies are JSON: write `application/json`, or a type that ends in `+json`";
+            let message = format!("media type `{}` is not in the dialect", entry.key);
+            faults.push(Diagnostic::new(message, &place).with_help(help));
+        } else if let Some((first, _)) = &read {
+            let message = format!("two media types, `{}` and `{}`", first.value, entry.key);
+            let fault = Diagnostic::new(message, &place).with_related("first given at", &first.place);
+            faults.push(fault.with_help("keep one of the two: the schema says the same for both"));
+        } else {
+            read = Some((Spanned { value: &entry.key, place }, media_type(entry, faults)));
+        }
+    }
+    read.and_then(|(_, content)| content)
+}
+
+fn media_type(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<Content> {
+    let members = Members::read(&entry.value, &keywords::MEDIA_TYPE, faults)?;
+    let examples = examples(&members, faults);
+    let schema = read_schema::read(members.require("schema", faults)?, faults);
+    Some(Content { schema, examples })
+}
+
+/// `application/json` and its kin, with no parameter but `charset=utf-8`.
+fn is_json(media_type: &str) -> bool {
+    let mut parts = media_type.split(';').map(str::trim);
+    let name = parts.next().unwrap_or("").to_ascii_lowercase();
+    let is_json = name == "application/json" || (name.starts_with("application/") && name.ends_with("+json"));
+    is_json && parts.all(|parameter| parameter.eq_ignore_ascii_case("charset=utf-8"))
+}

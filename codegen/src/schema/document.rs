@@ -1,0 +1,162 @@
+//! The root of the document.
+
+use super::annotations::Description;
+use super::components::Components;
+use super::extensions::{Crate, ErrorEnvelope, Retry};
+use super::keywords;
+use super::members::{Members, Spanned};
+use super::node::{Node, Value};
+use super::path_item::{self, PathItem};
+use super::security::{self, SecurityRequirement};
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Place;
+
+/// A whole document.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// `info`
+    pub info: Info,
+    /// `servers`; the first is the default.
+    pub servers: Vec<Server>,
+    /// `tags`
+    pub tags: Vec<Tag>,
+    /// `paths`, in the document's order.
+    pub paths: Vec<PathItem>,
+    /// `components`
+    pub components: Components,
+    /// `security`
+    pub security: Vec<SecurityRequirement>,
+    /// `x-crate`
+    pub package: Crate,
+    /// `x-error-envelope`
+    pub errors: Option<ErrorEnvelope>,
+    /// `x-retry`
+    pub retry: Retry,
+    /// The root.
+    pub place: Place,
+}
+
+/// `info`. Contact, license and terms of service are checked and not kept: they lead to nothing in a client.
+#[derive(Clone, Debug)]
+pub struct Info {
+    /// `title`
+    pub title: String,
+    /// `version`
+    pub version: String,
+    /// Summary, description; `externalDocs` of the root.
+    pub text: Description,
+}
+
+/// An element of `servers`.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// `url`
+    pub url: Spanned<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `x-env`
+    pub variable: Option<Spanned<String>>,
+}
+
+/// An element of `tags`.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// `name`
+    pub name: Spanned<String>,
+    /// Description and link.
+    pub text: Description,
+}
+
+impl Document {
+    /// None where the root is not an object.
+    pub(super) fn read(root: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(root, &keywords::DOCUMENT, faults)?;
+        check_version(&members, faults);
+        let mut info = Info::read(&members, faults);
+        info.text.link = Description::read(&members, faults).link;
+        Some(Self {
+            info,
+            servers: members
+                .list("servers", faults)
+                .iter()
+                .filter_map(|node| Server::read(node, faults))
+                .collect(),
+            tags: members.list("tags", faults).iter().filter_map(|node| Tag::read(node, faults)).collect(),
+            paths: members
+                .require("paths", faults)
+                .map(|node| path_item::read_all(node, faults))
+                .unwrap_or_default(),
+            components: Components::read(members.get("components"), faults),
+            security: members
+                .get("security")
+                .map(|node| security::requirements(node, faults))
+                .unwrap_or_default(),
+            package: members.get("x-crate").map(|node| Crate::read(node, faults)).unwrap_or_default(),
+            errors: members.get("x-error-envelope").and_then(|node| ErrorEnvelope::read(node, faults)),
+            retry: members.get("x-retry").map(|node| Retry::read(node, faults)).unwrap_or_default(),
+            place: members.place(),
+        })
+    }
+}
+
+fn check_version(members: &Members<'_, '_>, faults: &mut Diagnostics) {
+    let help = "write the document as OpenAPI 3.1, for example `\"openapi\": \"3.1.0\"`";
+    let Some(node) = members.get("openapi") else {
+        let version = members.get("swagger").map_or_else(|| members.place(), Node::place);
+        faults.push(Diagnostic::new("`openapi` is missing", &version).with_help(help));
+        return;
+    };
+    if let Value::Number = node.value {
+        faults
+            .push(Diagnostic::new("`openapi` must be a string, not a number", &node.place()).with_help(help));
+        return;
+    }
+    let Some(version) = values::text(node, faults) else { return };
+    let patch = version.strip_prefix("3.1.").unwrap_or("");
+    if patch.is_empty() || !patch.bytes().all(|byte| byte.is_ascii_digit()) {
+        let message = format!("OpenAPI version `{version}` is not supported");
+        faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+    }
+}
+
+impl Info {
+    fn read(document: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+        let empty = Self { title: String::new(), version: String::new(), text: Description::default() };
+        let Some(node) = document.require("info", faults) else { return empty };
+        let Some(members) = Members::read(node, &keywords::INFO, faults) else { return empty };
+        members.text("termsOfService", faults);
+        for (keyword, vocabulary) in [("contact", &keywords::CONTACT), ("license", &keywords::LICENSE)] {
+            let inner = members.get(keyword).and_then(|node| Members::read(node, vocabulary, faults));
+            for field in vocabulary.keywords {
+                inner.and_then(|inner| inner.text(field, faults));
+            }
+        }
+        Self {
+            title: members.require_text("title", faults).map(|title| title.value).unwrap_or_default(),
+            version: members.require_text("version", faults).map(|version| version.value).unwrap_or_default(),
+            // The title names the API and is kept apart.
+            text: Description {
+                summary: members.text("summary", faults),
+                ..Description::read(&members, faults)
+            },
+        }
+    }
+}
+
+impl Server {
+    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::SERVER, faults)?;
+        let description = members.text("description", faults);
+        let variable = members.spanned("x-env", faults);
+        Some(Self { url: members.require_text("url", faults)?, description, variable })
+    }
+}
+
+impl Tag {
+    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::TAG, faults)?;
+        let text = Description::read(&members, faults);
+        Some(Self { name: members.require_text("name", faults)?, text })
+    }
+}

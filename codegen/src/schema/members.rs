@@ -1,0 +1,154 @@
+//! Objects of the document, read keyword by keyword.
+
+use super::keywords::{ALL, ANYWHERE, FOREIGN, Vocabulary};
+use super::node::{Member, Node, Token, Value};
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::model::Place;
+
+/// An object whose keywords were checked against its vocabulary.
+#[derive(Clone, Copy)]
+pub(super) struct Members<'n, 't> {
+    node: &'n Node<'t>,
+    members: &'n [Member<'t>],
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl<'n, 't> Members<'n, 't> {
+    /// None where `node` is not an object. Every keyword that is not in the vocabulary is a fault.
+    pub(super) fn read(
+        node: &'n Node<'t>,
+        vocabulary: &Vocabulary,
+        faults: &mut Diagnostics,
+    ) -> Option<Self> {
+        let members = values::object(node, faults)?;
+        for member in members {
+            if !vocabulary.allows(&member.key) {
+                faults.push(unknown(member, vocabulary));
+            } else if ANYWHERE.contains(&member.key.as_str()) {
+                values::text(&member.value, faults);
+            }
+        }
+        Some(Self { node, members })
+    }
+
+    /// The value of a keyword, if it is there.
+    pub(super) fn get(&self, keyword: &str) -> Option<&'n Node<'t>> {
+        self.members.iter().find(|member| member.key == keyword).map(|member| &member.value)
+    }
+
+    /// The value of a keyword that must be there.
+    pub(super) fn require(&self, keyword: &str, faults: &mut Diagnostics) -> Option<&'n Node<'t>> {
+        let value = self.get(keyword);
+        if value.is_none() {
+            faults
+                .push(Diagnostic::new(format!("`{keyword}` is missing"), &self.place()).with_help("add it"));
+        }
+        value
+    }
+
+    /// The keywords that are there, in the document's order.
+    pub(super) fn present(&self) -> impl Iterator<Item = (&'n str, &'n Node<'t>)> {
+        self.members.iter().map(|member| (member.key.as_str(), &member.value))
+    }
+
+    /// A keyword that holds a string.
+    pub(super) fn text(&self, keyword: &str, faults: &mut Diagnostics) -> Option<String> {
+        self.spanned(keyword, faults).map(|text| text.value)
+    }
+
+    /// A keyword that holds a string, and where that stands.
+    pub(super) fn spanned(&self, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
+        values::spanned(self.get(keyword)?, faults)
+    }
+
+    /// A keyword that must be there and hold a string.
+    pub(super) fn require_text(&self, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
+        values::spanned(self.require(keyword, faults)?, faults)
+    }
+
+    /// A keyword that holds true or false.
+    pub(super) fn flag(&self, keyword: &str, faults: &mut Diagnostics) -> Option<bool> {
+        values::boolean(self.get(keyword)?, faults)
+    }
+
+    /// The elements of a keyword that holds an array; none where it is absent.
+    pub(super) fn list(&self, keyword: &str, faults: &mut Diagnostics) -> &'n [Node<'t>] {
+        self.get(keyword).and_then(|node| values::array(node, faults)).unwrap_or(&[])
+    }
+
+    /// The entries of a keyword that holds an object whose keys are names; none where it is absent.
+    pub(super) fn entries(&self, keyword: &str, faults: &mut Diagnostics) -> &'n [Member<'t>] {
+        self.get(keyword).and_then(|node| values::object(node, faults)).unwrap_or(&[])
+    }
+
+    /// Where the object stands.
+    pub(super) fn place(&self) -> Place {
+        self.node.place()
+    }
+}
+
+fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {
+    let (keyword, kind) = (member.key.as_str(), vocabulary.name);
+    let place = member.value.key_place();
+    if let Some((_, instead)) = FOREIGN.iter().find(|(foreign, _)| *foreign == keyword) {
+        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), &place).with_help(*instead);
+    }
+    let homes: Vec<&str> = ALL.iter().filter(|home| home.allows(keyword)).map(|home| home.name).collect();
+    if !homes.is_empty() {
+        let help = format!("it belongs in {}", homes.join(", "));
+        return Diagnostic::new(format!("`{keyword}` does not belong in {kind}"), &place).with_help(help);
+    }
+    let what = if keyword.starts_with("x-") { "extension" } else { "keyword" };
+    let fault = Diagnostic::new(format!("unknown {what} `{keyword}`"), &place);
+    let known = vocabulary.keywords.iter().chain(ANYWHERE).copied();
+    match did_you_mean(keyword, known) {
+        Some(help) => fault.with_help(help),
+        None if what == "extension" => {
+            fault.with_help(format!("the extensions are {}", extensions().join(", ")))
+        }
+        None => fault.with_help(format!("{kind} may hold {}", vocabulary.keywords.join(", "))),
+    }
+}
+
+fn extensions() -> Vec<&'static str> {
+    let mut known: Vec<&str> = ALL
+        .iter()
+        .flat_map(|kind| kind.keywords)
+        .chain(ANYWHERE)
+        .copied()
+        .filter(|k| k.starts_with("x-"))
+        .collect();
+    known.sort_unstable();
+    known.dedup();
+    known
+}
+
+/// What a value is called in a message: by its keyword, or by its number in a list.
+pub(super) fn described(node: &Node<'_>) -> String {
+    match node.pointer.last() {
+        Some(Token::Key(key)) => format!("`{key}`"),
+        Some(Token::Index(index)) => match node.pointer.parent().last() {
+            Some(Token::Key(list)) => format!("element {} of `{list}`", index + 1),
+            _ => format!("element {}", index + 1),
+        },
+        None => "the document".to_owned(),
+    }
+}
+
+/// The fault of a value of the wrong kind.
+pub(super) fn wrong_kind(node: &Node<'_>, wanted: &str) -> Diagnostic {
+    let found = match &node.value {
+        Value::Boolean(value) => format!("`{value}`"),
+        _ => node.kind().to_owned(),
+    };
+    Diagnostic::new(format!("{} must be {wanted}, not {found}", described(node)), &node.place())
+}

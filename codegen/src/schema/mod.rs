@@ -1,0 +1,57 @@
+//! The document as it is written.
+//!
+//! Text becomes a tree of [`Node`]s that know where they stand; the tree becomes a [`Document`] of typed parts that own what they hold. What one part says by itself
+//! is checked here: syntax, keywords, kinds of values, and which keywords of a schema may stand together. What parts say about one another is checked by
+//! [`lower`](crate::lower).
+
+mod annotations;
+mod applies;
+mod body;
+mod components;
+mod default;
+mod document;
+mod enumeration;
+mod extensions;
+pub mod keywords;
+mod members;
+mod node;
+mod object;
+mod operation;
+mod parameter;
+mod parse;
+mod path_item;
+mod read_schema;
+mod reference;
+mod schema_object;
+mod security;
+mod syntax;
+mod types;
+mod values;
+
+pub use annotations::{Annotations, Description, Limit};
+pub use body::{Content, Example, Header, RequestBody, Response};
+pub use components::Components;
+pub use default::Default;
+pub use document::{Document, Info, Server, Tag};
+pub use extensions::{Crate, ErrorEnvelope, Paging, Retry, WaitHeader, WaitUnit};
+pub use members::Spanned;
+pub use node::{Member, Node, Pointer, Token, Value};
+pub use operation::Operation;
+pub use parameter::{Location, Parameter, Style};
+pub use path_item::PathItem;
+pub use reference::{OrReference, Reference};
+pub use schema_object::{
+    Constant, Discriminator, EnumSchema, EnumValue, ObjectSchema, Property, Scalar, Schema, SchemaKind,
+};
+pub use security::{SecurityRequirement, SecurityScheme, SecuritySchemeKind};
+
+use crate::diagnostic::Diagnostics;
+
+/// Reads a document from its bytes.
+///
+/// Faults are added to `faults`; parts that hold one are left out of what is returned or marked as [`SchemaKind::Broken`], so that later stages can go on and find
+/// more. None is returned where there is no document at all: the text is not JSON, or not an object.
+pub fn read(text: &[u8], faults: &mut Diagnostics) -> Option<Document> {
+    let root = parse::parse(text, faults)?;
+    Document::read(&root, faults)
+}

@@ -1,0 +1,96 @@
+//! Operations: a method of a path.
+
+use super::annotations::Description;
+use super::body::{RequestBody, Response};
+use super::extensions::Paging;
+use super::keywords;
+use super::members::{Members, Spanned};
+use super::node::Node;
+use super::parameter::Parameter;
+use super::path_item;
+use super::reference::{OrReference, or_reference};
+use super::security::{self, SecurityRequirement};
+use super::values;
+use crate::diagnostic::Diagnostics;
+use crate::model::Place;
+
+/// A call.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// In upper case.
+    pub method: &'static str,
+    /// `operationId`
+    pub id: Option<Spanned<String>>,
+    /// Summary, description, link, deprecation.
+    pub text: Description,
+    /// `tags`
+    pub tags: Vec<Spanned<String>>,
+    /// `parameters`
+    pub parameters: Vec<OrReference<Parameter>>,
+    /// `requestBody`
+    pub body: Option<OrReference<RequestBody>>,
+    /// `responses`, by status as written. A response that could not be read is none.
+    pub responses: Vec<(Spanned<String>, Option<OrReference<Response>>)>,
+    /// `security`
+    pub security: Vec<SecurityRequirement>,
+    /// `x-rust-name`
+    pub rust_name: Option<String>,
+    /// `x-resource`
+    pub resource: Option<String>,
+    /// `x-method`
+    pub method_name: Option<String>,
+    /// `x-safe-to-repeat`
+    pub safe_to_repeat: Option<bool>,
+    /// `x-paging`
+    pub paging: Option<Paging>,
+    /// Where the operation stands.
+    pub place: Place,
+}
+
+impl Operation {
+    pub(super) fn read(node: &Node<'_>, method: &'static str, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::OPERATION, faults)?;
+        Some(Self {
+            method,
+            id: members.spanned("operationId", faults),
+            text: Description::read(&members, faults),
+            tags: members
+                .list("tags", faults)
+                .iter()
+                .filter_map(|node| values::spanned(node, faults))
+                .collect(),
+            parameters: path_item::parameters(&members, faults),
+            body: members
+                .get("requestBody")
+                .and_then(|node| or_reference(node, "requestBodies", faults, RequestBody::read)),
+            responses: responses(&members, faults),
+            security: members
+                .get("security")
+                .map(|node| security::requirements(node, faults))
+                .unwrap_or_default(),
+            rust_name: members.text("x-rust-name", faults),
+            resource: members.text("x-resource", faults),
+            method_name: members.text("x-method", faults),
+            safe_to_repeat: members.flag("x-safe-to-repeat", faults),
+            paging: members.get("x-paging").and_then(|node| Paging::read(node, faults)),
+            place: members.place(),
+        })
+    }
+}
+
+fn responses(
+    members: &Members<'_, '_>,
+    faults: &mut Diagnostics,
+) -> Vec<(Spanned<String>, Option<OrReference<Response>>)> {
+    let Some(node) = members.require("responses", faults) else { return Vec::new() };
+    let mut responses = Vec::new();
+    for entry in values::object(node, faults).unwrap_or(&[]) {
+        if keywords::ANYWHERE.contains(&entry.key.as_str()) {
+            values::text(&entry.value, faults);
+            continue;
+        }
+        let status = Spanned { value: entry.key.clone(), place: entry.value.name_place() };
+        responses.push((status, or_reference(&entry.value, "responses", faults, Response::read)));
+    }
+    responses
+}

@@ -1,0 +1,126 @@
+//! Parameters in path, query and header.
+
+use super::annotations::Description;
+use super::body::{Example, examples};
+use super::keywords;
+use super::members::{Members, Spanned};
+use super::node::Node;
+use super::read_schema;
+use super::reference::OrReference;
+use super::schema_object::Schema;
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Place;
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `in`
+    pub location: Location,
+    /// Description and deprecation.
+    pub text: Description,
+    /// `required`
+    pub required: bool,
+    /// `schema`
+    pub schema: Schema,
+    /// `style` and `explode`
+    pub style: Style,
+    /// `example` and `examples`
+    pub examples: Vec<OrReference<Example>>,
+    /// `x-rust-name`
+    pub rust_name: Option<String>,
+    /// `x-merge-default`, and where it stands.
+    pub merges_default: Option<Spanned<bool>>,
+    /// Where the parameter stands.
+    pub place: Place,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// How an array is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `a=1&a=2`
+    Repeated,
+    /// `a=1,2`
+    CommaJoined,
+}
+
+impl Parameter {
+    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::PARAMETER, faults)?;
+        let text = Description::read(&members, faults);
+        let required = members.flag("required", faults).unwrap_or(false);
+        let rust_name = members.text("x-rust-name", faults);
+        let merges_default = members.get("x-merge-default").and_then(|node| {
+            values::boolean(node, faults).map(|value| Spanned { value, place: node.key_place() })
+        });
+        let examples = examples(&members, faults);
+        let schema = members.require("schema", faults).map(|node| read_schema::read(node, faults));
+        let name = members.require_text("name", faults);
+        let location = members.require("in", faults).and_then(|node| Location::read(node, faults));
+        let style = location.map(|location| style(&members, location, faults));
+        Some(Self {
+            name: name?,
+            location: location?,
+            text,
+            required,
+            schema: schema?,
+            style: style?,
+            examples,
+            rust_name,
+            merges_default,
+            place: members.place(),
+        })
+    }
+}
+
+impl Location {
+    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        if values::text(node, faults)? == "cookie" {
+            let help = "a client that keeps no cookies cannot send it: use a header";
+            faults.push(
+                Diagnostic::new("cookie parameters are not in the dialect", &node.place()).with_help(help),
+            );
+            return None;
+        }
+        values::choice(
+            node,
+            &[("path", Self::Path), ("query", Self::Query), ("header", Self::Header)],
+            faults,
+        )
+    }
+
+    /// As written in the document.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+        }
+    }
+}
+
+/// Each location has one style; `explode` says how arrays in a query are written, and changes nothing elsewhere.
+fn style(members: &Members<'_, '_>, location: Location, faults: &mut Diagnostics) -> Style {
+    let only = if location == Location::Query { "form" } else { "simple" };
+    if let Some(style) = members.spanned("style", faults).filter(|style| style.value != only) {
+        let message =
+            format!("style `{}` is not in the dialect for {} parameters", style.value, location.word());
+        let help = format!("leave `style` out, or write `{only}`");
+        faults.push(Diagnostic::new(message, &style.place).with_help(help));
+    }
+    let explode = members.flag("explode", faults).unwrap_or(true);
+    if location == Location::Query && explode { Style::Repeated } else { Style::CommaJoined }
+}

@@ -1,0 +1,77 @@
+//! `paths`: what is found under one path.
+
+use super::annotations::Description;
+use super::keywords;
+use super::members::{Members, Spanned};
+use super::node::{Member, Node};
+use super::operation::Operation;
+use super::parameter::Parameter;
+use super::reference::{OrReference, or_reference};
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// A path and its operations.
+#[derive(Clone, Debug)]
+pub struct PathItem {
+    /// The path template.
+    pub path: Spanned<String>,
+    /// Summary and description, which stand for operations that have none.
+    pub text: Description,
+    /// Parameters of all operations.
+    pub parameters: Vec<OrReference<Parameter>>,
+    /// In the document's order.
+    pub operations: Vec<Operation>,
+}
+
+/// The methods that have a keyword, and what is sent.
+const METHODS: &[(&str, &str)] = &[
+    ("get", "GET"),
+    ("put", "PUT"),
+    ("post", "POST"),
+    ("delete", "DELETE"),
+    ("options", "OPTIONS"),
+    ("head", "HEAD"),
+    ("patch", "PATCH"),
+    ("trace", "TRACE"),
+];
+
+pub(super) fn read_all(node: &Node<'_>, faults: &mut Diagnostics) -> Vec<PathItem> {
+    let entries = values::object(node, faults).unwrap_or(&[]);
+    let mut items = Vec::new();
+    for entry in entries {
+        if entry.key.starts_with('/') {
+            items.extend(read(entry, faults));
+        } else if keywords::ANYWHERE.contains(&entry.key.as_str()) {
+            values::text(&entry.value, faults);
+        } else {
+            let message = format!("path `{}` does not begin with `/`", entry.key);
+            faults.push(
+                Diagnostic::new(message, &entry.value.name_place())
+                    .with_help(format!("write `/{}`", entry.key)),
+            );
+        }
+    }
+    items
+}
+
+fn read(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<PathItem> {
+    let members = Members::read(&entry.value, &keywords::PATH_ITEM, faults)?;
+    let mut operations = Vec::new();
+    for (keyword, node) in members.present() {
+        if let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == keyword) {
+            operations.extend(Operation::read(node, method, faults));
+        }
+    }
+    Some(PathItem {
+        path: Spanned { value: entry.key.clone(), place: entry.value.name_place() },
+        text: Description::read(&members, faults),
+        parameters: parameters(&members, faults),
+        operations,
+    })
+}
+
+/// `parameters` of a path or an operation.
+pub(super) fn parameters(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<OrReference<Parameter>> {
+    let nodes = members.list("parameters", faults).iter();
+    nodes.filter_map(|node| or_reference(node, "parameters", faults, Parameter::read)).collect()
+}

@@ -1,0 +1,178 @@
+//! Tree to [`Schema`].
+
+use super::annotations::Annotations;
+use super::applies::{self, Form};
+use super::default::{self, Default};
+use super::enumeration;
+use super::keywords;
+use super::members::Members;
+use super::node::{Node, Value};
+use super::object;
+use super::reference::Reference;
+use super::schema_object::{Discriminator, Scalar, Schema, SchemaKind};
+use super::types::{JsonType, TypeKeyword};
+use super::values;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Reads a schema. Faults make it [`SchemaKind::Broken`].
+pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Schema {
+    let mut schema = read_or_null(node, faults);
+    if let SchemaKind::Null = schema.kind {
+        let help = "name the type of the other values: `\"type\": [\"string\", \"null\"]`";
+        faults.push(Diagnostic::new("null alone is not in the dialect", &schema.place).with_help(help));
+        schema.kind = SchemaKind::Broken;
+    }
+    schema
+}
+
+fn read_or_null(node: &Node<'_>, faults: &mut Diagnostics) -> Schema {
+    if let Value::Boolean(value) = node.value {
+        let help = if value { "write `{}` for any JSON value" } else { "leave out what cannot be there" };
+        faults.push(
+            Diagnostic::new(format!("a schema must be an object, not `{value}`"), &node.place())
+                .with_help(help),
+        );
+        return Schema::bare(SchemaKind::Broken, node.place());
+    }
+    let Some(members) = Members::read(node, &keywords::SCHEMA, faults) else {
+        return Schema::bare(SchemaKind::Broken, node.place());
+    };
+    let types = TypeKeyword::read(&members, faults);
+    let form = Form::of(&members, types);
+    applies::check(&members, form, faults);
+    let mut schema = Schema {
+        annotations: Annotations::read(&members, faults),
+        default: members.get("default").map(Default::read),
+        rust_name: members.text("x-rust-name", faults),
+        ..Schema::bare(SchemaKind::Broken, members.place())
+    };
+    let parts = Parts::read(&members, faults);
+    schema.nullable = types.nullable() || parts.null.is_some();
+    schema.annotations.null = parts.null.clone().flatten();
+    assemble(&mut schema, &members, form, types, parts, faults);
+    if let Some(value) = members.get("default") {
+        default::check(&schema, value, faults);
+    }
+    schema
+}
+
+/// The schemas within a schema. They are read wherever they stand, so that faults within them are found even if the keyword around them is a fault itself.
+struct Parts {
+    object: SchemaKind,
+    items: Option<Schema>,
+    any_of: Vec<Schema>,
+    one_of: Vec<Schema>,
+    discriminator: Option<Discriminator>,
+    /// Whether null is a member of `anyOf` or `oneOf`, and what is said about it there.
+    null: Option<Option<String>>,
+}
+
+impl Parts {
+    fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+        let mut null = None;
+        Self {
+            object: object::read(members, faults),
+            items: members.get("items").map(|node| read(node, faults)),
+            any_of: alternatives(members, "anyOf", &mut null, faults),
+            one_of: alternatives(members, "oneOf", &mut null, faults),
+            discriminator: members.get("discriminator").and_then(|node| Discriminator::read(node, faults)),
+            null,
+        }
+    }
+}
+
+/// The members of `anyOf` or `oneOf`. Null is taken out of them.
+fn alternatives(
+    members: &Members<'_, '_>,
+    keyword: &str,
+    null: &mut Option<Option<String>>,
+    faults: &mut Diagnostics,
+) -> Vec<Schema> {
+    let mut schemas = Vec::new();
+    for node in members.list(keyword, faults) {
+        let schema = read_or_null(node, faults);
+        match schema.kind {
+            SchemaKind::Null => *null = Some(schema.annotations.text.description),
+            _ => schemas.push(schema),
+        }
+    }
+    if schemas.is_empty()
+        && let Some(node) = members.get(keyword)
+    {
+        let message = format!("`{keyword}` names no schema beside null");
+        faults.push(Diagnostic::new(message, &node.place()).with_help("name at least one"));
+        schemas.push(Schema::bare(SchemaKind::Broken, node.place()));
+    }
+    schemas
+}
+
+/// Makes one of the parts the kind of the schema.
+fn assemble(
+    schema: &mut Schema,
+    members: &Members<'_, '_>,
+    form: Form,
+    types: TypeKeyword,
+    parts: Parts,
+    faults: &mut Diagnostics,
+) {
+    schema.kind = match form {
+        Form::Unknown => SchemaKind::Broken,
+        Form::Any => SchemaKind::Any,
+        Form::Null => SchemaKind::Null,
+        Form::Reference => members
+            .get("$ref")
+            .and_then(|node| Reference::read(node, "schemas", faults))
+            .map_or(SchemaKind::Broken, SchemaKind::Reference),
+        Form::AnyOf => SchemaKind::AnyOf(parts.any_of),
+        Form::OneOf => SchemaKind::OneOf(parts.one_of, parts.discriminator),
+        Form::Constant => enumeration::constant(members, types, faults),
+        Form::Enum => {
+            let (kind, nullable) = enumeration::read(members, types, faults);
+            schema.nullable = nullable;
+            kind
+        }
+        Form::Type(JsonType::Object) => parts.object,
+        Form::Type(JsonType::Array) => match parts.items {
+            Some(items) => SchemaKind::Array(Box::new(items)),
+            None => {
+                let help = "say what the elements are; `{}` is any JSON value";
+                faults.push(Diagnostic::new("an array without `items`", &schema.place).with_help(help));
+                SchemaKind::Broken
+            }
+        },
+        Form::Type(kind) => SchemaKind::Scalar(scalar(kind, schema.annotations.format.as_deref())),
+    };
+}
+
+fn scalar(kind: JsonType, format: Option<&str>) -> Scalar {
+    match (kind, format) {
+        (JsonType::Boolean, _) => Scalar::Boolean,
+        (JsonType::Number, _) => Scalar::Number,
+        (JsonType::Integer, Some("int32")) => Scalar::Integer32,
+        (JsonType::Integer, _) => Scalar::Integer64,
+        (_, Some("date-time")) => Scalar::Timestamp,
+        _ => Scalar::String,
+    }
+}
+
+impl Discriminator {
+    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::DISCRIMINATOR, faults)?;
+        let property = members.require_text("propertyName", faults);
+        let mut mapping = Vec::new();
+        for entry in members.entries("mapping", faults) {
+            let value = super::Spanned { value: entry.key.clone(), place: entry.value.name_place() };
+            mapping.extend(target(&entry.value, faults).map(|target| (value, target)));
+        }
+        Some(Self { property: property?, mapping })
+    }
+}
+
+/// A target of a mapping: a reference, or the bare name of a component.
+fn target(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Reference> {
+    let text = values::text(node, faults)?;
+    if !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-') {
+        return Some(Reference { name: text.to_owned(), place: node.place() });
+    }
+    Reference::read(node, "schemas", faults)
+}

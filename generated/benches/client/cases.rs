@@ -1,0 +1,79 @@
+//! What is compared: our client with retries and error mapping, raw hyper on one connection, and bare reqwest.
+
+use std::hint::black_box;
+
+use anthropic_environments::Client;
+use bytes::Bytes;
+use http_body_util::{BodyExt, Empty};
+use hyper::Request;
+use hyper_util::rt::TokioIo;
+
+/// What every case asks for.
+const PATH: &str = "/v1/environments/env_011CZkZ9X2dpNyB7HsEFoRfW";
+
+/// The headers that our client sends, for the others to send as well.
+const HEADERS: [(&str, &str); 5] = [
+    ("accept", "application/json"),
+    ("anthropic-version", "2023-06-01"),
+    ("anthropic-beta", "managed-agents-2026-04-01"),
+    ("user-agent", "anthropic-environments/0.1.0"),
+    ("x-api-key", "not-a-real-key"),
+];
+
+pub(crate) async fn run(case: &str, iterations: u32, address: &str) {
+    match case {
+        "ours" => ours(iterations, address).await,
+        "ours-decoded" => ours_decoded(iterations, address).await,
+        "hyper" => hyper(iterations, address).await,
+        "reqwest" => reqwest(iterations, address).await,
+        _ => panic!("unknown case {case}"),
+    }
+}
+
+fn client(address: &str) -> Client {
+    Client::builder().api_key("not-a-real-key").base_url(format!("http://{address}")).build().unwrap()
+}
+
+async fn ours(iterations: u32, address: &str) {
+    let client = client(address);
+    for _ in 0..iterations {
+        let answer = client.environments().retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW").send_raw().await.unwrap();
+        black_box(answer.into_body());
+    }
+}
+
+async fn ours_decoded(iterations: u32, address: &str) {
+    let client = client(address);
+    for _ in 0..iterations {
+        black_box(client.environments().retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW").await.unwrap());
+    }
+}
+
+/// The connection itself: no pool, no address to look up, no time-out.
+async fn hyper(iterations: u32, address: &str) {
+    let stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    stream.set_nodelay(true).unwrap();
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.unwrap();
+    tokio::spawn(connection);
+    for _ in 0..iterations {
+        let mut request = Request::get(PATH).header("host", address);
+        for (name, value) in HEADERS {
+            request = request.header(name, value);
+        }
+        sender.ready().await.unwrap();
+        let answer = sender.send_request(request.body(Empty::<Bytes>::new()).unwrap()).await.unwrap();
+        black_box(answer.into_body().collect().await.unwrap().to_bytes());
+    }
+}
+
+async fn reqwest(iterations: u32, address: &str) {
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let url = format!("http://{address}{PATH}");
+    for _ in 0..iterations {
+        let mut request = client.get(&url);
+        for (name, value) in HEADERS {
+            request = request.header(name, value);
+        }
+        black_box(request.send().await.unwrap().bytes().await.unwrap());
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from schema/environments.json by codegen/src/emit/client.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{
+    Api, CredentialSpec, ErrorSpec, RetrySpec, Scheme, Secret, WaitHeader, WaitUnit,
+};
+use crate::error::Error;
+use crate::resources;
+
+/// A client of the Anthropic Environments API; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) inner: client_runtime::Client,
+}
+
+impl Client {
+    /// Makes a client from the environment: `ANTHROPIC_API_KEY`, `ANTHROPIC_AUTH_TOKEN`, `ANTHROPIC_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env().build()
+    }
+
+    /// Starts a client from nothing but what is set on the builder.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            inner: client_runtime::ClientBuilder::new(&API),
+        }
+    }
+
+    /// Calls of `environments`.
+    pub fn environments(&self) -> resources::environments::Environments {
+        resources::environments::Environments {
+            client: self.inner.clone(),
+        }
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    inner: client_runtime::ClientBuilder,
+}
+
+impl ClientBuilder {
+    /// Starts from the environment's variables; what is set on the builder goes before them.
+    pub fn from_env() -> Self {
+        Self {
+            inner: client_runtime::ClientBuilder::new(&API).with_environment(),
+        }
+    }
+
+    /// An API key. Where a token is given as well, both headers are sent.
+    pub fn api_key(self, value: impl Into<Secret>) -> Self {
+        Self {
+            inner: self.inner.credential("api_key", value),
+        }
+    }
+
+    /// A token for `Authorization: Bearer`.
+    pub fn auth_token(self, value: impl Into<Secret>) -> Self {
+        Self {
+            inner: self.inner.credential("auth_token", value),
+        }
+    }
+}
+
+client_runtime::client_builder!(ClientBuilder => Client, Error);
+
+/// What the schema says about every call.
+static API: Api = Api {
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.anthropic.com"),
+    base_url_variable: Some("ANTHROPIC_BASE_URL"),
+    credentials: &[
+        CredentialSpec {
+            name: "api_key",
+            header: "x-api-key",
+            scheme: Scheme::Plain,
+            variable: Some("ANTHROPIC_API_KEY"),
+        },
+        CredentialSpec {
+            name: "auth_token",
+            header: "authorization",
+            scheme: Scheme::Bearer,
+            variable: Some("ANTHROPIC_AUTH_TOKEN"),
+        },
+    ],
+    errors: ErrorSpec {
+        kind: Some("/error/type"),
+        message: Some("/error/message"),
+        request_id: Some("/request_id"),
+        request_id_header: Some("request-id"),
+    },
+    retry: RetrySpec {
+        override_header: Some("x-should-retry"),
+        wait_headers: &[
+            WaitHeader {
+                name: "retry-after-ms",
+                unit: WaitUnit::Milliseconds,
+            },
+            WaitHeader {
+                name: "retry-after",
+                unit: WaitUnit::SecondsOrDate,
+            },
+        ],
+        refused_statuses: &[429, 529],
+    },
+};

@@ -1,0 +1,41 @@
+// @generated from schema/environments.json by codegen/src/emit/library.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+//! Environments are the places in which managed agents run: containers that Anthropic hosts, or machines of your
+//! own. This API creates, changes, reads, lists, archives and deletes them.
+//!
+//! Anthropic may add optional inputs, answer fields, enum values and union variants at any time. What an answer
+//! holds beyond this document is kept, never refused.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+    reason = "names and shapes are those of the schema"
+)]
+#![allow(deprecated, reason = "what the schema deprecates is still read and written")]
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+mod client;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+mod error;
+#[rustfmt::skip]
+mod models;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub mod resources;
+#[rustfmt::skip]
+mod runtime;
+
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use error::Error;
+pub use models::*;
+pub use runtime::*;

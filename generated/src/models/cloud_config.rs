@@ -1,0 +1,25 @@
+// @generated from schema/environments.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+use crate::models::{CloudNetworking, Packages};
+
+/// The environment is a container in Anthropic's cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CloudConfig {
+    /// What the container may reach over the network.
+    pub networking: CloudNetworking,
+    /// The packages that are installed.
+    pub packages: Packages,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    CloudConfig: open {
+        "networking" => networking: required,
+        "packages" => packages: required,
+        "type" => constant("cloud"),
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from schema/environments.json by codegen/src/emit/union.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::UnknownVariant;
+use crate::models::{LimitedNetwork, UnrestrictedNetwork};
+
+/// What a container may reach over the network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CloudNetworking {
+    /// `type` is `unrestricted`.
+    Unrestricted(UnrestrictedNetwork),
+    /// `type` is `limited`.
+    Limited(LimitedNetwork),
+    /// A variant that this version of the schema does not know, kept to the letter.
+    Unknown(UnknownVariant),
+}
+
+client_runtime::union! {
+    CloudNetworking: open, tag "type" {
+        "unrestricted" => Unrestricted(UnrestrictedNetwork),
+        "limited" => Limited(LimitedNetwork),
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from schema/environments.json by codegen/src/emit/union.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use crate::models::{CloudConfigParams, SelfHostedConfigParams};
+
+/// Where an environment runs, as it is asked for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EnvironmentConfigParams {
+    /// `type` is `cloud`.
+    Cloud(CloudConfigParams),
+    /// `type` is `self_hosted`.
+    SelfHosted(SelfHostedConfigParams),
+}
+
+client_runtime::union! {
+    EnvironmentConfigParams: closed, tag "type" {
+        "cloud" => Cloud(CloudConfigParams),
+        "self_hosted" => SelfHosted(SelfHostedConfigParams),
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from schema/environments.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// Says that an environment was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EnvironmentDeleteResponse {
+    /// The environment that was deleted.
+    pub id: String,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    EnvironmentDeleteResponse: open {
+        "id" => id: required,
+        "type" => constant("environment_deleted"),
+    }
+}

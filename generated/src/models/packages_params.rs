@@ -1,0 +1,124 @@
+// @generated from schema/environments.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Presence;
+
+/// Packages to install, one list for each package manager.
+///
+/// A version is written the way the manager writes it, for `pip` as in `package==1.0.0`; a package without one is
+/// installed in its latest version. Nobody checks beforehand that a package and its version exist: that is up to
+/// you.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PackagesParams {
+    /// Packages for Ubuntu and Debian.
+    pub apt: Presence<Vec<String>>,
+    /// Packages for Rust.
+    pub cargo: Presence<Vec<String>>,
+    /// Packages for Ruby.
+    pub gem: Presence<Vec<String>>,
+    /// Packages for Go.
+    pub go: Presence<Vec<String>>,
+    /// Packages for Node.js.
+    pub npm: Presence<Vec<String>>,
+    /// Packages for Python.
+    pub pip: Presence<Vec<String>>,
+    r#type: bool,
+}
+
+impl PackagesParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Packages for Ubuntu and Debian.
+    pub fn apt(mut self, apt: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.apt = Presence::Value(apt.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `apt` as null.
+    pub fn clear_apt(mut self) -> Self {
+        self.apt = Presence::Null;
+        self
+    }
+
+    /// Packages for Rust.
+    pub fn cargo(mut self, cargo: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cargo = Presence::Value(cargo.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `cargo` as null.
+    pub fn clear_cargo(mut self) -> Self {
+        self.cargo = Presence::Null;
+        self
+    }
+
+    /// Packages for Ruby.
+    pub fn gem(mut self, gem: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.gem = Presence::Value(gem.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `gem` as null.
+    pub fn clear_gem(mut self) -> Self {
+        self.gem = Presence::Null;
+        self
+    }
+
+    /// Packages for Go.
+    pub fn go(mut self, go: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.go = Presence::Value(go.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `go` as null.
+    pub fn clear_go(mut self) -> Self {
+        self.go = Presence::Null;
+        self
+    }
+
+    /// Packages for Node.js.
+    pub fn npm(mut self, npm: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.npm = Presence::Value(npm.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `npm` as null.
+    pub fn clear_npm(mut self) -> Self {
+        self.npm = Presence::Null;
+        self
+    }
+
+    /// Packages for Python.
+    pub fn pip(mut self, pip: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pip = Presence::Value(pip.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `pip` as null.
+    pub fn clear_pip(mut self) -> Self {
+        self.pip = Presence::Null;
+        self
+    }
+
+    /// The kind of package configuration. It may be left out.
+    pub fn r#type(mut self) -> Self {
+        self.r#type = true;
+        self
+    }
+}
+
+client_runtime::object! {
+    PackagesParams: closed {
+        "apt" => apt: presence,
+        "cargo" => cargo: presence,
+        "gem" => gem: presence,
+        "go" => go: presence,
+        "npm" => npm: presence,
+        "pip" => pip: presence,
+        "type" => r#type: optional_constant("packages"),
+    }
+}

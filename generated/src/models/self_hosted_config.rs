@@ -1,0 +1,18 @@
+// @generated from schema/environments.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// The environment is on machines of your own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SelfHostedConfig {
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    SelfHostedConfig: open {
+        "type" => constant("self_hosted"),
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from schema/environments.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// The container may reach every host.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UnrestrictedNetwork {
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl UnrestrictedNetwork {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+client_runtime::object! {
+    UnrestrictedNetwork: open {
+        "type" => constant("unrestricted"),
+    }
+}

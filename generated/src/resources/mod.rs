@@ -1,0 +1,7 @@
+// @generated from schema/environments.json by codegen/src/emit/library.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+//! The API's operations: one file per resource.
+
+/// Calls of `environments`.
+pub mod environments;

@@ -1,0 +1,19 @@
+//! Where things are in this checkout.
+
+use std::path::{Path, PathBuf};
+
+/// The schema, as headers and messages name it.
+pub(crate) const SCHEMA: &str = "schema/environments.json";
+
+/// The emitted sources.
+pub(crate) const GENERATED: &str = "generated/src";
+
+/// The runtime that emitted crates depend on.
+pub(crate) const RUNTIME: &str = "codegen/runtime";
+
+/// The root of the checkout that this command was built from.
+pub(crate) fn root() -> PathBuf {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let manifest = manifest.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    manifest.parent().map(Path::to_path_buf).unwrap_or(manifest)
+}
