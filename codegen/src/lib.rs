@@ -7,7 +7,7 @@
 //! 3. [`model`]: what the schema means, as plain data. Read-only from here.
 //! 4. [`names`]: every identifier, decided once.
 //! 5. [`emit`]: model and names to tokens, one file a construct.
-//! 6. [`format`]: tokens to text, with a header.
+//! 6. [`format`](mod@format): tokens to text, with a header.
 //!
 //! Beside them stand [`diagnostic`] (faults for people) and [`files`] (emitted against standing files). A stage uses earlier stages only. Deliberately absent: any name
 //! of any API, and any dependency on what was emitted before, so that a broken output can always be repaired.

@@ -8,6 +8,9 @@ use crate::error::Error;
 use crate::resources;
 
 /// A client of the Anthropic Environments API; cheap to clone.
+///
+/// Requests go to the first of these, unless another base URL is given:
+/// - `https://api.anthropic.com`: The public API.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) inner: client_runtime::Client,

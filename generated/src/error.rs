@@ -3,7 +3,8 @@
 
 use crate::models::ErrorResponse;
 
-/// What went wrong with a call. Everything that HTTP itself defines is asked of the [runtime's error](client_runtime::Error), to which this one dereferences.
+/// What went wrong with a call. Everything that HTTP itself defines is asked of the [runtime's
+/// error](client_runtime::Error), to which this one dereferences.
 pub struct Error(client_runtime::Error);
 
 client_runtime::error_type!(Error);

@@ -25,11 +25,11 @@ mod client;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 mod error;
-#[rustfmt::skip]
-mod models;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod resources;
+#[rustfmt::skip]
+mod models;
 #[rustfmt::skip]
 mod runtime;
 

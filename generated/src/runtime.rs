@@ -7,9 +7,9 @@
 pub use client_runtime::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "client")]
 pub use client_runtime::{
-    Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Pages,
-    Pause, RawResponse, Response, Secret, SystemClock, Transport, TransportError,
-    VirtualClock,
+    Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Page,
+    Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport, TransportError,
+    VirtualClock, bytes, http,
 };
 pub use client_runtime::{
     DecodeError, Extra, Number, Presence, RawJson, Timestamp, TimestampError,

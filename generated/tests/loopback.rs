@@ -15,7 +15,7 @@ use support::block_on;
 use support::scripted::Scripted;
 use support::server::Server;
 
-const KEY: &str = "sk-test-0123456789-not-real";
+const KEY: &str = "sk-test-do-not-show";
 
 fn client(base_url: String) -> Client {
     Client::builder().api_key(KEY).base_url(base_url).with_retries(0).build().unwrap()

@@ -45,7 +45,7 @@ fn assert_headers(request: &Request) {
     assert_eq!(request.header("content-type"), ["application/json"]);
     assert_eq!(request.header("anthropic-version"), ["2023-06-01"]);
     assert_eq!(request.header("anthropic-beta"), ["managed-agents-2026-04-01"]);
-    assert_eq!(request.header("x-api-key"), ["test-key"]);
+    assert_eq!(request.header("x-api-key"), ["test-key-do-not-show"]);
     assert_eq!(request.header("accept"), ["application/json"]);
     let agent = format!("anthropic-environments/{}", env!("CARGO_PKG_VERSION"));
     assert_eq!(request.header("user-agent"), [agent.as_str()]);
@@ -68,7 +68,7 @@ fn assert_headers(request: &Request) {
 fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
     let request = block_on(async {
         let server = Server::start().await.unwrap();
-        let client = Client::builder().api_key("test-key").base_url(server.base_url()).build().unwrap();
+        let client = Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
         client
             .environments()
             .create("python-data-analysis")
@@ -104,7 +104,7 @@ fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
 fn the_update_call_of_the_reference_is_sent_as_the_page_says() {
     let request = block_on(async {
         let server = Server::start().await.unwrap();
-        let client = Client::builder().api_key("test-key").base_url(server.base_url()).build().unwrap();
+        let client = Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
         let created = client.environments().create("n").await.unwrap();
         let description = "Python environment with data-analysis packages.";
         client.environments().update(&created.id).description(description).await.unwrap();

@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: what CI runs after the two commands of the README.
 
 mod dependencies;
+mod secrets;
 mod step;
 
 use step::{Step, cargo};
@@ -50,6 +51,7 @@ fn steps() -> Vec<Step> {
     ];
     steps.extend(features());
     steps.push(Step::check("dependencies", dependencies::check));
+    steps.push(Step::check("secrets", secrets::check));
     steps.push(Step::check("rust-version", step::oldest_toolchain));
     steps
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::codec::{Fault, Read, Reader, View, Write};
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use crate::codec::{Fault, Read, Reader, write};
 
 /// A JSON number of any size and precision.
 ///
@@ -146,14 +148,15 @@ impl Read for Number {
     }
 }
 
-impl Write for Number {
-    fn view(&self) -> View<'_> {
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
-            Kind::Integer(value) => View::Integer(*value),
-            Kind::Float(value) => View::Float(*value),
-            Kind::Text(text) => View::Raw(text),
+            Kind::Integer(value) => serializer.serialize_i64(*value),
+            Kind::Float(value) if value.is_finite() => serializer.serialize_f64(*value),
+            Kind::Float(value) => Err(S::Error::custom(format_args!("JSON has no number {value}"))),
+            Kind::Text(text) => write::raw(serializer, text),
         }
     }
 }
 
-crate::codec_serde!(Number);
+crate::codec_deserialize!(Number);

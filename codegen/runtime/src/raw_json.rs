@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::codec::{Fault, Read, Reader, View, Write};
+use serde::{Serialize, Serializer};
+
+use crate::codec::{Fault, Read, Reader, write};
 use crate::{DecodeError, decode};
 
 /// One JSON value as its exact text: numbers keep all digits, strings their escapes, objects their order and spacing.
@@ -28,7 +30,7 @@ impl RawJson {
     ///
     /// # Errors
     /// The value refuses to be written, or has map keys that are no strings.
-    pub fn from_value<T: serde::Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
+    pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
         serde_json::to_string(value).map(|text| Self(text.into()))
     }
 
@@ -85,10 +87,10 @@ impl Read for RawJson {
     }
 }
 
-impl Write for RawJson {
-    fn view(&self) -> View<'_> {
-        View::Raw(&self.0)
+impl Serialize for RawJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write::raw(serializer, &self.0)
     }
 }
 
-crate::codec_serde!(RawJson);
+crate::codec_deserialize!(RawJson);

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::codec::{Fault, Read, Reader, View, Write};
+use serde::{Serialize, Serializer};
+
+use crate::codec::{Fault, Read, Reader};
 
 mod civil;
 mod rfc3339;
@@ -87,13 +89,13 @@ impl Read for Timestamp {
     }
 }
 
-impl Write for Timestamp {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
-crate::codec_serde!(Timestamp);
+crate::codec_deserialize!(Timestamp);
 
 /// Why a text and a point in time could not be turned into one another.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -129,13 +129,13 @@ fn cut_end(cells: &mut Vec<char>, width: usize) {
     }
 }
 
-/// The characters as they are shown: a tab as four blanks, other control characters so that they do nothing to a terminal.
+/// The characters as they are shown: a tab as four blanks, what cannot be seen, or would do something to a terminal, as a sign of its own.
 fn cells(text: &str) -> Vec<char> {
     let mut cells = Vec::new();
     for character in text.chars() {
         match character {
             '\t' => cells.extend([' '; 4]),
-            control if control.is_control() => cells.push(char::REPLACEMENT_CHARACTER),
+            unseen if unseen.is_control() || unseen == '\u{feff}' => cells.push(char::REPLACEMENT_CHARACTER),
             other => cells.push(other),
         }
     }

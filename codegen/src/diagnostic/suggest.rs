@@ -3,12 +3,16 @@
 /// Longer words are not compared: nobody mistypes them by one letter only, and comparing costs the product of the lengths.
 const LONGEST: usize = 80;
 
+/// Fewer letters begin too many names.
+const SHORTEST_ABBREVIATION: usize = 3;
+
 /// The help `did you mean …?` for a name that is not among `known`, if one of them is near.
 pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(word, known).map(|name| format!("did you mean `{name}`?"))
 }
 
-/// The name that differs least from `word`, if it differs little: by a third of its letters at most, whatever their case. Of equally near ones the first.
+/// The name that differs least from `word`, if it differs little: by a third of its letters at most, whatever their case. Of equally near ones the first. If there is
+/// none, the first name that begins with `word`: an abbreviation.
 fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.to_lowercase().chars().take(LONGEST + 1).collect();
     if word.len() > LONGEST {
@@ -16,8 +20,12 @@ fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
     }
     let limit = word.len().div_ceil(3);
     let mut best: Option<(usize, &str)> = None;
+    let mut whole: Option<&str> = None;
     for name in known {
         let letters: Vec<char> = name.to_lowercase().chars().take(LONGEST + 1).collect();
+        if word.len() >= SHORTEST_ABBREVIATION && letters.starts_with(&word) {
+            whole = whole.or(Some(name));
+        }
         if letters.len() > LONGEST || letters.len().abs_diff(word.len()) > limit {
             continue;
         }
@@ -26,7 +34,7 @@ fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
             best = Some((distance, name));
         }
     }
-    best.map(|(_, name)| name)
+    best.map(|(_, name)| name).or(whole)
 }
 
 /// How many letters must be added, dropped, replaced or swapped with their neighbour to make one word of the other.
@@ -64,6 +72,12 @@ mod tests {
         assert_eq!(nearest("proprties", known), Some("properties"));
         assert_eq!(nearest("tpye", known), Some("type"));
         assert_eq!(nearest("Required", known), Some("required"));
+    }
+
+    #[test]
+    fn an_abbreviation_is_understood() {
+        assert_eq!(nearest("int", ["string", "integer"]), Some("integer"));
+        assert_eq!(nearest("in", ["string", "integer"]), None);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::context::Imports;
+use super::markdown::{code, markdown};
 use super::{Context, File, docs};
 use crate::model::{Credential, CredentialScheme, ErrorEnvelope, RetrySignals, WaitUnit};
 
@@ -10,10 +12,9 @@ pub(super) fn client(context: &Context<'_>) -> File {
     let api = api(context);
     let client = client_type(context);
     let builder = builder(context);
+    let uses = uses(context);
     let tokens = quote! {
-        use client_runtime::{Api, CredentialSpec, ErrorSpec, RetrySpec, Scheme, Secret, WaitHeader, WaitUnit};
-        use crate::error::Error;
-        use crate::resources;
+        #uses
         #client
         #builder
         #api
@@ -21,8 +22,27 @@ pub(super) fn client(context: &Context<'_>) -> File {
     File { path: "client.rs".to_owned(), emitter: "client", tokens }
 }
 
+fn uses(context: &Context<'_>) -> TokenStream {
+    let mut imports = Imports::default();
+    ["Api", "ErrorSpec", "RetrySpec"].iter().for_each(|name| imports.runtime(name));
+    if !context.api.credentials.is_empty() {
+        ["CredentialSpec", "Scheme", "Secret"].iter().for_each(|name| imports.runtime(name));
+    }
+    if !context.api.retry.wait_headers.is_empty() {
+        ["WaitHeader", "WaitUnit"].iter().for_each(|name| imports.runtime(name));
+    }
+    let runtime = imports.lines(None);
+    let has_handles = context.names.resources.iter().any(|resource| resource.schema_name.is_some());
+    let resources = has_handles.then(|| {
+        quote!(
+            use crate::resources;
+        )
+    });
+    quote!(#runtime use crate::error::Error; #resources)
+}
+
 fn client_type(context: &Context<'_>) -> TokenStream {
-    let title = docs::line(&format!("A client of the {}; cheap to clone.", context.api.title));
+    let title = client_docs(context);
     let from_env_docs = environment_docs(context);
     let accessors =
         context.names.resources.iter().filter(|resource| resource.schema_name.is_some()).map(|resource| {
@@ -53,6 +73,22 @@ fn client_type(context: &Context<'_>) -> TokenStream {
             #(#accessors)*
         }
     }
+}
+
+/// What the client is for and where its requests go.
+fn client_docs(context: &Context<'_>) -> TokenStream {
+    let mut lines = vec![format!("A client of the {}; cheap to clone.", context.api.title)];
+    if !context.api.servers.is_empty() {
+        lines.extend([
+            String::new(),
+            "Requests go to the first of these, unless another base URL is given:".to_owned(),
+        ]);
+    }
+    for server in &context.api.servers {
+        let text = docs::sentences(&server.docs).map(|text| format!(": {text}")).unwrap_or_default();
+        lines.extend(markdown(&format!("- {}{text}", code(&server.url))));
+    }
+    docs::lines(&lines)
 }
 
 fn environment_docs(context: &Context<'_>) -> TokenStream {

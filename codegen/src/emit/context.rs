@@ -21,6 +21,16 @@ impl<'a> Context<'a> {
         Self { api, names }
     }
 
+    /// Whether there is anything to call.
+    pub(super) fn has_client(&self) -> bool {
+        !self.api.operations.is_empty()
+    }
+
+    /// Whether there is any type.
+    pub(super) fn has_models(&self) -> bool {
+        !self.api.types.is_empty()
+    }
+
     pub(super) fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<'a> {
         (0..self.api.types.len()).map(TypeId)
     }
@@ -60,9 +70,16 @@ pub(super) struct Imports {
     standard: BTreeSet<String>,
     runtime: BTreeSet<String>,
     models: BTreeSet<String>,
+    /// Names that mean something else in the file: a model of such a name is written with its path.
+    taken: BTreeSet<String>,
 }
 
 impl Imports {
+    /// For a file in which `names` stand for its own items and for those of the runtime that it uses.
+    pub(super) fn beside(names: impl IntoIterator<Item = String>) -> Self {
+        Self { taken: names.into_iter().collect(), ..Self::default() }
+    }
+
     pub(super) fn map(&mut self) {
         self.standard.insert("BTreeMap".to_owned());
     }
@@ -75,8 +92,14 @@ impl Imports {
         self.runtime.remove(name);
     }
 
-    pub(super) fn model(&mut self, ident: &Ident) {
-        self.models.insert(ident.to_string());
+    /// A model, as it is written in the file.
+    pub(super) fn model(&mut self, ident: &Ident) -> TokenStream {
+        let name = ident.to_string();
+        if self.taken.contains(&name) {
+            return quote!(crate::models::#ident);
+        }
+        self.models.insert(name);
+        quote!(#ident)
     }
 
     /// The `use` lines of a file whose own item is `own`.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::{code, markdown};
+use super::markdown::{WIDTH, code, markdown};
 use crate::model::{Docs, Field, TypeDef};
 
 /// Docs of a type; one that the schema does not describe is described by its name.
@@ -29,16 +29,37 @@ pub(super) fn inner(docs: &Docs, fallback: &str) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// One line of our own words, in Markdown.
+/// A paragraph of our own words, in Markdown.
 pub(super) fn line(text: &str) -> TokenStream {
-    let text = format!(" {text}");
-    quote!(#[doc = #text])
+    lines(&[text.to_owned()])
 }
 
-/// Several lines of our own words; an empty one parts paragraphs.
+/// Paragraphs of our own words; an empty one parts two others.
 pub(super) fn lines(texts: &[String]) -> TokenStream {
-    let texts = texts.iter().map(|text| if text.is_empty() { String::new() } else { format!(" {text}") });
-    quote!(#(#[doc = #texts])*)
+    let lines = texts.iter().flat_map(|text| own_words(text));
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Lines of text that is Markdown already: broken at spaces, nothing escaped.
+fn own_words(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() || line.chars().count() + word.chars().count() <= WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(format!(" {word}")),
+        }
+    }
+    lines
+}
+
+/// All that the schema says about one thing, as one paragraph; none where it says nothing.
+pub(super) fn sentences(docs: &Docs) -> Option<String> {
+    let texts = docs.summary.iter().chain(&docs.description).chain(&docs.notes);
+    let words: Vec<&str> = texts.flat_map(|text| text.split_whitespace()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// Lines as rustdoc wants them, each with its leading space.

@@ -7,6 +7,10 @@ use super::context::Imports;
 use super::type_ref::rust_type;
 use super::{Context, File, docs};
 
+/// What stands above the error's definition.
+const ABOUT: &str = "What went wrong with a call. Everything that HTTP itself defines is asked of the \
+                     [runtime's error](client_runtime::Error), to which this one dereferences.";
+
 pub(super) fn error(context: &Context<'_>) -> File {
     let predicates = context.names.client.predicates.iter().map(|(name, kind)| {
         let line = docs::line(&format!("Whether the answer is an error of type `{kind}`."));
@@ -30,9 +34,10 @@ pub(super) fn error(context: &Context<'_>) -> File {
     let methods: Vec<TokenStream> = envelope.into_iter().chain(predicates).collect();
     let methods = (!methods.is_empty()).then(|| quote!(impl Error { #(#methods)* }));
     let uses = imports.lines(None);
+    let about = docs::line(ABOUT);
     let tokens = quote! {
         #uses
-        /// What went wrong with a call. Everything that HTTP itself defines is asked of the [runtime's error](client_runtime::Error), to which this one dereferences.
+        #about
         pub struct Error(client_runtime::Error);
         client_runtime::error_type!(Error);
         #methods

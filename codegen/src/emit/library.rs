@@ -5,10 +5,12 @@ use quote::quote;
 
 use super::{Context, File, docs};
 
-/// `lib.rs`.
+/// `lib.rs`. A document without operations has no client, one without schemas no models.
 pub(super) fn library(context: &Context<'_>) -> File {
     let fallback = format!("Client of the {}.", context.api.title);
     let docs = docs::inner(&context.api.docs, &fallback);
+    let (client_modules, client_items) = if context.has_client() { client() } else { Default::default() };
+    let (models_module, models_items) = if context.has_models() { models() } else { Default::default() };
     let tokens = quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -23,27 +25,51 @@ pub(super) fn library(context: &Context<'_>) -> File {
             reason = "names and shapes are those of the schema"
         )]
         #![allow(deprecated, reason = "what the schema deprecates is still read and written")]
+        #client_modules
+        #models_module
+        #[rustfmt::skip]
+        mod runtime;
+        #client_items
+        #models_items
+        pub use runtime::*;
+    };
+    File { path: "lib.rs".to_owned(), emitter: "library", tokens }
+}
+
+/// Modules and items of the client.
+fn client() -> (TokenStream, TokenStream) {
+    let modules = quote! {
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         mod client;
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         mod error;
-        #[rustfmt::skip]
-        mod models;
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         pub mod resources;
-        #[rustfmt::skip]
-        mod runtime;
+    };
+    let items = quote! {
         #[cfg(feature = "client")]
         pub use client::{Client, ClientBuilder};
         #[cfg(feature = "client")]
         pub use error::Error;
-        pub use models::*;
-        pub use runtime::*;
     };
-    File { path: "lib.rs".to_owned(), emitter: "library", tokens }
+    (modules, items)
+}
+
+/// Module and items of the models.
+fn models() -> (TokenStream, TokenStream) {
+    let module = quote! {
+        #[rustfmt::skip]
+        mod models;
+    };
+    (
+        module,
+        quote!(
+            pub use models::*;
+        ),
+    )
 }
 
 /// `runtime.rs`: the runtime's types that consumers meet.
@@ -54,8 +80,8 @@ pub(super) fn runtime(_context: &Context<'_>) -> File {
         pub use client_runtime::{HyperTransport, HyperTransportBuilder};
         #[cfg(feature = "client")]
         pub use client_runtime::{
-            Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport,
-            TransportError, VirtualClock,
+            Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Page, Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport,
+            TransportError, VirtualClock, bytes, http,
         };
         pub use client_runtime::{
             DecodeError, Extra, Number, Presence, RawJson, Timestamp, TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
@@ -65,7 +91,7 @@ pub(super) fn runtime(_context: &Context<'_>) -> File {
 }
 
 /// `models/mod.rs`.
-pub(super) fn models(context: &Context<'_>) -> File {
+pub(super) fn models_index(context: &Context<'_>) -> File {
     let mut names: Vec<(&Ident, &Ident)> = context
         .type_ids()
         .map(|id| context.names.ty(id))
@@ -82,7 +108,7 @@ pub(super) fn models(context: &Context<'_>) -> File {
 }
 
 /// `resources/mod.rs`.
-pub(super) fn resources(context: &Context<'_>) -> File {
+pub(super) fn resources_index(context: &Context<'_>) -> File {
     let mut modules: Vec<TokenStream> = context
         .names
         .resources

@@ -1,7 +1,7 @@
 //! CommonMark of the schema to CommonMark that rustdoc reads in the same way: wrapped, with brackets and HTML escaped, so that no text becomes a broken link.
 
 /// Columns of prose behind `/// `.
-const WIDTH: usize = 110;
+pub(super) const WIDTH: usize = 110;
 
 /// The lines of a text. Fenced code stays as it is, but is never a doctest.
 pub(super) fn markdown(text: &str) -> Vec<String> {
@@ -142,9 +142,7 @@ fn escape_word(word: &str, escaped: &mut String) {
         return escape_text(word, escaped);
     };
     let (before, address) = word.split_at(at);
-    let end = address.find(['<', '>', '"']).unwrap_or(address.len());
-    let end = address[..end].trim_end_matches(['.', ',', ';', ':', ')', ']', '\'', '*', '_']).len();
-    let (address, behind) = address.split_at(end);
+    let (address, behind) = address.split_at(address_end(address));
     // An address that stands in angle brackets is a link already.
     let (before, behind) = match (before.strip_suffix('<'), behind.strip_prefix('>')) {
         (Some(before), Some(behind)) => (before, behind),
@@ -153,6 +151,20 @@ fn escape_word(word: &str, escaped: &mut String) {
     escape_text(before, escaped);
     escaped.push_str(&format!("<{address}>"));
     escape_word(behind, escaped);
+}
+
+/// Where an address ends: punctuation behind it is not part of it, but a bracket that it opened itself is.
+fn address_end(text: &str) -> usize {
+    let end = text.find(['<', '>', '"']).unwrap_or(text.len());
+    let mut address = &text[..end];
+    while let Some(last) = address.chars().next_back() {
+        let closes_own = last == ')' && address.matches('(').count() >= address.matches(')').count();
+        if closes_own || !matches!(last, '.' | ',' | ';' | ':' | ')' | ']' | '\'' | '*' | '_') {
+            break;
+        }
+        address = &address[..address.len() - last.len_utf8()];
+    }
+    address.len()
 }
 
 fn escape_text(text: &str, escaped: &mut String) {
@@ -185,6 +197,7 @@ mod tests {
     fn addresses_become_links() {
         assert_eq!(markdown("see https://a.example/b, or not"), ["see <https://a.example/b>, or not"]);
         assert_eq!(markdown("see <https://a.example/b>."), ["see <https://a.example/b>."]);
+        assert_eq!(markdown("(https://a.example/b_(c).)"), ["(<https://a.example/b_(c)>.)"]);
         assert_eq!(markdown("[it](https://a.example)"), ["\\[it\\](<https://a.example>)"]);
     }
 

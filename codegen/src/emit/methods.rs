@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::context::Imports;
 use super::setters::{Argument, argument, required, required_type};
-use super::{Context, call, docs, operation};
-use crate::model::{BodyUse, Docs, ObjectType, Operation, Parameter, ParameterLocation, TypeId};
+use super::{Context, call, method_docs, operation};
+use crate::model::{BodyUse, ObjectType, Operation, Parameter, ParameterLocation, TypeId};
 use crate::names::{OperationNames, ResourceNames};
 
 /// `create(…)`, and `create_with(params)` where the body is an object.
@@ -21,7 +21,7 @@ pub(super) fn methods(
     match (&operation.body, call::body_object(context, operation)) {
         (None, _) => without_body(&start),
         (Some(body), None) => with_value(context, &start, body, imports),
-        (Some(_), Some((id, object))) => with_object(context, &start, id, object, imports),
+        (Some(body), Some((id, object))) => with_object(context, &start, body, id, object, imports),
     }
 }
 
@@ -45,7 +45,8 @@ impl<'a> Start<'a> {
         let arguments = Arguments::of(context, operation, names, imports);
         let (spec, sets) = (&names.spec, &arguments.sets);
         let call = quote!(Call::new(#client, &#spec) #(#sets)*);
-        Self { names, docs: method_docs(operation), arguments, call }
+        let body = operation.body.as_ref().filter(|_| call::body_object(context, operation).is_none());
+        Self { names, docs: method_docs::docs(operation, names, body), arguments, call }
     }
 }
 
@@ -84,14 +85,14 @@ fn with_value(
 fn with_object(
     context: &Context<'_>,
     start: &Start<'_>,
+    body: &BodyUse,
     id: TypeId,
     object: &ObjectType,
     imports: &mut Imports,
 ) -> TokenStream {
     let Start { names: OperationNames { method, method_with, call: ty, .. }, docs, arguments, call } = start;
     let Arguments { generics, parameters, names: parameter_names, .. } = arguments;
-    let params = &context.names.ty(id).ident;
-    imports.model(params);
+    let params = imports.model(&context.names.ty(id).ident);
     let mut all_generics = generics.clone();
     let (fields, values): (Vec<TokenStream>, Vec<Ident>) = required(object)
         .map(|(at, field)| {
@@ -101,7 +102,7 @@ fn with_object(
             (quote!(#name: #ty), name.clone())
         })
         .unzip();
-    let with = docs::line(&format!("[`{method}`](Self::{method}) with its body as one value."));
+    let with = method_docs::of_with(method, body);
     quote! {
         #docs
         pub fn #method #all_generics(&self, #(#parameters,)* #(#fields),*) -> #ty {
@@ -156,21 +157,4 @@ fn set_constant(parameter: &Parameter) -> Option<TokenStream> {
         ParameterLocation::Query => Some(quote!(.query(#key, #value))),
         ParameterLocation::Header => None,
     }
-}
-
-fn method_docs(operation: &Operation) -> TokenStream {
-    let request = format!("`{} {}`", operation.http_method, operation::template(operation));
-    let own = docs::attributes(&Docs { deprecated: false, ..operation.docs.clone() }, &format!("{request}."));
-    let repeat = match (operation.safe_to_repeat, operation.http_method.as_str()) {
-        (true, "GET" | "HEAD" | "OPTIONS") => "It is repeated after a fault: that is safe.".to_owned(),
-        (true, _) => {
-            "It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be \
-                      answered with 404 or 409."
-                .to_owned()
-        }
-        (false, _) => "It is repeated only when the server cannot have acted on it.".to_owned(),
-    };
-    let lines = docs::lines(&[String::new(), request, String::new(), repeat]);
-    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#own #lines #deprecated)
 }

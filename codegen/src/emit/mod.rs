@@ -1,6 +1,6 @@
 //! Model and names to tokens: one file of this folder a construct of the emitted crate.
 //!
-//! To emit something new: add a file here that returns a [`File`], and call it from [`emit`]. Emitters ask [`Names`] for every identifier and never see JSON.
+//! To emit something new: add a file here that returns a [`File`], and call it from [`emit`]. Emitters ask [`Names`](crate::names::Names) for every identifier and never see JSON.
 
 mod alias;
 mod call;
@@ -12,6 +12,7 @@ mod error;
 mod library;
 mod manifest;
 mod markdown;
+mod method_docs;
 mod methods;
 mod object;
 mod operation;
@@ -39,14 +40,13 @@ pub struct File {
 
 /// Every file of the crate's `src`, in no particular order.
 pub fn emit(context: &Context<'_>) -> Vec<File> {
-    let mut files = vec![
-        library::library(context),
-        library::runtime(context),
-        library::models(context),
-        library::resources(context),
-        client::client(context),
-        error::error(context),
-    ];
+    let mut files = vec![library::library(context), library::runtime(context)];
+    if context.has_models() {
+        files.push(library::models_index(context));
+    }
+    if context.has_client() {
+        files.extend([library::resources_index(context), client::client(context), error::error(context)]);
+    }
     files.extend(context.type_ids().map(|id| model(context, id)));
     files.extend(context.names.resources.iter().map(|resource| resource::resource(context, resource)));
     files

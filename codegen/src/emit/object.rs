@@ -39,6 +39,10 @@ fn definition(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: &
     let ident = &names.ident;
     let docs = docs::of_type(ty);
     let default = setters::has_default(ty.direction, object).then(|| quote!(, Default));
+    let has_setters =
+        object.fields.iter().any(|field| field.constant.is_none() || !field.presence.is_required());
+    let must_use = (has_setters && ty.direction.is_made())
+        .then(|| quote!(#[must_use = "setters return the changed value"]));
     let fields: Vec<TokenStream> = object
         .fields
         .iter()
@@ -56,6 +60,7 @@ fn definition(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: &
         #docs
         #[derive(Clone, Debug, PartialEq #default)]
         #[non_exhaustive]
+        #must_use
         pub struct #ident {
             #(#fields)*
             #extra

@@ -48,8 +48,7 @@ fn page(context: &Context<'_>, id: TypeId, paging: &Paging, imports: &mut Import
     let (items, cursor) = (find(&paging.items)?, find(&paging.next_cursor)?);
     let TypeRef::Array(item) = context.resolve(&object.fields[items].ty) else { return None };
     let (items_name, cursor_name) = (&names.members[items], &names.members[cursor]);
-    let ident = &names.ident;
-    imports.model(ident);
+    let ident = imports.model(&names.ident);
     imports.runtime("Page");
     let item = rust_type(context, item, imports);
     let taken = match object.fields[items].presence {

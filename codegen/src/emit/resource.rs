@@ -9,10 +9,15 @@ use super::page::pages;
 use super::{Context, File, call, docs, operation};
 use crate::names::ResourceNames;
 
+/// What every file of a resource uses of the runtime.
+const RUNTIME: [&str; 5] = ["Answer", "Call", "HeaderDefault", "Method", "Operation"];
+
 /// The file of one resource.
 pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {
-    let mut imports = Imports::default();
-    for name in ["Answer", "Call", "HeaderDefault", "Method", "Operation"] {
+    let calls = resource.operations.iter().map(|&index| context.names.operations[index].call.to_string());
+    let own = calls.chain([resource.handle.to_string()]).chain(RUNTIME.map(str::to_owned));
+    let mut imports = Imports::beside(own);
+    for name in RUNTIME {
         imports.runtime(name);
     }
     let handle = handle(context, resource, &mut imports);

@@ -30,11 +30,7 @@ pub(super) fn rust_type(context: &Context<'_>, ty: &TypeRef, imports: &mut Impor
             let inner = rust_type(context, inner, imports);
             quote!(Option<#inner>)
         }
-        TypeRef::Named(id) => {
-            let ident = &context.names.ty(*id).ident;
-            imports.model(ident);
-            quote!(#ident)
-        }
+        TypeRef::Named(id) => imports.model(&context.names.ty(*id).ident),
     }
 }
 

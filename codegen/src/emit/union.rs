@@ -16,7 +16,9 @@ pub(super) fn union(context: &Context<'_>, id: TypeId, union: &UnionType) -> Tok
     let is_open = ty.direction.is_open();
     let mut imports = Imports::default();
     let members: Vec<_> = union.variants.iter().map(|variant| &context.names.ty(variant.ty).ident).collect();
-    members.iter().for_each(|member| imports.model(member));
+    for member in &members {
+        imports.model(member);
+    }
     let lines = union.variants.iter().map(|variant| docs::line(&tagged(&union.tag, &variant.tags)));
     let variants = &names.members;
     let unknown = is_open.then(|| {
@@ -48,7 +50,7 @@ pub(super) fn union(context: &Context<'_>, id: TypeId, union: &UnionType) -> Tok
     }
 }
 
-/// `` `type` is `cloud` ``.
+/// `` `kind` is `cat` ``.
 fn tagged(tag: &str, values: &[String]) -> String {
     let values: Vec<String> = values.iter().map(|value| code(value)).collect();
     format!("{} is {}.", code(tag), values.join(" or "))

@@ -98,6 +98,7 @@ impl Line {
     fn group(&mut self, group: &Group) {
         let inner = flat(group.stream());
         match group.delimiter() {
+            Delimiter::Parenthesis if self.text.ends_with("=>") => self.word(&format!("({inner})")),
             Delimiter::Parenthesis => self.text.push_str(&format!("({inner})")),
             Delimiter::Bracket => self.text.push_str(&format!("[{inner}]")),
             Delimiter::Brace => self.word(&format!("{{ {inner} }}")),

@@ -19,24 +19,29 @@ impl<'d> Lowering<'d, '_> {
         for item in &document.paths {
             let segments = path::segments(&item.path, self.faults);
             for operation in &item.operations {
-                self.check_id(operation, &mut ids);
+                let is_first = self.check_id(operation, &mut ids);
                 self.check_security(&operation.security);
-                operations.push(self.operation(item, segments.as_deref(), operation));
+                let lowered = self.operation(item, segments.as_deref(), operation);
+                // Names that come from a repeated id would be reported as well.
+                operations.extend(is_first.then_some(lowered));
             }
         }
         operations
     }
 
-    fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, &'d Place>) {
-        let Some(id) = &operation.id else { return };
+    /// Whether no operation before it has its id.
+    fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, &'d Place>) -> bool {
+        let Some(id) = &operation.id else { return true };
         if let Some(first) = ids.get(id.value.as_str()) {
             self.faults.push(
                 Diagnostic::new(format!("operationId `{}` is there twice", id.value), &id.place)
                     .with_related("first given at", first)
                     .with_help("give each operation an id of its own"),
             );
+            return false;
         }
-        ids.entry(&id.value).or_insert(&id.place);
+        ids.insert(&id.value, &id.place);
+        true
     }
 
     fn operation(

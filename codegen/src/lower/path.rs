@@ -8,60 +8,71 @@ use crate::schema::{PathItem, Spanned};
 
 /// The pieces of a template; none if it has faults, which are reported.
 pub(super) fn segments(path: &Spanned<String>, faults: &mut Diagnostics) -> Option<Vec<PathSegment>> {
+    match split(&path.value) {
+        Ok(segments) => Some(segments),
+        Err((what, help)) => {
+            let message = format!("path `{}` {what}", path.value);
+            faults.push(Diagnostic::new(message, &path.place).with_help(help));
+            None
+        }
+    }
+}
+
+const EACH_PARAMETER: &str = "write each parameter as `{name}`";
+
+/// What is wrong, and what to do.
+type Fault = (String, &'static str);
+
+fn split(path: &str) -> Result<Vec<PathSegment>, Fault> {
     let mut segments = Vec::new();
-    let mut rest = path.value.as_str();
+    let mut rest = path;
     while !rest.is_empty() {
-        let (literal, after) =
-            rest.split_once('{').map_or((rest, None), |(literal, after)| (literal, Some(after)));
-        if literal.contains('}') {
-            return fault("has `}` without `{`", "write each parameter as `{name}`", path, faults);
-        }
-        if literal.contains(['?', '#']) {
-            return fault("holds more than a path", "declare the query as parameters", path, faults);
-        }
-        if let Some(character) = literal.chars().find(|&character| !is_sendable(character)) {
-            return fault(&format!("holds `{character}`"), "percent-encode it", path, faults);
-        }
+        let (literal, after) = rest.split_once('{').unzip();
+        let literal = literal.unwrap_or(rest);
+        check_literal(literal)?;
         if !literal.is_empty() {
             segments.push(PathSegment::Literal(literal.to_owned()));
         }
         let Some(after) = after else { break };
-        let Some((name, after)) =
-            after.split_once('}').filter(|(name, _)| !name.is_empty() && !name.contains('{'))
-        else {
-            return fault(
-                "has a `{` that no name and `}` follow",
-                "write each parameter as `{name}`",
-                path,
-                faults,
-            );
+        let named = after.split_once('}').filter(|(name, _)| !name.is_empty() && !name.contains('{'));
+        let Some((name, after)) = named else {
+            return Err(("has a `{` that no name and `}` follow".to_owned(), EACH_PARAMETER));
         };
         let segment = PathSegment::Parameter(name.to_owned());
         if segments.contains(&segment) {
-            return fault(
-                &format!("names `{name}` twice"),
-                "give each parameter a name of its own",
-                path,
-                faults,
-            );
+            return Err((format!("names `{name}` twice"), "give each parameter a name of its own"));
         }
         segments.push(segment);
         rest = after;
     }
-    if path.value.split('/').any(|segment| segment == "." || segment == "..") {
-        return fault("has a segment `.` or `..`", "write the path that it stands for", path, faults);
+    if path.split('/').any(|segment| segment == "." || segment == "..") {
+        return Err(("has a segment `.` or `..`".to_owned(), "write the path that it stands for"));
     }
-    Some(segments)
+    Ok(segments)
+}
+
+/// What stands between parameters is sent as it is written.
+fn check_literal(literal: &str) -> Result<(), Fault> {
+    if literal.contains('}') {
+        return Err(("has `}` without `{`".to_owned(), EACH_PARAMETER));
+    }
+    if literal.contains(['?', '#']) {
+        return Err(("holds more than a path".to_owned(), "declare the query as parameters"));
+    }
+    if let Some(character) = literal.chars().find(|&character| !is_sendable(character)) {
+        return Err((format!("holds `{character}`"), "percent-encode it"));
+    }
+    let is_encoded =
+        |after: &str| after.len() >= 2 && after.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    if !literal.split('%').skip(1).all(is_encoded) {
+        return Err(("holds `%` without two hexadecimal digits".to_owned(), "write `%25`"));
+    }
+    Ok(())
 }
 
 /// Whether a path may hold the character as it stands: RFC 3986, `pchar`, `/` and what is percent-encoded already.
 fn is_sendable(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/%".contains(character)
-}
-
-fn fault<T>(what: &str, help: &str, path: &Spanned<String>, faults: &mut Diagnostics) -> Option<T> {
-    faults.push(Diagnostic::new(format!("path `{}` {what}", path.value), &path.place).with_help(help));
-    None
 }
 
 /// Reports paths that differ in the names of parameters alone: no call could tell them apart.

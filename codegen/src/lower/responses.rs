@@ -5,8 +5,16 @@ use super::docs;
 use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
-use crate::model::{BodyUse, Response, StatusRange};
+use crate::model::{BodyUse, Place, Response, StatusRange};
 use crate::schema::{self, OrReference, Spanned};
+
+/// A response, and what is needed to compare it with others.
+struct Answer<'p> {
+    response: Response,
+    /// Whether its schema has faults, so that its type means nothing.
+    has_faults: bool,
+    place: &'p Place,
+}
 
 impl<'d> Lowering<'d, '_> {
     /// Shared parameters, request bodies and responses, used or not, so that their faults are found and their types have the same names whoever uses them.
@@ -52,45 +60,47 @@ impl<'d> Lowering<'d, '_> {
 
     /// The responses of an operation, in the document's order.
     pub(super) fn responses(&mut self, operation: &'d schema::Operation, id: &str) -> Vec<Response> {
-        let mut responses = Vec::new();
+        let mut answers = Vec::new();
         for (status, item) in &operation.responses {
             let range = self.status(status);
             if let (Some(range), Some(item)) = (range, item) {
-                responses.extend(self.response(range, item, id).map(|response| (response, &status.place)));
+                answers.extend(self.answer_of(range, item, id, &status.place));
             }
         }
-        let is_whole = responses.len() == operation.responses.len();
-        let mut answers = responses.iter().filter(|(response, _)| response.status.is_success());
-        match answers.next() {
-            None if is_whole => {
-                let fault = Diagnostic::new("no response says what success looks like", &operation.place);
-                self.faults.push(fault.with_help("add a response `200` or `2XX` to `responses`"));
-            }
-            None => {}
-            Some((first, first_place)) => {
-                for (other, place) in answers.filter(|(other, _)| other.body != first.body) {
-                    let message = format!(
-                        "the responses `{}` and `{}` differ in their bodies",
-                        word(first.status),
-                        word(other.status)
-                    );
-                    self.faults.push(
-                        Diagnostic::new(message, place)
-                            .with_related("the other one is at", first_place)
-                            .with_help("a call answers with one type: give them the same schema"),
-                    );
-                }
-            }
+        let whole = operation.has_all_responses && answers.len() == operation.responses.len();
+        if whole && !answers.iter().any(|answer| answer.response.status.is_success()) {
+            let fault = Diagnostic::new("no response says what success looks like", &operation.place);
+            self.faults.push(fault.with_help("add a response `200` or `2XX` to `responses`"));
         }
-        responses.into_iter().map(|(response, _)| response).collect()
+        self.check_agreement(&answers);
+        answers.into_iter().map(|answer| answer.response).collect()
     }
 
-    fn response(
+    /// Reports answers to a success that differ in their types.
+    fn check_agreement(&mut self, answers: &[Answer<'_>]) {
+        let mut successes =
+            answers.iter().filter(|answer| answer.response.status.is_success() && !answer.has_faults);
+        let Some(first) = successes.next() else { return };
+        for other in successes.filter(|other| other.response.body != first.response.body) {
+            let (one, another) = (word(first.response.status), word(other.response.status));
+            self.faults.push(
+                Diagnostic::new(
+                    format!("the responses `{one}` and `{another}` differ in their bodies"),
+                    other.place,
+                )
+                .with_related("the other one is at", first.place)
+                .with_help("a call answers with one type: give them the same schema"),
+            );
+        }
+    }
+
+    fn answer_of<'p>(
         &mut self,
         status: StatusRange,
         item: &'d OrReference<schema::Response>,
         id: &str,
-    ) -> Option<Response> {
+        place: &'p Place,
+    ) -> Option<Answer<'p>> {
         let (response, component, description) = follow::shared(&self.document.components.responses, item)?;
         let name = match component {
             Some(component) => Name::of_shared(component, "Response"),
@@ -99,11 +109,16 @@ impl<'d> Lowering<'d, '_> {
             None => Name::of_operation(id, &format!("Error{}", word(status))),
         };
         let content = response.content.as_ref();
-        Some(Response {
+        let response = Response {
             status,
             body: content.map(|content| self.value(&content.schema, &name)),
             docs: docs::of_text(description.or(response.description.as_deref())),
             examples: content.map(|content| self.examples(&content.examples)).unwrap_or_default(),
+        };
+        Some(Answer {
+            response,
+            has_faults: content.is_some_and(|content| self.has_faults(&content.schema)),
+            place,
         })
     }
 

@@ -8,6 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Direction, EnumType, EnumValue, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::schema::{self, Constant, EnumSchema, Scalar, Schema, SchemaKind};
 
+/// How many arrays and maps may stand within one another without a name between them. Types that nest deeper are a burden for readers, and for compilers.
+const DEEPEST: usize = 16;
+
 impl<'d> Lowering<'d, '_> {
     /// Makes the types of all components. Their ids are their indexes, so that references need no order.
     pub(super) fn components(&mut self) {
@@ -35,6 +38,7 @@ impl<'d> Lowering<'d, '_> {
         match &schema.kind {
             SchemaKind::Broken | SchemaKind::Null | SchemaKind::Any => TypeRef::Any,
             SchemaKind::Scalar(kind) => scalar(*kind),
+            SchemaKind::Array(_) | SchemaKind::Map(_) if nesting(schema) > DEEPEST => self.too_nested(schema),
             SchemaKind::Array(items) => TypeRef::Array(Box::new(self.value(items, &name.item()))),
             SchemaKind::Map(values) => TypeRef::Map(Box::new(self.value(values, &name.value()))),
             SchemaKind::Reference(reference) => {
@@ -98,6 +102,14 @@ impl<'d> Lowering<'d, '_> {
         TypeRef::Any
     }
 
+    fn too_nested(&mut self, schema: &Schema) -> TypeRef {
+        let message = format!("more than {DEEPEST} arrays and maps within one another");
+        self.faults.push(
+            Diagnostic::new(message, &schema.place).with_help("move inner ones to `components.schemas`"),
+        );
+        TypeRef::Any
+    }
+
     /// The definition behind a type, whatever other names it has.
     pub(super) fn behind<'a>(&'a self, ty: &'a TypeRef) -> Behind<'a> {
         let mut ty = ty;
@@ -118,6 +130,16 @@ pub(super) enum Behind<'a> {
     Definition(TypeId, &'a TypeDef),
     /// Anything else; never named.
     Other(&'a TypeRef),
+}
+
+/// How many arrays and maps stand within one another.
+fn nesting(schema: &Schema) -> usize {
+    let mut schema = schema;
+    let mut count = 0;
+    while let SchemaKind::Array(inner) | SchemaKind::Map(inner) = &schema.kind {
+        (schema, count) = (inner, count + 1);
+    }
+    count
 }
 
 /// A type whose kind is still to be found.

@@ -9,7 +9,7 @@ pub struct Operation {
     pub id: String,
     /// `x-rust-name`: replaces the name derived from `method_name` for the emitted call type.
     pub rust_name: Option<String>,
-    /// `x-resource`, else the first tag; the accessor on the client (`environments`). None: the method stands on the client itself.
+    /// `x-resource`, else the first tag; the accessor on the client (`pets`). None: the method stands on the client itself.
     pub resource: Option<String>,
     /// `x-method`, else `operationId`, as written.
     pub method_name: String,

@@ -2,7 +2,7 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
-/// `BetaCloudConfig` or `cloud-config` to `CloudConfig`. Two words that are digits at their joint keep a `_` between them: `files-api-2025-04-14` is `FilesApi2025_04_14`.
+/// `HTTPPetShop` or `http-pet-shop` to `HttpPetShop`. Two words that are digits at their joint keep a `_` between them: `shop-2025-04-14` is `Shop2025_04_14`.
 pub(super) fn pascal(text: &str) -> String {
     let mut name = String::new();
     for word in text.to_snake_case().split('_').filter(|word| !word.is_empty()) {
@@ -18,7 +18,7 @@ pub(super) fn pascal(text: &str) -> String {
     name
 }
 
-/// `allowedHosts` to `allowed_hosts`.
+/// `petShop` to `pet_shop`.
 pub(super) fn snake(text: &str) -> String {
     text.to_snake_case()
 }

@@ -61,7 +61,7 @@ fn credentials(api: &Api, faults: &mut Diagnostics) -> Vec<Ident> {
         .collect()
 }
 
-/// `overloaded_error` to `is_overloaded`.
+/// `sold_out_error` to `is_sold_out`.
 fn predicates(api: &Api) -> Vec<(Ident, String)> {
     let Some(TypeKind::Enum(kinds)) = api.errors.kinds.map(|id| &api.ty(id).kind) else {
         return Vec::new();

@@ -6,12 +6,15 @@
 mod casing;
 mod client;
 mod identifier;
+mod module;
 mod operations;
+mod resources;
 mod scope;
 mod types;
 
 pub use client::ClientNames;
-pub use operations::{OperationNames, ResourceNames};
+pub use operations::OperationNames;
+pub use resources::ResourceNames;
 pub use types::TypeNames;
 
 use proc_macro2::Ident;
@@ -42,7 +45,7 @@ impl Names {
 /// emitted.
 pub fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
     let types = types::decide(api, faults);
-    let resources = operations::decide_resources(api, faults);
+    let resources = resources::decide(api, faults);
     let operations = operations::decide(api, &types, &resources, faults);
     let client = client::decide(api, faults);
     Names { types, operations, resources, client }

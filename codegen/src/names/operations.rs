@@ -1,28 +1,14 @@
-//! Names of resources, operations and what is set on a call.
+//! Names of operations and of what is set on a call.
 
 use proc_macro2::Ident;
 
 use super::identifier::{Case, identifier, plain};
+use super::resources::ResourceNames;
 use super::scope::Scope;
 use super::types::{TypeNames, placeholder};
 use super::{clearer, joined};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, BodyUse, ObjectType, Operation, ParameterLocation, TypeKind, TypeRef};
-
-/// A group of operations.
-#[derive(Debug)]
-pub struct ResourceNames {
-    /// As the schema writes it; none for the operations that stand on the client itself.
-    pub schema_name: Option<String>,
-    /// The method on the client: `environments`.
-    pub accessor: Ident,
-    /// The type that it returns: `Environments`.
-    pub handle: Ident,
-    /// The module, and the stem of the file, that holds it.
-    pub module: Ident,
-    /// Indexes into [`Api::operations`].
-    pub operations: Vec<usize>,
-}
 
 /// The identifiers of one operation.
 #[derive(Debug)]
@@ -40,7 +26,7 @@ pub struct OperationNames {
 }
 
 impl OperationNames {
-    /// The method that drops the built-in value of a parameter: `without_default_betas`.
+    /// The method that drops the built-in value of a parameter: `without_default_features`.
     pub fn dropper(parameter: &Ident) -> Ident {
         joined("without_default_", parameter, "")
     }
@@ -62,57 +48,6 @@ const CALL_METHODS: &[&str] = &[
     "with_retries",
     "with_timeout",
 ];
-
-/// The module of the operations that stand on the client itself.
-const ROOT_MODULE: &str = "root";
-
-pub(super) fn decide_resources(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> {
-    let mut resources: Vec<ResourceNames> = Vec::new();
-    let mut scope = Scope::new("the client")
-        .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
-        .reserve(&[ROOT_MODULE], "the module of the client's own operations");
-    for (index, operation) in api.operations.iter().enumerate() {
-        match resources.iter_mut().find(|known| known.schema_name == operation.resource) {
-            Some(known) => known.operations.push(index),
-            None => resources.push(resource(operation, index, &mut scope, faults)),
-        }
-    }
-    for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
-        for operation in resource.operations.iter().map(|&index| &api.operations[index]) {
-            let name = method_of(operation, faults);
-            scope.claim(&name, &owner_of(operation), &operation.place, faults);
-        }
-    }
-    resources
-}
-
-fn resource(
-    operation: &Operation,
-    index: usize,
-    scope: &mut Scope,
-    faults: &mut Diagnostics,
-) -> ResourceNames {
-    let place = &operation.place;
-    let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
-    let accessor =
-        identifier(text, None, Case::Snake, place).unwrap_or_else(|fault| placeholder(fault, faults));
-    let handle =
-        identifier(text, None, Case::Pascal, place).unwrap_or_else(|fault| placeholder(fault, faults));
-    if operation.resource.is_some() {
-        scope.claim(&accessor, &format!("the resource `{text}`"), place, faults);
-    }
-    let module = match plain(&accessor).as_str() {
-        "mod" => joined("", &accessor, "_"),
-        _ => accessor.clone(),
-    };
-    ResourceNames {
-        schema_name: operation.resource.clone(),
-        accessor,
-        handle,
-        module,
-        operations: vec![index],
-    }
-}
 
 pub(super) fn decide(
     api: &Api,
@@ -158,11 +93,11 @@ fn operation(
     OperationNames { method, method_with, call, spec, parameters }
 }
 
-fn owner_of(operation: &Operation) -> String {
+pub(super) fn owner_of(operation: &Operation) -> String {
     format!("the operation `{}`", operation.id)
 }
 
-fn method_of(operation: &Operation, faults: &mut Diagnostics) -> Ident {
+pub(super) fn method_of(operation: &Operation, faults: &mut Diagnostics) -> Ident {
     identifier(&operation.method_name, operation.rust_name.as_deref(), Case::Snake, &operation.place)
         .unwrap_or_else(|fault| placeholder(fault, faults))
 }
@@ -176,6 +111,8 @@ fn setters(
     faults: &mut Diagnostics,
 ) -> Vec<Ident> {
     let mut scope = Scope::new(format!("`{call}`")).reserve(CALL_METHODS, "the runtime's own method");
+    let mut arguments =
+        Scope::new("the arguments of the method").reserve(&[body_argument(api, operation)], "the body");
     let names = operation
         .parameters
         .iter()
@@ -186,6 +123,9 @@ fn setters(
             if parameter.constant.is_none() {
                 let owner = format!("the {} parameter `{}`", location(parameter.location), parameter.name);
                 scope.claim(&name, &owner, &parameter.place, faults);
+                if parameter.required {
+                    arguments.claim(&name, &owner, &parameter.place, faults);
+                }
             }
             if parameter.merges_default {
                 let owner = format!("the method that drops the default of `{}`", parameter.name);
@@ -198,6 +138,15 @@ fn setters(
         claim_body(object, members, &mut scope, faults);
     }
     names
+}
+
+/// The argument that takes the body as one value.
+fn body_argument(api: &Api, operation: &Operation) -> &'static str {
+    match (&operation.body, body_object(api, operation)) {
+        (None, _) => "",
+        (Some(_), None) => "body",
+        (Some(_), Some(_)) => "params",
+    }
 }
 
 fn claim_body(object: &ObjectType, members: &[Ident], scope: &mut Scope, faults: &mut Diagnostics) {

@@ -2,7 +2,8 @@
 
 use proc_macro2::Ident;
 
-use super::identifier::{Case, identifier, parse, plain};
+use super::identifier::{Case, identifier};
+use super::module::module;
 use super::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Direction, EnumType, ObjectType, Place, TypeDef, TypeKind, UnionType};
@@ -19,7 +20,7 @@ pub struct TypeNames {
 }
 
 /// Names that the emitted crate has at its root beside the schema's own.
-const CRATE_ROOT: &[&str] = &[
+pub(super) const CRATE_ROOT: &[&str] = &[
     "Body",
     "BoxError",
     "BoxFuture",
@@ -35,6 +36,7 @@ const CRATE_ROOT: &[&str] = &[
     "Items",
     "MemoryTransport",
     "Number",
+    "Page",
     "Pages",
     "Pause",
     "Presence",
@@ -53,7 +55,7 @@ const CRATE_ROOT: &[&str] = &[
 ];
 
 /// Names that emitted code uses without a path.
-const PRELUDE: &[&str] = &[
+pub(super) const PRELUDE: &[&str] = &[
     "BTreeMap",
     "Box",
     "Clone",
@@ -81,9 +83,6 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// File stems that some platform refuses or that Rust gives a meaning of its own.
-const RESERVED_STEMS: &[&str] = &["mod", "lib", "main", "con", "prn", "aux", "nul"];
-
 pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<TypeNames> {
     let mut root = Scope::new("the crate")
         .reserve(CRATE_ROOT, "the runtime's own type")
@@ -100,7 +99,7 @@ fn decide_type(api: &Api, ty: &TypeDef, root: &mut Scope, faults: &mut Diagnosti
         TypeKind::Union(union) => variants(api, union, ty, &ident, faults),
         TypeKind::Alias(_) => Vec::new(),
     };
-    TypeNames { module: module_of(&ident), ident, members }
+    TypeNames { module: module(&ident), ident, members }
 }
 
 fn owner_of(ty: &TypeDef) -> String {
@@ -125,14 +124,6 @@ fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
         .and_then(|prefix| name.strip_prefix(prefix))
         .filter(|rest| rest.starts_with(|first: char| first.is_uppercase() || first == '_' || first == '-'))
         .unwrap_or(name)
-}
-
-fn module_of(ident: &Ident) -> Ident {
-    let mut stem = super::casing::snake(&plain(ident));
-    if RESERVED_STEMS.contains(&stem.as_str()) {
-        stem.push('_');
-    }
-    parse(&stem).unwrap_or_else(|| ident.clone())
 }
 
 fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnostics) -> Vec<Ident> {

@@ -57,9 +57,7 @@ impl RequestBody {
     pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::REQUEST_BODY, faults)?;
         let content = members.require("content", faults);
-        if let Some(empty) =
-            content.filter(|node| matches!(&node.value, Value::Object(types) if types.is_empty()))
-        {
+        if let Some(empty) = content.filter(|node| is_empty(node)) {
             let help = "name `application/json` and its schema, or leave `requestBody` out";
             faults
                 .push(Diagnostic::new("a request body without a media type", &empty.place()).with_help(help));
@@ -79,12 +77,13 @@ impl Response {
         let headers = members.entries("headers", faults).iter();
         let headers =
             headers.filter_map(|e| or_reference(&e.value, "headers", faults, Header::read)).collect();
-        Some(Self {
-            description: members.require_text("description", faults).map(|text| text.value),
-            content: members.get("content").and_then(|node| read_content(node, faults)),
-            headers,
-            place: members.place(),
-        })
+        let description = members.require_text("description", faults).map(|text| text.value);
+        let content = match members.get("content") {
+            // A body that could not be read is not the same as none.
+            Some(node) if !is_empty(node) => Some(read_content(node, faults)?),
+            _ => None,
+        };
+        Some(Self { description, content, headers, place: members.place() })
     }
 }
 
@@ -116,6 +115,10 @@ pub(super) fn examples(members: &Members<'_, '_>, faults: &mut Diagnostics) -> V
     let named = members.entries("examples", faults).iter();
     let named = named.filter_map(|e| or_reference(&e.value, "examples", faults, Example::read));
     single.into_iter().chain(named).collect()
+}
+
+fn is_empty(node: &Node<'_>) -> bool {
+    matches!(&node.value, Value::Object(members) if members.is_empty())
 }
 
 /// The one media type of a body. None where there is none.

@@ -1,6 +1,6 @@
 //! `default`: what a value is taken for where it is left out.
 
-use super::members::described;
+use super::members::{described, wrong_kind};
 use super::node::{Node, Value};
 use super::schema_object::{Constant, EnumSchema, Scalar, Schema, SchemaKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
@@ -40,7 +40,9 @@ pub(super) fn check(schema: &Schema, node: &Node<'_>, faults: &mut Diagnostics) 
     let wanted = match &schema.kind {
         _ if matches!(node.value, Value::Null) && schema.nullable => return,
         SchemaKind::Scalar(scalar) => fits(*scalar, node).err(),
-        SchemaKind::Constant(constant) => (!equals(constant, node)).then_some("the constant itself"),
+        SchemaKind::Constant(constant) => {
+            (!equals(constant, node)).then_some("the constant itself, or leave it out")
+        }
         SchemaKind::Enum(values) => return check_enum(values, node, faults),
         SchemaKind::Array(items) => match &node.value {
             Value::Array(elements) => {
@@ -54,8 +56,7 @@ pub(super) fn check(schema: &Schema, node: &Node<'_>, faults: &mut Diagnostics) 
         _ => None,
     };
     if let Some(wanted) = wanted {
-        faults
-            .push(super::members::wrong_kind(node, wanted).with_help("write a value that the schema allows"));
+        faults.push(wrong_kind(node, wanted));
     }
 }
 
@@ -84,9 +85,7 @@ fn equals(constant: &Constant, node: &Node<'_>) -> bool {
 
 fn check_enum(values: &EnumSchema, node: &Node<'_>, faults: &mut Diagnostics) {
     let Value::String(text) = &node.value else {
-        faults.push(
-            super::members::wrong_kind(node, "a string").with_help("write one of the values of `enum`"),
-        );
+        faults.push(wrong_kind(node, "one of the values of `enum`"));
         return;
     };
     let known = || values.values.iter().map(|value| value.value.value.as_str());

@@ -108,8 +108,7 @@ fn check_version(members: &Members<'_, '_>, faults: &mut Diagnostics) {
         return;
     };
     if let Value::Number = node.value {
-        faults
-            .push(Diagnostic::new("`openapi` must be a string, not a number", &node.place()).with_help(help));
+        faults.push(Diagnostic::new("`openapi` cannot be a number", &node.place()).with_help(help));
         return;
     }
     let Some(version) = values::text(node, faults) else { return };

@@ -123,18 +123,25 @@ pub(super) fn constant(
     };
     let Some((constant, kind)) = constant else {
         let help = "a constant is a string, true, false or an integer";
-        faults.push(
-            Diagnostic::new(format!("`const` cannot be {}", node.kind()), &node.place()).with_help(help),
-        );
+        let fault = Diagnostic::new(format!("`const` cannot be {}", node.kind()), &node.place());
+        faults.push(fault.with_help(help));
         return SchemaKind::Broken;
     };
-    let fault = match types {
-        TypeKeyword::Absent | TypeKeyword::Broken => None,
-        TypeKeyword::One(named, false)
-            if named == kind || (named, kind) == (JsonType::Number, JsonType::Integer) =>
-        {
-            None
+    match disagreement(types, kind) {
+        None => SchemaKind::Constant(constant),
+        Some((message, help)) => {
+            faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+            SchemaKind::Broken
         }
+    }
+}
+
+/// What `type` says against a constant of this kind, and what to do.
+fn disagreement(types: TypeKeyword, kind: JsonType) -> Option<(String, String)> {
+    match types {
+        TypeKeyword::Absent | TypeKeyword::Broken => None,
+        TypeKeyword::One(named, false) if named == kind => None,
+        TypeKeyword::One(JsonType::Number, false) if kind == JsonType::Integer => None,
         TypeKeyword::One(named, true) if named == kind => Some((
             "`type` allows null, `const` does not".to_owned(),
             "write `\"anyOf\": [{\"const\": …}, {\"type\": \"null\"}]`".to_owned(),
@@ -147,12 +154,5 @@ pub(super) fn constant(
             format!("`const` is {}, `type` says null", kind.phrase()),
             "correct one of the two".to_owned(),
         )),
-    };
-    match fault {
-        None => SchemaKind::Constant(constant),
-        Some((message, help)) => {
-            faults.push(Diagnostic::new(message, &node.place()).with_help(help));
-            SchemaKind::Broken
-        }
     }
 }

@@ -144,11 +144,12 @@ pub(super) fn described(node: &Node<'_>) -> String {
     }
 }
 
-/// The fault of a value of the wrong kind.
+/// The fault of a value that is not what is wanted.
 pub(super) fn wrong_kind(node: &Node<'_>, wanted: &str) -> Diagnostic {
     let found = match &node.value {
-        Value::Boolean(value) => format!("`{value}`"),
+        Value::Boolean(_) | Value::Number | Value::Null => format!("`{}`", node.source),
         _ => node.kind().to_owned(),
     };
-    Diagnostic::new(format!("{} must be {wanted}, not {found}", described(node)), &node.place())
+    let message = format!("{} cannot be {found}", described(node));
+    Diagnostic::new(message, &node.place()).with_help(format!("write {wanted}"))
 }

@@ -36,7 +36,7 @@ pub use document::{Document, Info, Server, Tag};
 pub use extensions::{Crate, ErrorEnvelope, Paging, Retry, WaitHeader, WaitUnit};
 pub use members::Spanned;
 pub use node::{Member, Node, Pointer, Token, Value};
-pub use operation::Operation;
+pub use operation::{Operation, Responses};
 pub use parameter::{Location, Parameter, Style};
 pub use path_item::PathItem;
 pub use reference::{OrReference, Reference};
@@ -52,6 +52,12 @@ use crate::diagnostic::Diagnostics;
 /// Faults are added to `faults`; parts that hold one are left out of what is returned or marked as [`SchemaKind::Broken`], so that later stages can go on and find
 /// more. None is returned where there is no document at all: the text is not JSON, or not an object.
 pub fn read(text: &[u8], faults: &mut Diagnostics) -> Option<Document> {
-    let root = parse::parse(text, faults)?;
-    Document::read(&root, faults)
+    Document::read(&tree(text, faults)?, faults)
+}
+
+/// Reads the bytes as a tree, with everything that a [`Document`] does not keep, such as `x-source` and `x-departure`.
+///
+/// A repeated key is added to `faults`; its first value is kept. None is returned where the text is not JSON.
+pub fn tree<'t>(text: &'t [u8], faults: &mut Diagnostics) -> Option<Node<'t>> {
+    parse::parse(text, faults)
 }

@@ -29,8 +29,10 @@ pub struct Operation {
     pub parameters: Vec<OrReference<Parameter>>,
     /// `requestBody`
     pub body: Option<OrReference<RequestBody>>,
-    /// `responses`, by status as written. A response that could not be read is none.
-    pub responses: Vec<(Spanned<String>, Option<OrReference<Response>>)>,
+    /// `responses`
+    pub responses: Responses,
+    /// Whether all of `responses` could be read.
+    pub has_all_responses: bool,
     /// `security`
     pub security: Vec<SecurityRequirement>,
     /// `x-rust-name`
@@ -50,6 +52,7 @@ pub struct Operation {
 impl Operation {
     pub(super) fn read(node: &Node<'_>, method: &'static str, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::OPERATION, faults)?;
+        let (responses, has_all_responses) = responses(&members, faults);
         Some(Self {
             method,
             id: members.spanned("operationId", faults),
@@ -63,7 +66,8 @@ impl Operation {
             body: members
                 .get("requestBody")
                 .and_then(|node| or_reference(node, "requestBodies", faults, RequestBody::read)),
-            responses: responses(&members, faults),
+            responses,
+            has_all_responses,
             security: members
                 .get("security")
                 .map(|node| security::requirements(node, faults))
@@ -78,13 +82,15 @@ impl Operation {
     }
 }
 
-fn responses(
-    members: &Members<'_, '_>,
-    faults: &mut Diagnostics,
-) -> Vec<(Spanned<String>, Option<OrReference<Response>>)> {
-    let Some(node) = members.require("responses", faults) else { return Vec::new() };
+/// Responses by status as written; one that could not be read is none.
+pub type Responses = Vec<(Spanned<String>, Option<OrReference<Response>>)>;
+
+/// The responses, and whether all of them could be read.
+fn responses(members: &Members<'_, '_>, faults: &mut Diagnostics) -> (Responses, bool) {
     let mut responses = Vec::new();
-    for entry in values::object(node, faults).unwrap_or(&[]) {
+    let node = members.require("responses", faults);
+    let Some(entries) = node.and_then(|node| values::object(node, faults)) else { return (responses, false) };
+    for entry in entries {
         if keywords::ANYWHERE.contains(&entry.key.as_str()) {
             values::text(&entry.value, faults);
             continue;
@@ -92,5 +98,6 @@ fn responses(
         let status = Spanned { value: entry.key.clone(), place: entry.value.name_place() };
         responses.push((status, or_reference(&entry.value, "responses", faults, Response::read)));
     }
-    responses
+    let has_all = responses.iter().all(|(_, response)| response.is_some());
+    (responses, has_all)
 }

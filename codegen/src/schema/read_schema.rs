@@ -28,10 +28,7 @@ pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Schema {
 fn read_or_null(node: &Node<'_>, faults: &mut Diagnostics) -> Schema {
     if let Value::Boolean(value) = node.value {
         let help = if value { "write `{}` for any JSON value" } else { "leave out what cannot be there" };
-        faults.push(
-            Diagnostic::new(format!("a schema must be an object, not `{value}`"), &node.place())
-                .with_help(help),
-        );
+        faults.push(Diagnostic::new(format!("a schema cannot be `{value}`"), &node.place()).with_help(help));
         return Schema::bare(SchemaKind::Broken, node.place());
     }
     let Some(members) = Members::read(node, &keywords::SCHEMA, faults) else {

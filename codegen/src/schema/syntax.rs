@@ -9,9 +9,9 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Place;
 
 /// How deep arrays and objects may nest. Real documents stay below 30; without a bound, walking one could exhaust the stack.
-const DEEPEST: usize = 100;
+const DEEPEST: usize = 64;
 
-const TOO_DEEP: &str = "more than 100 arrays and objects within one another";
+const TOO_DEEP: &str = "more than 64 arrays and objects within one another";
 
 /// The text of a file that holds one JSON value and nothing else.
 pub(super) fn check(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {

@@ -8,6 +8,7 @@ use crate::models::{CloudNetworkingParams, PackagesParams};
 /// on update, it keeps the value it has.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use = "setters return the changed value"]
 pub struct CloudConfigParams {
     /// What the container may reach over the network. Leave it out of an update to keep the policy that is there.
     pub networking: Presence<CloudNetworkingParams>,

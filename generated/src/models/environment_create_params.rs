@@ -8,6 +8,7 @@ use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 /// The body of a create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[must_use = "setters return the changed value"]
 pub struct EnvironmentCreateParams {
     /// What people call the environment.
     ///

@@ -8,6 +8,7 @@ use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 /// The body of an update: what is left out keeps its value.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use = "setters return the changed value"]
 pub struct EnvironmentUpdateParams {
     /// The new configuration. Left out, the configuration stays as it is; within it, too, each part that is left out
     /// keeps its value. `null` may be sent; no source says what the server makes of it.

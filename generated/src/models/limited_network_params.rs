@@ -7,6 +7,7 @@ use client_runtime::Presence;
 /// `null`, the default; on update, it keeps the value it has.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use = "setters return the changed value"]
 pub struct LimitedNetworkParams {
     /// Whether the container may also connect out to the MCP servers that the agent is configured with, in addition
     /// to `allowed_hosts`.

@@ -10,6 +10,7 @@ use client_runtime::Presence;
 /// you.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
+#[must_use = "setters return the changed value"]
 pub struct PackagesParams {
     /// Packages for Ubuntu and Debian.
     pub apt: Presence<Vec<String>>,

@@ -31,6 +31,8 @@ impl Environments {
     }
 
     /// [`create`](Self::create) with its body as one value.
+    ///
+    /// What the new environment is called and what it holds.
     pub fn create_with(&self, params: EnvironmentCreateParams) -> CreateCall {
         CreateCall {
             call: Call::new(&self.client, &CREATE),
@@ -59,14 +61,19 @@ impl Environments {
     ///
     /// The same update sent twice has the effect of one, so it is repeated like a read.
     ///
+    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    ///
     /// `POST /v1/environments/{environment_id}`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with 404 or 409.
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
     pub fn update(&self, environment_id: impl Into<String>) -> UpdateCall {
         self.update_with(environment_id, EnvironmentUpdateParams::new())
     }
 
     /// [`update`](Self::update) with its body as one value.
+    ///
+    /// What is to change.
     pub fn update_with(
         &self,
         environment_id: impl Into<String>,
@@ -82,6 +89,8 @@ impl Environments {
     /// Reads one environment.
     ///
     /// Gives the environment that has this id as it is now.
+    ///
+    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
     ///
     /// `GET /v1/environments/{environment_id}`
     ///
@@ -100,9 +109,12 @@ impl Environments {
     /// A delete is repeated like a read. If the answer to the first one was lost on the way, the repeat finds the
     /// work done and can end in 404 or 409.
     ///
+    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    ///
     /// `DELETE /v1/environments/{environment_id}`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with 404 or 409.
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
     pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
         DeleteCall {
             call: Call::new(&self.client, &DELETE)
@@ -117,9 +129,12 @@ impl Environments {
     /// It is repeated like a read. If the answer to the first one was lost on the way, the repeat finds the work done
     /// and can end in 404 or 409.
     ///
+    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    ///
     /// `POST /v1/environments/{environment_id}/archive`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with 404 or 409.
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
     pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
         ArchiveCall {
             call: Call::new(&self.client, &ARCHIVE)

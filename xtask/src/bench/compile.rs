@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use super::cpu;
@@ -88,7 +88,7 @@ fn write_crates(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn read(path: &PathBuf) -> Result<String, String> {
+fn read(path: &Path) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&disk::read(path)?).into_owned())
 }
 

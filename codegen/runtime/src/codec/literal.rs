@@ -1,7 +1,7 @@
 //! Values that a schema fixes.
 
 use super::fault::quoted;
-use super::{Fault, Reader, View};
+use super::{Fault, Reader};
 
 /// A constant of a schema.
 #[derive(Clone, Copy, Debug)]
@@ -44,11 +44,11 @@ impl Literal {
         }
     }
 
-    pub fn view(self) -> View<'static> {
+    /// The constant if it is a string.
+    pub fn text(self) -> Option<&'static str> {
         match self {
-            Self::Text(text) => View::Text(text),
-            Self::Boolean(value) => View::Boolean(value),
-            Self::Integer(value) => View::Integer(value),
+            Self::Text(text) => Some(text),
+            Self::Boolean(_) | Self::Integer(_) => None,
         }
     }
 }

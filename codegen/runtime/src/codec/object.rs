@@ -17,7 +17,7 @@ pub trait Slot {
 
 impl<T: Read> Slot for Option<T> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = Some(T::read(reader)?);
+        std::mem::forget(self.replace(T::read(reader)?));
         Ok(())
     }
 }
@@ -85,49 +85,29 @@ impl Reader<'_> {
     ///
     /// Unknown members go to `extra`; without it, they are refused.
     #[inline(never)]
-    pub fn object(&mut self, members: &mut [Member<'_>], mut extra: Option<&mut Extra>) -> Result<(), Fault> {
+    pub fn object(
+        &mut self,
+        keys: &Keys,
+        members: &mut [Member<'_>],
+        mut extra: Option<&mut Extra>,
+    ) -> Result<(), Fault> {
         let start = self.position();
-        let mut more = self.open(b'{', b'}', "an object")?;
         let mut unknown = Unknown::default();
+        // Members mostly come in the schema's order: this is the one to expect.
         let mut next = 0;
+        let mut more = self.open(b'{', b'}', "an object")?;
         while more {
-            let key_start = self.position();
-            let expected = match members.get(next) {
-                Some(member) => self.expected_key(member.name),
-                None => false,
-            };
-            if expected {
-                self.colon()?;
-                if let Some(member) = members.get_mut(next) {
-                    if member.seen {
-                        return Err(repeated(key_start, member.name));
-                    }
-                    member.seen = true;
-                    member.read(self).map_err(|fault| fault.in_field(member.name))?;
+            match members.get_mut(next) {
+                Some(member) if keys.plain && !member.seen && self.expected_member(member.name) => {
+                    member.read(self)?;
+                    next += 1;
                 }
-                next += 1;
-                more = self.more(b'}')?;
-                continue;
-            }
-            let key = self.string("a key")?;
-            self.colon()?;
-            match find(members, &key, next) {
-                Some((index, member)) => {
-                    if member.seen {
-                        return Err(repeated(key_start, member.name));
+                _ => {
+                    self.other_member(members, &mut extra, &mut unknown)?;
+                    while members.get(next).is_some_and(|member| member.seen) {
+                        next += 1;
                     }
-                    member.seen = true;
-                    member.read(self).map_err(|fault| fault.in_field(member.name))?;
-                    next = index + 1;
                 }
-                None => match &mut extra {
-                    Some(extra) => {
-                        unknown.keep(&key, key_start, extra)?;
-                        let value = self.skip().map_err(|fault| fault.in_key(&key))?;
-                        extra.push(key.into_owned(), RawJson::from_checked(value));
-                    }
-                    None => return Err(refused(key_start, &key, members)),
-                },
             }
             more = self.more(b'}')?;
         }
@@ -136,36 +116,89 @@ impl Reader<'_> {
             None => Ok(()),
         }
     }
+
+    /// Reads a member that is not the expected one, or whose key or spacing is written in an unusual way.
+    #[inline(never)]
+    fn other_member(
+        &mut self,
+        members: &mut [Member<'_>],
+        extra: &mut Option<&mut Extra>,
+        unknown: &mut Unknown,
+    ) -> Result<(), Fault> {
+        let start = self.position();
+        let key = self.string("a key")?;
+        self.colon()?;
+        if let Some(member) = members.iter_mut().find(|member| member.name == key) {
+            if member.seen {
+                return Err(repeated(start, member.name));
+            }
+            return member.read(self);
+        }
+        let Some(extra) = extra else { return Err(refused(start, &key, members)) };
+        unknown.keep(&key, start, extra)?;
+        let value = self.skip().map_err(|fault| fault.in_key(&key))?;
+        extra.push(key.into_owned(), RawJson::from_checked(value));
+        Ok(())
+    }
 }
 
 impl Member<'_> {
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        match &mut self.target {
+        self.seen = true;
+        let read = match &mut self.target {
             Target::Slot(slot) => slot.fill(reader),
             Target::Constant(value) => value.check(reader),
             Target::OptionalConstant(value, present) => {
                 **present = true;
                 value.check(reader)
             }
-        }
+        };
+        read.map_err(|fault| fault.in_field(self.name))
     }
 }
 
-/// Looks for a member by name. Members mostly come in the schema's order, so the search starts behind the last one.
-#[inline]
-fn find<'m, 's>(members: &'m mut [Member<'s>], key: &str, next: usize) -> Option<(usize, &'m mut Member<'s>)> {
-    let index = match members.get(next) {
-        Some(member) if member.name == key => next,
-        _ => members.iter().position(|member| member.name == key)?,
-    };
-    members.get_mut(index).map(|member| (index, member))
+/// The known keys of an object, in the schema's order.
+#[derive(Clone, Copy, Debug)]
+pub struct Keys {
+    all: &'static [&'static str],
+    /// None is spelled with an escape, so that the text of a key is the key.
+    plain: bool,
+}
+
+impl Keys {
+    pub(super) const NONE: Self = Self::new(&[]);
+
+    pub const fn new(all: &'static [&'static str]) -> Self {
+        let mut plain = true;
+        let mut rest = all;
+        while let [key, behind @ ..] = rest {
+            plain &= is_plain(key.as_bytes());
+            rest = behind;
+        }
+        Self { all, plain }
+    }
+
+    pub(super) fn contain(&self, key: &str) -> bool {
+        self.all.contains(&key)
+    }
+}
+
+const fn is_plain(key: &[u8]) -> bool {
+    let mut rest = key;
+    while let [byte, behind @ ..] = rest {
+        if matches!(byte, b'"' | b'\\' | 0..0x20) {
+            return false;
+        }
+        rest = behind;
+    }
+    true
 }
 
 /// Notices unknown members that come twice, in time that grows with their number, not its square.
 #[derive(Default)]
 struct Unknown {
-    many: HashSet<String>,
+    many: Option<HashSet<String>>,
 }
 
 impl Unknown {
@@ -174,10 +207,8 @@ impl Unknown {
         let fresh = if extra.len() < FEW {
             !extra.contains(key)
         } else {
-            if self.many.is_empty() {
-                self.many.extend(extra.iter().map(|(key, _)| key.to_owned()));
-            }
-            self.many.insert(key.to_owned())
+            let many = self.many.get_or_insert_with(|| extra.iter().map(|(key, _)| key.to_owned()).collect());
+            many.insert(key.to_owned())
         };
         if fresh { Ok(()) } else { Err(repeated(offset, key)) }
     }
@@ -190,7 +221,7 @@ pub(super) fn repeated(offset: usize, key: &str) -> Fault {
 }
 
 #[cold]
-fn missing(start: usize, name: &'static str) -> Fault {
+pub(super) fn missing(start: usize, name: &'static str) -> Fault {
     Fault::new(start, format!("the field `{name}`"), "an object without it")
 }
 

@@ -6,13 +6,27 @@ use std::collections::btree_map::Entry;
 
 use super::fault::quoted;
 use super::object::repeated;
-use super::{Fault, Reader};
+use super::{Fault, Keys, Reader};
 use crate::UnknownValue;
 
 /// A type that reads itself from JSON text.
 pub trait Read: Sized {
+    /// The keys that the schema lists, if it is an object.
+    const KEYS: Keys = Keys::NONE;
+
     /// Reads one value and stops behind it.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+
+    /// The value itself, if it is a string.
+    fn text(&self) -> Option<&str> {
+        None
+    }
+
+    /// The value of a known member that is a string, if this is an object that has one.
+    fn member_text(&self, key: &str) -> Option<&str> {
+        let _ = key;
+        None
+    }
 }
 
 impl Reader<'_> {
@@ -79,6 +93,10 @@ impl Read for String {
             None => reader.escaped("a string"),
         }
     }
+
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
 }
 
 impl Read for bool {
@@ -110,11 +128,25 @@ impl<T: Read> Read for Option<T> {
             false => T::read(reader).map(Some),
         }
     }
+
+    fn text(&self) -> Option<&str> {
+        self.as_ref().and_then(T::text)
+    }
 }
 
 impl<T: Read> Read for Box<T> {
+    const KEYS: Keys = T::KEYS;
+
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read(reader).map(Self::new)
+    }
+
+    fn text(&self) -> Option<&str> {
+        (**self).text()
+    }
+
+    fn member_text(&self, key: &str) -> Option<&str> {
+        (**self).member_text(key)
     }
 }
 

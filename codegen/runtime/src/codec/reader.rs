@@ -16,11 +16,12 @@ pub struct Reader<'a> {
     text: &'a str,
     position: usize,
     depth: u32,
+    guesses: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: 0 }
+        Self { text, position: 0, depth: 0, guesses: true }
     }
 
     pub(super) fn position(&self) -> usize {
@@ -36,6 +37,24 @@ impl<'a> Reader<'a> {
     pub(super) fn leave(&mut self, start: usize) {
         self.position = start;
         self.depth = self.depth.saturating_sub(1);
+    }
+
+    pub(super) fn may_guess(&self) -> bool {
+        self.guesses
+    }
+
+    /// Where the reader stands, to go back to after a wrong guess.
+    pub(super) fn mark(&self) -> (usize, u32) {
+        (self.position, self.depth)
+    }
+
+    /// Goes back. Wrong guesses inside of wrong guesses would cost time that doubles with each level, so that the first one
+    /// is the last.
+    #[cold]
+    pub(super) fn guessed_wrong(&mut self, (position, depth): (usize, u32)) {
+        self.position = position;
+        self.depth = depth;
+        self.guesses = false;
     }
 
     pub(super) fn bytes(&self) -> &'a [u8] {
@@ -130,13 +149,21 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Steps over the key `name` to its value; false, and no step, if another key stands here, or unusual spacing.
+    /// `name` must hold nothing that is escaped in a string.
     #[inline]
-    pub(super) fn expected_key(&mut self, name: &str) -> bool {
-        let Some(rest) = self.bytes().get(self.position..) else { return false };
-        let Some((b'"', rest)) = rest.split_first() else { return false };
-        if rest.get(name.len()) != Some(&b'"') { return false; }
-        if rest.get(..name.len()) != Some(name.as_bytes()) { return false; }
-        self.position += name.len() + 2;
+    pub(super) fn expected_member(&mut self, name: &str) -> bool {
+        let Some((b'"', rest)) = self.bytes().get(self.position..).and_then(<[u8]>::split_first) else { return false };
+        let Some((key, rest)) = rest.split_at_checked(name.len()) else { return false };
+        let step = match rest {
+            [b'"', b':', b' ', next, ..] if *next > b' ' => 3,
+            [b'"', b':', next, ..] if *next > b' ' => 2,
+            _ => return false,
+        };
+        if key != name.as_bytes() {
+            return false;
+        }
+        self.position += 1 + name.len() + step;
         true
     }
 

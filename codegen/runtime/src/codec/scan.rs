@@ -9,11 +9,6 @@ fn word_at(bytes: &[u8], position: usize) -> Option<u64> {
     bytes.get(position..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))
 }
 
-/// Marks zero bytes with their highest bit; the lowest mark is exact, those above it may be echoes of a borrow.
-#[inline]
-fn zero_bytes(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & HIGHS
-}
 
 /// How many bytes lie below the lowest mark.
 #[inline]
@@ -25,17 +20,19 @@ fn below(marks: u64) -> usize {
 /// control character. The length of `bytes` if there is none.
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], mut position: usize) -> usize {
-    while let Some(word) = word_at(bytes, position) {
-        let control = word.wrapping_sub(ONES * 0x20) & !word;
-        let quote = word ^ (ONES * b'"' as u64);
-        let backslash = word ^ (ONES * b'\\' as u64);
-        let marks = (control | (quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash)) & HIGHS;
+    let (chunks, tail) = bytes.get(position..).unwrap_or_default().as_chunks::<8>();
+    for chunk in chunks {
+        let word = u64::from_le_bytes(*chunk);
+        // With their second bit flipped, the quote is the first byte behind the control characters.
+        let quotes_and_controls = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+        let backslashes = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+        let marks = (quotes_and_controls | backslashes) & !word & HIGHS;
         if marks != 0 {
             return position + below(marks);
         }
         position += 8;
     }
-    while let Some(byte) = bytes.get(position) {
+    for byte in tail {
         if matches!(byte, b'"' | b'\\' | 0..0x20) {
             break;
         }
@@ -59,36 +56,6 @@ pub(super) fn whitespace_end(bytes: &[u8], mut position: usize) -> usize {
         }
     }
     position
-}
-
-/// Behind the object or array that starts at `position`, judged by brackets and quotes alone; `None` if it does not end.
-#[inline(never)]
-pub(super) fn bracket_end(bytes: &[u8], mut position: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    loop {
-        match bytes.get(position)? {
-            b'"' => {
-                position = plain_end(bytes, position + 1);
-                while bytes.get(position)? != &b'"' {
-                    // Behind an escape, or a control character that has no place here.
-                    position = plain_end(bytes, position + 2);
-                }
-            }
-            b'\n' | b' ' => {
-                position = whitespace_end(bytes, position);
-                continue;
-            }
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(position + 1);
-                }
-            }
-            _ => {}
-        }
-        position += 1;
-    }
 }
 
 /// Where the number that starts at `position` ends; `None` if it is none by JSON's grammar.

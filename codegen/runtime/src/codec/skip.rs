@@ -1,4 +1,4 @@
-//! Stepping over values without reading them into types. Neither function recurses.
+//! Stepping over values without reading them into types, without recursion.
 
 use super::{Fault, Reader, scan};
 
@@ -100,22 +100,6 @@ impl<'a> Reader<'a> {
                     return Err(self.unexpected("the closing quote of a string"));
                 }
             }
-        }
-    }
-
-    /// Steps over one value of any kind by counting brackets, fast. For looking ahead in text that is read or
-    /// [skipped](Self::skip) properly afterwards: it notices hardly any fault.
-    pub(super) fn leap(&mut self) -> Result<(), Fault> {
-        match self.peek() {
-            Some(b'"') => self.skip_string(),
-            Some(b'{' | b'[') => match scan::bracket_end(self.bytes(), self.position()) {
-                Some(end) => {
-                    self.rewind(end);
-                    Ok(())
-                }
-                None => self.skip().map(drop),
-            },
-            _ => self.skip_scalar(),
         }
     }
 }

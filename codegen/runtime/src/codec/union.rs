@@ -3,14 +3,64 @@
 use std::borrow::Cow;
 
 use super::fault::{listed, quoted};
-use super::object::repeated;
-use super::{Fault, Reader};
+use super::object::{missing, repeated};
+use super::{Fault, Keys, Read, Reader};
 use crate::{RawJson, UnknownVariant};
 
+/// What the first member of an object says about the variant of a union.
+pub enum First<'a> {
+    /// It is the tag, of this value.
+    Tag(Cow<'a, str>),
+    /// Only one variant knows a member of this key.
+    Telling(&'a str),
+    /// Nothing.
+    Silent,
+}
+
 impl<'a> Reader<'a> {
-    /// Looks ahead for the member that tells a union's variants apart, and stays in front of the object.
+    /// Looks at the first member of an object, and stays in front of the object. `variants` are the keys of each variant.
+    #[inline(never)]
+    pub fn first(&mut self, tag: &'static str, variants: &[Keys]) -> Result<First<'a>, Fault> {
+        let start = self.position();
+        if !self.open(b'{', b'}', "an object")? {
+            return Err(missing(start, tag));
+        }
+        let first = match self.plain() {
+            Some(key) if key == tag => {
+                self.colon()?;
+                First::Tag(self.string("a string").map_err(|fault| fault.in_field(tag))?)
+            }
+            Some(key) if self.may_guess() && variants.iter().filter(|keys| keys.contain(key)).count() == 1 => {
+                First::Telling(key)
+            }
+            _ => First::Silent,
+        };
+        self.leave(start);
+        Ok(first)
+    }
+
+    /// Reads the variant that knows `key` before the tag has been seen: almost always that is the right one, and nothing
+    /// has to be read twice. `None`, and no step, if it is not.
     ///
-    /// Members are leapt over: the variant reads the object again, from its start, and notices every fault in it.
+    /// What it returns is what [`tag`](Self::tag) would have led to: the variant has read the tag, and the tag is one of
+    /// `values`.
+    #[inline]
+    pub fn guess<T: Read>(&mut self, key: &str, tag: &'static str, values: &[&str]) -> Option<T> {
+        if !T::KEYS.contain(key) {
+            return None;
+        }
+        let start = self.mark();
+        match T::read(self) {
+            Ok(variant) if variant.member_text(tag).is_some_and(|tag| values.contains(&tag)) => Some(variant),
+            _ => {
+                self.guessed_wrong(start);
+                None
+            }
+        }
+    }
+
+    /// Looks ahead for the member that tells a union's variants apart, and stays in front of the object. The variant reads
+    /// the object from its start, and so the tag once more.
     #[inline(never)]
     pub fn tag(&mut self, name: &'static str) -> Result<Cow<'a, str>, Fault> {
         let start = self.position();
@@ -25,18 +75,15 @@ impl<'a> Reader<'a> {
         let start = self.position();
         let mut more = self.open(b'{', b'}', "an object")?;
         while more {
-            if self.expected_key(name) {
-                return self.colon();
-            }
             let key = self.string("a key")?;
             self.colon()?;
             if key == name {
                 return Ok(());
             }
-            self.leap()?;
+            self.skip().map_err(|fault| fault.in_key(&key))?;
             more = self.more(b'}')?;
         }
-        Err(Fault::new(start, format!("the field `{name}`"), "an object without it"))
+        Err(missing(start, name))
     }
 
     /// Keeps the object in front of the reader, whose tag no variant knows.

@@ -6,17 +6,11 @@ mod object;
 mod string_enum;
 mod union;
 
-/// `Serialize` and `Deserialize` for a type that reads and writes itself.
+/// `Deserialize` for a type that reads itself.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! codec_serde {
+macro_rules! codec_deserialize {
     ($name:ident) => {
-        impl $crate::codec::Serialize for $name {
-            fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
-                $crate::codec::Serialize::serialize(&$crate::codec::Write::view(self), serializer)
-            }
-        }
-
         impl<'de> $crate::codec::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codec::Deserializer<'de>>(
                 deserializer: D,

@@ -8,11 +8,15 @@ macro_rules! newtype {
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
                 $crate::codec::Read::read(reader).map(Self)
             }
+
+            fn text(&self) -> $crate::codec::Option<&str> {
+                $crate::codec::Read::text(&self.0)
+            }
         }
 
-        impl $crate::codec::Write for $name {
-            fn view(&self) -> $crate::codec::View<'_> {
-                $crate::codec::Write::view(&self.0)
+        impl $crate::codec::Serialize for $name {
+            fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
+                $crate::codec::Serialize::serialize(&self.0, serializer)
             }
         }
 
@@ -22,6 +26,6 @@ macro_rules! newtype {
             }
         }
 
-        $crate::codec_serde!($name);
+        $crate::codec_deserialize!($name);
     };
 }

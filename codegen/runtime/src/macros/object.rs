@@ -56,10 +56,13 @@ macro_rules! codec_object {
         $($key:literal => $field:ident $(: $presence:ident)? $(($value:literal))?),* $(,)?
     }) => {
         impl $crate::codec::Read for $name {
+            const KEYS: $crate::codec::Keys = $crate::codec::Keys::new(&[$($key),*]);
+
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
                 $($(let mut $field = $crate::codec_empty!($presence);)?)*
                 $(let mut $kept = $crate::Extra::new();)?
                 reader.object(
+                    &Self::KEYS,
                     &mut [$($crate::codec_member!($key $field $($presence)? $(($value))?)),*],
                     $crate::codec_some!($(&mut $kept)?),
                 )?;
@@ -68,24 +71,25 @@ macro_rules! codec_object {
                     $($kept)?
                 })
             }
-        }
 
-        impl $crate::codec::Members for $name {
-            fn members<'a>(&'a self, sink: &mut dyn $crate::codec::Sink<'a>) {
-                sink.object(
-                    &[$(($key, $crate::codec_view!(self $field $key $($presence)? $(($value))?))),*],
-                    $crate::codec_some!($(&self.$kept)?),
-                );
+            fn member_text(&self, key: &str) -> $crate::codec::Option<&str> {
+                match key {
+                    $($key => $crate::codec_text!(self $field $($presence)? $(($value))?),)*
+                    _ => $crate::codec::Option::None,
+                }
             }
         }
 
-        impl $crate::codec::Write for $name {
-            fn view(&self) -> $crate::codec::View<'_> {
-                $crate::codec::View::Object(self)
+        impl $crate::codec::Serialize for $name {
+            fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map($crate::codec::Option::None)?;
+                $($crate::codec_write!(map self $extra $field $key $($presence)? $(($value))?);)*
+                $($crate::codec::write::extra(&mut map, &<Self as $crate::codec::Read>::KEYS, &self.$kept)?;)?
+                $crate::codec::SerializeMap::end(map)
             }
         }
 
-        $crate::codec_serde!($name);
+        $crate::codec_deserialize!($name);
     };
 }
 
@@ -158,23 +162,40 @@ macro_rules! codec_finish {
     };
 }
 
-/// The view of one member.
+/// Writes one member.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! codec_view {
-    ($this:ident constant $key:literal ($value:literal)) => {
-        $crate::codec::View::constant($value)
+macro_rules! codec_write {
+    ($map:ident $this:ident $extra:ident constant $key:literal ($value:literal)) => {
+        $crate::codec::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
     };
-    ($this:ident $field:ident $key:literal optional_constant($value:literal)) => {
-        $crate::codec::View::optional_constant($this.$field, $value)
+    ($map:ident $this:ident $extra:ident $field:ident $key:literal optional_constant($value:literal)) => {
+        if $this.$field {
+            $crate::codec::SerializeMap::serialize_entry(&mut $map, $key, &$value)?
+        }
     };
-    ($this:ident $field:ident $key:literal required) => {
-        $crate::codec::Write::view(&$this.$field)
+    ($map:ident $this:ident $extra:ident $field:ident $key:literal required) => {
+        $crate::codec::SerializeMap::serialize_entry(&mut $map, $key, &$this.$field)?
     };
-    ($this:ident $field:ident $key:literal optional_nullable) => {
-        $crate::codec::View::optional_nullable(&$this.$field, $key, &$this.extra)
+    ($map:ident $this:ident $extra:ident $field:ident $key:literal optional_nullable) => {
+        $crate::codec::write::optional_nullable(&mut $map, $key, &$this.$field, &$this.$extra)?
     };
-    ($this:ident $field:ident $key:literal $presence:ident) => {
-        $crate::codec::View::$presence(&$this.$field)
+    ($map:ident $this:ident $extra:ident $field:ident $key:literal $presence:ident) => {
+        $crate::codec::write::$presence(&mut $map, $key, &$this.$field)?
+    };
+}
+
+/// The text of one member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_text {
+    ($this:ident constant ($value:literal)) => {
+        $crate::codec::Literal::from($value).text()
+    };
+    ($this:ident $field:ident required) => {
+        $crate::codec::Read::text(&$this.$field)
+    };
+    ($this:ident $field:ident $presence:ident $(($value:literal))?) => {
+        $crate::codec::Option::None
     };
 }

@@ -59,6 +59,10 @@ macro_rules! string_enum {
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
                 reader.text().map(|value| ::core::convert::From::from(&*value))
             }
+
+            fn text(&self) -> $crate::codec::Option<&str> {
+                $crate::codec::Option::Some(self.as_str())
+            }
         }
 
         $crate::codec_string!($name);
@@ -96,6 +100,10 @@ macro_rules! string_enum {
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
                 reader.known(|value| ::core::convert::TryFrom::try_from(value))
             }
+
+            fn text(&self) -> $crate::codec::Option<&str> {
+                $crate::codec::Option::Some(self.as_str())
+            }
         }
 
         $crate::codec_string!($name);
@@ -107,9 +115,9 @@ macro_rules! string_enum {
 #[macro_export]
 macro_rules! codec_string {
     ($name:ident) => {
-        impl $crate::codec::Write for $name {
-            fn view(&self) -> $crate::codec::View<'_> {
-                $crate::codec::View::Text(self.as_str())
+        impl $crate::codec::Serialize for $name {
+            fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -125,6 +133,6 @@ macro_rules! codec_string {
             }
         }
 
-        $crate::codec_serde!($name);
+        $crate::codec_deserialize!($name);
     };
 }

@@ -33,16 +33,16 @@ macro_rules! union {
     ($name:ident: open, tag $tag:literal { $($($value:literal)|+ => $variant:ident($($member:tt)+)),* $(,)? }) => {
         $crate::codec_union! {
             $name $tag [$($($value)|+ => $variant($($member)+)),*]
-            (reader, value) (unknown)
+            (reader, value, serializer)
             { reader.unknown_variant($tag, value).map(Self::Unknown) }
             { Self::Unknown(unknown) => unknown.tag() }
-            { Self::Unknown(unknown) => $crate::codec::View::Raw(unknown.json().get()) }
+            { Self::Unknown(unknown) => $crate::codec::Serialize::serialize(unknown.json(), serializer) }
         }
     };
     ($name:ident: closed, tag $tag:literal { $($($value:literal)|+ => $variant:ident($($member:tt)+)),* $(,)? }) => {
         $crate::codec_union! {
             $name $tag [$($($value)|+ => $variant($($member)+)),*]
-            (reader, value) (unknown)
+            (reader, value, serializer)
             { $crate::codec::Result::Err(reader.refused_variant($tag, &value, &[$($($value),+),*])) }
             {} {}
         }
@@ -54,8 +54,8 @@ macro_rules! union {
 #[macro_export]
 macro_rules! codec_union {
     ($name:ident $tag:literal [$($($value:literal)|+ => $variant:ident($($member:tt)+)),*]
-     ($reader:ident, $found:ident) ($unknown:ident)
-     { $otherwise:expr } { $($unknown_tag:tt)* } { $($unknown_view:tt)* }) => {
+     ($reader:ident, $found:ident, $serializer:ident)
+     { $otherwise:expr } { $($unknown_tag:tt)* } { $($unknown_write:tt)* }) => {
         impl $name {
             /// The value of the field that tells the variants apart, as the API spells it.
             pub fn tag(&self) -> &str {
@@ -68,25 +68,38 @@ macro_rules! codec_union {
 
         impl $crate::codec::Read for $name {
             fn read($reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
-                let $found = $reader.tag($tag)?;
+                let $found = match $reader.first($tag, &[$(<$($member)+ as $crate::codec::Read>::KEYS),*])? {
+                    $crate::codec::First::Tag(tag) => tag,
+                    $crate::codec::First::Telling(key) => {
+                        $(if let $crate::codec::Option::Some(member) = $reader.guess(key, $tag, &[$($value),+]) {
+                            return $crate::codec::Result::Ok(Self::$variant(member));
+                        })*
+                        $reader.tag($tag)?
+                    }
+                    $crate::codec::First::Silent => $reader.tag($tag)?,
+                };
                 match &*$found {
                     $($($value)|+ => $crate::codec::Read::read($reader).map(Self::$variant),)*
                     _ => $otherwise,
                 }
             }
+
+            fn member_text(&self, key: &str) -> $crate::codec::Option<&str> {
+                if key == $tag { $crate::codec::Option::Some(self.tag()) } else { $crate::codec::Option::None }
+            }
         }
 
-        impl $crate::codec::Write for $name {
-            fn view(&self) -> $crate::codec::View<'_> {
+        impl $crate::codec::Serialize for $name {
+            fn serialize<S: $crate::codec::Serializer>(&self, $serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => $crate::codec::Write::view(value),)*
-                    $($unknown_view)*
+                    $(Self::$variant(value) => $crate::codec::Serialize::serialize(value, $serializer),)*
+                    $($unknown_write)*
                 }
             }
         }
 
         $($crate::codec_from!($name $variant $($member)+);)*
-        $crate::codec_serde!($name);
+        $crate::codec_deserialize!($name);
     };
 }
 
@@ -98,7 +111,7 @@ macro_rules! codec_tag {
         $value
     };
     ($tag:literal $member:ident $first:literal $($other:literal)+) => {
-        $crate::codec::text_member($crate::codec::Write::view($member), $tag).unwrap_or($first)
+        $crate::codec::Read::member_text($member, $tag).unwrap_or($first)
     };
 }
 

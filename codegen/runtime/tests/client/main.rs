@@ -10,5 +10,13 @@
 mod api;
 mod building;
 mod decisions;
+mod errors;
+mod network;
+mod proxies;
+mod repeats;
 mod requests;
+mod secrecy;
+mod storm;
 mod support;
+mod tls;
+mod walks;

@@ -1,7 +1,11 @@
 //! What is sent: path, query, headers, body, and who wins.
 
+use std::collections::BTreeMap;
+
 use client_runtime::bytes::Bytes;
 use client_runtime::{MemoryTransport, http};
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
 
 use crate::support::{KEY, book, builder, client};
 
@@ -260,9 +264,49 @@ async fn body_fields_are_added_and_replaced_and_other_text_stays() {
 }
 
 #[tokio::test]
+async fn body_fields_leave_other_text_to_the_letter() {
+    use client_runtime as rt;
+
+    static SEND: rt::Operation = rt::Operation {
+        id: "send",
+        method: rt::Method::PUT,
+        path: "/",
+        safe_to_repeat: true,
+        headers: &[],
+        answer: rt::Answer::Empty,
+    };
+    async fn sent(body: &str) -> Result<Bytes, rt::Error> {
+        let transport = recording();
+        let builder = rt::ClientBuilder::new(&crate::api::API).credential("key", KEY);
+        let client = builder.with_transport(transport.clone()).build()?;
+        let body: rt::RawJson = serde_json::from_str(body).unwrap();
+        let call =
+            rt::Call::new(&client, &SEND).json(&body).with_body_field("b", 2).with_body_field("c", "}");
+        call.send::<()>().await?;
+        Ok(only(&transport).body().clone())
+    }
+    for (body, expected) in [
+        ("{}", r#"{"b":2,"c":"}"}"#),
+        ("{ }", r#"{ "b":2,"c":"}"}"#),
+        (r#"{ "a" : 1.50 }"#, r#"{ "a" : 1.50 ,"b":2,"c":"}"}"#),
+        (
+            r#"{"a":12345678901234567890123,"\u0062": [ 1 ] ,"z":{"b":0}}"#,
+            r#"{"a":12345678901234567890123,"\u0062": 2 ,"z":{"b":0},"c":"}"}"#,
+        ),
+        (r#"{"c":{"c":1},"b":"\u00e9","c":null}"#, r#"{"c":"}","b":2,"c":"}"}"#),
+    ] {
+        assert_eq!(sent(body).await.unwrap(), expected);
+    }
+    for no_object in ["[]", "null", "\"{}\"", "1"] {
+        let error = sent(no_object).await.unwrap_err();
+        assert!(error.is_request() && error.to_string().contains("a JSON object"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn body_field_that_cannot_be_written_is_refused() {
     let transport = recording();
-    let unwritable = std::collections::BTreeMap::from([((1, 2), 3)]);
+    let unwritable = BTreeMap::from([((1, 2), 3)]);
     let error = client(&transport).books().create("T").with_body_field("x", unwritable).await.unwrap_err();
     assert!(error.is_request() && error.to_string().contains("\"x\""), "{error}");
     assert!(std::error::Error::source(&error).is_some());
@@ -278,4 +322,61 @@ async fn calls_are_sent_from_anywhere_and_outlive_their_client() {
     drop(client);
     let (first, second) = tokio::join!(tokio::spawn(call.send()), tokio::spawn(twin.into_future()));
     assert_eq!(first.unwrap().unwrap().into_value(), second.unwrap().unwrap());
+}
+
+/// Runs a future that needs no runtime, as those over a transport in memory do.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+proptest! {
+    #[test]
+    fn law_8_any_other_path_parameter_is_one_segment_that_decodes_to_itself(id in "\\PC{1,12}|[./%]{1,4}") {
+        let transport = recording();
+        let result = block_on(client(&transport).books().retrieve(&id).send());
+        if matches!(id.as_str(), "." | "..") {
+            prop_assert!(result.unwrap_err().is_request() && transport.requests().is_empty());
+            return Ok(());
+        }
+        let request = only(&transport);
+        let segments: Vec<_> = request.uri().path().split('/').collect();
+        prop_assert_eq!(segments.len(), 4);
+        prop_assert!(!matches!(segments[3], "" | "." | ".."));
+        prop_assert_eq!(percent_decode_str(segments[3]).decode_utf8().unwrap(), id);
+        prop_assert_eq!(request.uri().query(), None);
+    }
+
+    #[test]
+    fn query_pairs_decode_to_themselves(pairs in proptest::collection::vec(("\\PC{0,6}", "\\PC{0,6}"), 0..5)) {
+        let transport = recording();
+        let call = client(&transport).books().list();
+        let call = pairs.iter().fold(call, |call, (name, value)| call.with_query(name, value));
+        drop(block_on(call.send_raw()));
+        let request = only(&transport);
+        let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8().unwrap().into_owned();
+        let sent = request.uri().query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let mut sent: Vec<_> = sent.map(|pair| pair.split_once('=').unwrap()).map(|(a, b)| (decode(a), decode(b))).collect();
+        let mut expected = pairs.clone();
+        // Pairs of one name stand together, in their order.
+        sent.sort_by(|a, b| a.0.cmp(&b.0));
+        expected.sort_by(|a, b| a.0.cmp(&b.0));
+        prop_assert_eq!(sent, expected);
+    }
+
+    #[test]
+    fn body_fields_make_the_object_that_a_map_would(
+        title in "\\PC{0,6}",
+        fields in proptest::collection::vec(("\\PC{0,3}|title", "\\PC{0,6}"), 0..5),
+    ) {
+        let transport = recording();
+        let call = client(&transport).books().create(&title);
+        let call = fields.iter().fold(call, |call, (name, value)| call.with_body_field(name, value));
+        block_on(call.send_raw()).unwrap();
+        let mut expected = BTreeMap::from([("title".to_owned(), title)]);
+        expected.extend(fields);
+        let request = only(&transport);
+        let sent: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
+        prop_assert_eq!(&sent, &serde_json::to_value(&expected).unwrap());
+        prop_assert_eq!(std::str::from_utf8(request.body()).unwrap().len(), serde_json::to_string(&expected).unwrap().len());
+    }
 }

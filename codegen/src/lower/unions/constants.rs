@@ -34,10 +34,9 @@ impl<'d> Lowering<'d, '_> {
                 "say with `discriminator` which of them does".to_owned(),
             ),
             (None, _) => match common.first() {
-                Some((name, _)) => (
-                    format!("two members of the union have the same constant `{name}`"),
-                    "give each member a value of its own".to_owned(),
-                ),
+                Some((name, values)) => {
+                    (same_constant(members, name, values), "give each member a value of its own".to_owned())
+                }
                 None => (
                     "nothing tells the members of the union apart".to_owned(),
                     "give each a required property with a `const` of its own, or add a `discriminator`"
@@ -62,5 +61,19 @@ impl<'d> Lowering<'d, '_> {
 }
 
 fn all_distinct(values: &[&str]) -> bool {
-    values.iter().enumerate().all(|(index, value)| !values.iter().take(index).any(|earlier| earlier == value))
+    first_repeated(values).is_none()
+}
+
+/// The indexes of two equal values.
+fn first_repeated(values: &[&str]) -> Option<(usize, usize)> {
+    values.iter().enumerate().find_map(|(index, value)| {
+        values.iter().take(index).position(|earlier| earlier == value).map(|earlier| (earlier, index))
+    })
+}
+
+fn same_constant(members: &[Member<'_>], name: &str, values: &[&str]) -> String {
+    let label = |index: usize| members.get(index).map_or("", |member| member.label.as_str());
+    let (one, other) = first_repeated(values).unwrap_or_default();
+    let value = values.get(one).copied().unwrap_or_default();
+    format!("{} and {} have the same constant `{name}`: `{value}`", label(one), label(other))
 }

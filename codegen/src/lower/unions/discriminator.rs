@@ -128,9 +128,11 @@ impl<'d> Lowering<'d, '_> {
                 if self.leads_nowhere(&found.schema) {
                     return None;
                 }
+                let what =
+                    if self.follow(&found.schema).nullable { "can be null" } else { "is not a string" };
                 (
-                    format!("`{}` of {} is not a string", property.value, member.label),
-                    "members are told apart by a string, best a `const`".to_owned(),
+                    format!("`{}` of {} {what}, but tells it apart", property.value, member.label),
+                    "write a string, best a `const`".to_owned(),
                 )
             }
         };

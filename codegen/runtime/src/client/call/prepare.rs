@@ -33,7 +33,9 @@ impl Prepared {
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
-        request.headers_mut().extend(credentials);
+        for (name, value) in credentials {
+            request.headers_mut().insert(name, value);
+        }
         request
     }
 }

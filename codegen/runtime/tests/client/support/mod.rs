@@ -1,11 +1,15 @@
 //! What the tests share: clients, answers, and a server that misbehaves on request.
 
+pub(crate) mod certificate;
+pub(crate) mod proxy;
 pub(crate) mod server;
 
 use std::time::{Duration, SystemTime};
 
 use client_runtime::bytes::Bytes;
-use client_runtime::{MemoryTransport, TransportError, http};
+use client_runtime::{
+    Body, BoxFuture, HyperTransport, MemoryTransport, Pause, Transport, TransportError, http,
+};
 
 use crate::api::{Client, ClientBuilder};
 
@@ -50,7 +54,7 @@ pub(crate) fn script<const N: usize>(steps: [Step; N]) -> MemoryTransport {
         let answer = steps[index]();
         Box::pin(async move {
             match answer {
-                Some(answer) => answer.map(|answer| answer.map(client_runtime::Body::new)),
+                Some(answer) => answer.map(|answer| answer.map(Body::new)),
                 None => std::future::pending().await,
             }
         })
@@ -78,4 +82,39 @@ pub(crate) fn silence() -> Option<Result<http::Response<Bytes>, TransportError>>
 /// A good answer.
 pub(crate) fn good() -> Option<Result<http::Response<Bytes>, TransportError>> {
     Some(Ok(book()))
+}
+
+/// A transport whose time-outs never come, however long a test takes.
+pub(crate) struct Patient<T>(pub(crate) T);
+
+impl<T: Transport> Transport for Patient<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.0.send(request)
+    }
+
+    fn sleep(&self, _: Pause) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// The shipped transport, but for the waits between attempts, which end at once.
+pub(crate) struct Hasty(pub(crate) HyperTransport);
+
+impl Transport for Hasty {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.0.send(request)
+    }
+
+    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
+        match pause {
+            Pause::Retry(_) => Box::pin(std::future::ready(())),
+            pause => self.0.sleep(pause),
+        }
+    }
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 /// What the server does about a request.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub(crate) enum Action {
     Bytes(Vec<u8>),
     /// Sends exactly these bytes and falls silent.
     BytesAndHang(Vec<u8>),
+    /// Answers in two halves with a pause between them.
+    Slow(&'static str, Duration),
     /// Resets the connection.
     Reset,
     /// Closes the connection.
@@ -65,6 +68,7 @@ pub(crate) struct Server {
 
 struct State {
     decide: Box<dyn Fn(&Seen) -> Action + Send + Sync>,
+    tls: Option<TlsAcceptor>,
     seen: Mutex<Vec<Seen>>,
     connections: AtomicUsize,
     open: AtomicUsize,
@@ -81,8 +85,21 @@ impl Server {
 
     /// A server that decides by the request.
     pub(crate) async fn deciding(decide: impl Fn(&Seen) -> Action + Send + Sync + 'static) -> Self {
+        Self::over(None, decide).await
+    }
+
+    /// A server that speaks TLS.
+    pub(crate) async fn tls(acceptor: TlsAcceptor, action: Action) -> Self {
+        Self::over(Some(acceptor), move |_| action.clone()).await
+    }
+
+    async fn over(
+        tls: Option<TlsAcceptor>,
+        decide: impl Fn(&Seen) -> Action + Send + Sync + 'static,
+    ) -> Self {
         let state = Arc::new(State {
             decide: Box::new(decide),
+            tls,
             seen: Mutex::default(),
             connections: AtomicUsize::new(0),
             open: AtomicUsize::new(0),
@@ -136,11 +153,22 @@ impl Drop for Server {
 
 async fn serve_tcp(state: Arc<State>, mut stream: TcpStream) {
     state.open.fetch_add(1, Ordering::Relaxed);
-    if serve(&state, &mut stream).await == Some(Ending::Reset) {
-        // Closing with a linger of nothing sends a reset instead of an orderly end.
-        stream.set_zero_linger().unwrap();
+    match &state.tls {
+        Some(tls) => {
+            if let Ok(mut stream) = tls.accept(stream).await {
+                // This server could be talked into speaking HTTP/2.
+                assert_eq!(stream.get_ref().1.alpn_protocol(), Some(&b"http/1.1"[..]));
+                serve(&state, &mut stream).await;
+            }
+        }
+        None => {
+            if serve(&state, &mut stream).await == Some(Ending::Reset) {
+                // Closing with a linger of nothing sends a reset instead of an orderly end.
+                stream.set_zero_linger().unwrap();
+            }
+            drop(stream);
+        }
     }
-    drop(stream);
     state.open.fetch_sub(1, Ordering::Relaxed);
 }
 
@@ -170,6 +198,13 @@ async fn serve(state: &State, stream: &mut (impl AsyncRead + AsyncWrite + Unpin)
                 stream.write_all(&bytes).await.ok()?;
                 hang(stream).await;
                 return None;
+            }
+            Action::Slow(body, pause) => {
+                let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
+                let (first, second) = body.as_bytes().split_at(body.len() / 2);
+                stream.write_all(&[head.as_bytes(), first].concat()).await.ok()?;
+                tokio::time::sleep(pause).await;
+                stream.write_all(second).await.ok()?;
             }
             Action::Reset => return Some(Ending::Reset),
             Action::Close => return Some(Ending::Close),

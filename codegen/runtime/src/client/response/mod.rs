@@ -1,0 +1,99 @@
+//! What a successful call gives.
+
+mod raw;
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+
+pub(super) use self::raw::Context;
+pub use self::raw::RawResponse;
+use crate::DecodeError;
+use crate::codec::Read;
+
+/// A decoded answer, with its status and headers.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    head: Head,
+}
+
+/// The head of an answer, and what belongs to it.
+#[derive(Clone)]
+pub(super) struct Head {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) attempts: u32,
+    pub(super) request_id_header: Option<&'static str>,
+}
+
+impl Head {
+    fn request_id(&self) -> Option<&str> {
+        self.headers.get(self.request_id_header?)?.to_str().ok()
+    }
+}
+
+impl<T> Response<T> {
+    /// The decoded body.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The decoded body, without the rest.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status of the answer, from 200 to 299.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The id under which the server knows the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
+    /// How many attempts it took: 1 without repeats.
+    pub fn attempts(&self) -> u32 {
+        self.head.attempts
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the body of an answer can be decoded to: every model, containers of models, and `()` where it is not read.
+pub trait FromAnswer: Sized {
+    /// Decodes the body.
+    ///
+    /// # Errors
+    /// When the text is not what the type asks for.
+    fn from_answer(text: &str) -> Result<Self, DecodeError>;
+}
+
+impl<T: Read> FromAnswer for T {
+    fn from_answer(text: &str) -> Result<Self, DecodeError> {
+        crate::decode(text)
+    }
+}
+
+impl FromAnswer for () {
+    fn from_answer(_: &str) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}

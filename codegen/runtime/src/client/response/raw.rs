@@ -1,0 +1,118 @@
+//! An answer as it came, and how it is decoded.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+
+use super::{FromAnswer, Head, Response};
+use crate::client::api::{Answer, ErrorSpec};
+use crate::client::error::{Error, Kind, Secrets, Undecodable};
+
+/// An answer as it came: the exact bytes of its body. Error answers are errors here, too.
+pub struct RawResponse {
+    body: Bytes,
+    head: Head,
+    context: Context,
+}
+
+/// What an error needs to know when the body cannot be decoded.
+pub(in crate::client) struct Context {
+    pub(in crate::client) method: Method,
+    pub(in crate::client) path: String,
+    pub(in crate::client) answer: Answer,
+    pub(in crate::client) errors: &'static ErrorSpec,
+    pub(in crate::client) secrets: Secrets,
+}
+
+impl RawResponse {
+    pub(in crate::client) fn new(body: Bytes, head: Head, context: Context) -> Self {
+        Self { body, head, context }
+    }
+
+    /// The body, to the byte.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, to the byte, without the rest.
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The status of the answer, from 200 to 299.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The id under which the server knows the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
+    /// How many attempts it took: 1 without repeats.
+    pub fn attempts(&self) -> u32 {
+        self.head.attempts
+    }
+
+    /// Decodes the body.
+    ///
+    /// # Errors
+    /// When the body is not the JSON that the type asks for, with `is_decode`: an empty body and a page of HTML included.
+    pub fn decode<T: FromAnswer>(self) -> Result<Response<T>, Error> {
+        let decoded = match self.context.answer {
+            // What is not read is as good as null.
+            Answer::Empty => T::from_answer("null").map_err(Undecodable::Json),
+            Answer::Json => self.text().and_then(|text| T::from_answer(text).map_err(Undecodable::Json)),
+        };
+        match decoded {
+            Ok(value) => Ok(Response { value, head: self.head }),
+            Err(why) => Err(self.undecodable(why)),
+        }
+    }
+
+    /// The body as text.
+    fn text(&self) -> Result<&str, Undecodable> {
+        let encoding = self.head.headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes).unwrap_or_default();
+        if self.body.is_empty() {
+            return Err(Undecodable::Empty);
+        }
+        if !encoding.is_empty() && !encoding.eq_ignore_ascii_case(b"identity") {
+            return Err(Undecodable::Encoded(String::from_utf8_lossy(encoding).into_owned()));
+        }
+        str::from_utf8(&self.body).map_err(Undecodable::Text)
+    }
+
+    /// The error of a body that cannot be decoded; it keeps all that came.
+    fn undecodable(self, why: Undecodable) -> Error {
+        let Self { body, head, context } = self;
+        let text = why.to_string();
+        let shown = context.secrets.hidden_in(&text);
+        // What was found may be an echo of a secret: then the cause, which quotes it, is left out.
+        let is_safe = shown == text;
+        let error = Error::new(Kind::Decode(shown))
+            .of_call(&context.method, &context.path)
+            .after(head.attempts, true)
+            .with_head(head.status, head.headers, context.errors)
+            .with_body(body, context.errors, &context.secrets);
+        if is_safe { error.with_source(why) } else { error }
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RawResponse")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,206 @@
+//! The shipped transport against a server on loopback that does what no server should.
+
+use std::time::{Duration, Instant};
+
+use client_runtime::HyperTransport;
+
+use crate::api::{Client, ClientBuilder};
+use crate::support::server::{Action, Server};
+use crate::support::{BOOK, FAULT, Hasty, KEY};
+
+fn builder(base_url: &str) -> ClientBuilder {
+    let transport = HyperTransport::builder().with_environment_from(|_| None).build().unwrap();
+    Client::builder().key(KEY).base_url(base_url).with_transport(Hasty(transport))
+}
+
+fn client(base_url: &str) -> Client {
+    builder(base_url).build().unwrap()
+}
+
+#[tokio::test]
+async fn requests_arrive_as_they_were_made() {
+    let server = Server::start([Action::json(BOOK)]).await;
+    let books = client(&format!("{}/prefix/", server.url())).books();
+    books.create("Émma").with_query("q", "a b").await.unwrap();
+    books.retrieve("a/b").await.unwrap();
+    books.burn("b1", 2).await.unwrap();
+    let [create, retrieve, burn] = server.seen().try_into().unwrap();
+    assert_eq!((create.method.as_str(), create.target.as_str()), ("POST", "/prefix/v1/books?q=a+b"));
+    assert_eq!(create.body, "{\"title\":\"Émma\"}".as_bytes());
+    assert_eq!(create.header("content-length"), ["17"]);
+    assert_eq!(create.header("content-type"), ["application/json"]);
+    assert_eq!(create.header("x-library-key"), [KEY]);
+    assert_eq!(create.header("host"), [server.address.to_string()]);
+    assert!(create.header("accept-encoding").is_empty() && create.header("transfer-encoding").is_empty());
+    assert_eq!((retrieve.method.as_str(), retrieve.target.as_str()), ("GET", "/prefix/v1/books/a%2Fb"));
+    assert!(retrieve.header("content-type").is_empty() && retrieve.header("content-length").is_empty());
+    assert_eq!((burn.method.as_str(), burn.target.as_str()), ("DELETE", "/prefix/v1/books/b1/pages/2"));
+    assert_eq!(burn.header("content-type"), ["application/json"]);
+    assert_eq!(server.connections(), 1, "connections are kept");
+}
+
+#[tokio::test]
+async fn answers_and_errors_come_back() {
+    let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nx-trace: t-1\r\n\r\n9\r\n{\"id\":\"b1\r\n11\r\n\",\"title\":\"Emma\"}\r\n0\r\n\r\n";
+    let server = Server::start([
+        Action::Bytes(chunked.to_vec()),
+        Action::Answer(404, vec![("x-trace", "t-2".to_owned())], FAULT.into()),
+        Action::Answer(200, vec![("content-type", "text/html".to_owned())], b"<html>".to_vec()),
+        Action::json(""),
+        Action::status(204, ""),
+    ])
+    .await;
+    let books = client(&server.url()).books();
+    let response = books.retrieve("b1").send().await.unwrap();
+    assert_eq!((response.value().title.as_str(), response.request_id()), ("Emma", Some("t-1")));
+    let error = books.retrieve("b1").await.unwrap_err();
+    assert_eq!((error.kind(), error.request_id(), error.is_not_found()), (Some("lent"), Some("t-2"), true));
+    for _ in 0..3 {
+        assert!(books.retrieve("b1").await.unwrap_err().is_decode());
+    }
+}
+
+/// Every way in which an answer may fail to come, once the request was read.
+fn faults() -> Vec<Action> {
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", BOOK.len());
+    let half = format!("{head}{}", &BOOK[..9]);
+    vec![
+        Action::Reset,
+        Action::Close,
+        Action::Bytes(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()),
+        Action::Bytes(half.clone().into()),
+        Action::Bytes(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\n{\"id\":\"b1\r\n".to_vec()),
+        Action::Bytes(b"\x00\x01\x02 this is not HTTP\r\n\r\n".to_vec()),
+        Action::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: nine\r\n\r\n".to_vec()),
+        Action::Hang,
+        Action::BytesAndHang(half.into()),
+    ]
+}
+
+#[tokio::test]
+async fn safe_operation_survives_every_fault() {
+    for fault in faults() {
+        let server = Server::start([fault.clone(), Action::json(BOOK)]).await;
+        let call = client(&server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(200));
+        let response = call.send().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        assert_eq!((response.attempts(), server.seen().len()), (2, 2), "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn law_7_create_is_sent_once_whatever_the_fault() {
+    for fault in faults() {
+        let server = Server::start([fault.clone(), Action::json(BOOK)]).await;
+        let call = client(&server.url()).books().create("T").with_timeout(Duration::from_millis(200));
+        let error = call.await.unwrap_err();
+        assert!(error.is_interrupted() && error.may_have_been_sent(), "{fault:?}: {error:?}");
+        assert_eq!(error.is_timeout(), matches!(fault, Action::Hang | Action::BytesAndHang(_)), "{error:?}");
+        assert_eq!((error.attempts(), server.seen().len()), (1, 1), "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn broken_body_keeps_its_head() {
+    let half = format!("HTTP/1.1 200 OK\r\nx-trace: t-1\r\ncontent-length: 99\r\n\r\n{}", &BOOK[..9]);
+    let server = Server::start([Action::Bytes(half.into())]).await;
+    let error = client(&server.url()).books().retrieve("b1").await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (200, Some("t-1")));
+    assert_eq!((&error.body()[..], error.attempts()), (&BOOK.as_bytes()[..9], 3));
+    assert!(
+        error.to_string().starts_with("GET /v1/books/b1: 200 OK, but the exchange broke off: "),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn kept_connection_that_died_is_noticed() {
+    let server = Server::start([Action::AnswerAndClose(200, BOOK), Action::json(BOOK)]).await;
+    let books = client(&server.url()).books();
+    books.create("T").await.unwrap();
+    server.wait_for_open(0).await;
+    // The end of the connection has arrived by now, or does while the next request looks for one.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let response = books.create("T").send().await.unwrap();
+    assert_eq!((response.attempts(), server.connections(), server.seen().len()), (1, 2, 2));
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let books = client(&url).books();
+    for error in [books.retrieve("b1").await.unwrap_err(), books.create("T").await.unwrap_err()] {
+        assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
+        assert_eq!(error.attempts(), 3);
+        assert!(error.to_string().to_lowercase().contains("connection refused"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn host_without_address_is_reported_after_one_attempt() {
+    let error = client("https://nonexistent.invalid").books().retrieve("b1").await.unwrap_err();
+    assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
+    assert_eq!(error.attempts(), 1, "{error:?}");
+}
+
+#[tokio::test]
+async fn connecting_has_a_limit_of_its_own() {
+    // A TLS handshake that is never answered, on a port that accepts and says nothing.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let builder = HyperTransport::builder().with_connect_timeout(Duration::from_millis(50));
+    let transport = builder.with_environment_from(|_| None).build().unwrap();
+    let client = Client::builder().key(KEY).base_url(url).with_transport(Hasty(transport)).build().unwrap();
+    let begin = Instant::now();
+    let error = client.books().create("T").await.unwrap_err();
+    assert!(error.is_connect() && error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
+    assert_eq!(error.attempts(), 3);
+    assert!(begin.elapsed() < Duration::from_secs(5));
+    assert!(error.to_string().contains("connecting took too long"), "{error}");
+}
+
+#[tokio::test]
+async fn body_over_the_limit_is_not_read_to_its_end() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n";
+    let mut bytes = head.to_vec();
+    bytes.extend_from_slice(&[b' '; 100_000]);
+    let server = Server::start([Action::BytesAndHang(bytes)]).await;
+    let client = builder(&server.url()).with_max_body(50_000).build().unwrap();
+    let error = client.books().retrieve("b1").await.unwrap_err();
+    assert!(error.is_body_limit() && error.body().len() == 50_000, "{error:?}");
+    assert_eq!(error.attempts(), 1);
+    server.wait_for_open(0).await;
+}
+
+#[tokio::test]
+async fn dropped_call_closes_its_connection() {
+    let server = Server::start([Action::Hang]).await;
+    let client = client(&server.url());
+    let call = tokio::spawn(client.books().retrieve("b1").send());
+    while server.seen().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    call.abort();
+    server.wait_for_open(0).await;
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[test]
+fn without_a_runtime_there_is_an_error_and_no_panic() {
+    let client = client("http://127.0.0.1:9");
+    let mut call = Box::pin(client.books().retrieve("b1").send());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
+        panic!("an error at once");
+    };
+    assert!(error.is_connect() && error.to_string().contains("tokio runtime"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn default_client_has_the_transport_built_in() {
+    let server = Server::start([Action::json(BOOK)]).await;
+    let builder =
+        Client::builder().key(KEY).base_url(server.url()).with_connect_timeout(Duration::from_secs(2));
+    assert_eq!(builder.build().unwrap().books().retrieve("b1").await.unwrap().id, "b1");
+}

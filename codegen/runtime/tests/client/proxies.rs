@@ -1,0 +1,188 @@
+//! Proxies, as the environment names them.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+use client_runtime::HyperTransport;
+
+use crate::api::{Client, ClientBuilder};
+use crate::support::certificate::Certificate;
+use crate::support::proxy::Proxy;
+use crate::support::server::{Action, Server};
+use crate::support::{BOOK, Hasty, KEY};
+
+/// A client builder whose proxies are those of the variables.
+fn with_variables(variables: &[(&'static str, String)]) -> ClientBuilder {
+    let variables: BTreeMap<_, _> =
+        variables.iter().cloned().map(|(name, url)| (name, OsString::from(url))).collect();
+    Client::builder().with_environment_from(move |name| variables.get(name).cloned()).key(KEY).with_retries(0)
+}
+
+fn at(proxy: &Proxy) -> String {
+    format!("http://{}", proxy.address)
+}
+
+#[tokio::test]
+async fn law_6_a_proxy_sees_no_credential_of_the_api_in_a_tunnel() {
+    let certificate = Certificate::of(&["library.test"]);
+    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
+    let proxy = Proxy::to(server.address).await;
+    let url = format!("http://ann:open%20sesame@{}", proxy.address);
+    for variable in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+        let builder = with_variables(&[(variable, url.clone())]).base_url("https://library.test:8443");
+        let client = builder.with_root_certificates(certificate.pem()).build().unwrap();
+        assert_eq!(client.books().create("T").await.unwrap().id, "b1");
+        assert!(!format!("{client:?}").contains("sesame"));
+    }
+    for told in proxy.seen() {
+        assert_eq!((told.method.as_str(), told.target.as_str()), ("CONNECT", "library.test:8443"));
+        assert_eq!(told.header("proxy-authorization"), ["Basic YW5uOm9wZW4gc2VzYW1l"]);
+        assert!(!format!("{told:?}").contains(KEY));
+    }
+    assert_eq!((proxy.seen().len(), server.seen().len()), (4, 4));
+    for seen in server.seen() {
+        assert_eq!(seen.header("x-library-key"), [KEY]);
+        assert!(seen.header("proxy-authorization").is_empty());
+    }
+}
+
+#[tokio::test]
+async fn proxy_may_be_spoken_to_in_tls() {
+    let certificate = Certificate::of(&["library.test", "127.0.0.1"]);
+    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
+    let proxy = Proxy::tls_to(server.address, certificate.acceptor()).await;
+    let builder = with_variables(&[("HTTPS_PROXY", format!("https://{}", proxy.address))]);
+    let builder = builder.base_url("https://library.test").with_root_certificates(certificate.pem());
+    assert_eq!(builder.build().unwrap().books().retrieve("b1").await.unwrap().id, "b1");
+    assert_eq!(proxy.seen()[0].target, "library.test:443");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn plain_http_goes_through_a_proxy_in_absolute_form() {
+    let server = Server::start([Action::json(BOOK)]).await;
+    let proxy = Proxy::to(server.address).await;
+    let builder = with_variables(&[("HTTP_PROXY", format!("http://ann:hush@{}", proxy.address))]);
+    let client = builder.base_url("http://library.test/x").with_plain_http().build().unwrap();
+    client.books().create("T").await.unwrap();
+    let told = proxy.seen().remove(0);
+    assert_eq!((told.method.as_str(), told.target.as_str()), ("POST", "http://library.test/x/v1/books"));
+    assert_eq!(told.header("proxy-authorization"), ["Basic YW5uOmh1c2g="]);
+    assert_eq!((told.header("x-library-key"), told.header("host")), (vec![KEY], vec!["library.test"]));
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn law_6_what_goes_to_this_machine_goes_through_no_proxy() {
+    let server = Server::start([Action::json(BOOK)]).await;
+    let proxy = Proxy::to(server.address).await;
+    let client = with_variables(&[("ALL_PROXY", at(&proxy))]).base_url(server.url()).build().unwrap();
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!((proxy.seen().len(), server.seen().len()), (0, 1));
+}
+
+#[tokio::test]
+async fn no_proxy_exempts_hosts() {
+    let proxy = Proxy::refusing("503 Busy").await;
+    for (exempt, host, through_proxy) in [
+        ("library.test", "library.test", false),
+        (".test", "library.test", false),
+        ("other.test, *", "library.test", false),
+        ("*", "192.0.2.1", false),
+        ("192.0.2.0/24", "192.0.2.1", false),
+        ("brary.test", "library.test", true),
+        ("library.test.example", "library.test", true),
+        ("192.0.3.0/24", "192.0.2.1", true),
+        ("", "library.test", true),
+    ] {
+        let before = proxy.seen().len();
+        let builder = with_variables(&[("HTTPS_PROXY", at(&proxy)), ("NO_PROXY", exempt.to_owned())]);
+        let builder = builder
+            .base_url(format!("https://{host}"))
+            .with_connect_timeout(std::time::Duration::from_millis(50));
+        let error = builder.build().unwrap().books().retrieve("b1").await.unwrap_err();
+        assert!(error.is_connect(), "{error:?}");
+        assert_eq!(proxy.seen().len() > before, through_proxy, "NO_PROXY={exempt} {host}");
+    }
+}
+
+#[tokio::test]
+async fn variables_have_an_order() {
+    let (first, second) = (Proxy::refusing("503 Busy").await, Proxy::refusing("503 Busy").await);
+    for variables in [
+        [("HTTPS_PROXY", at(&first)), ("ALL_PROXY", at(&second))],
+        [("HTTPS_PROXY", at(&first)), ("https_proxy", at(&second))],
+        [("HTTPS_PROXY", at(&first)), ("HTTP_PROXY", at(&second))],
+        [("https_proxy", at(&first)), ("HTTPS_PROXY", String::new())],
+    ] {
+        let before = first.seen().len();
+        let client = with_variables(&variables).base_url("https://library.test").build().unwrap();
+        assert!(client.books().retrieve("b1").await.unwrap_err().is_connect());
+        assert_eq!((first.seen().len(), second.seen().len()), (before + 1, 0), "{variables:?}");
+    }
+    // Under a web server, `HTTP_PROXY` is a header of somebody's request.
+    let variables =
+        [("HTTP_PROXY", at(&second)), ("http_proxy", at(&first)), ("REQUEST_METHOD", "GET".to_owned())];
+    let client =
+        with_variables(&variables).base_url("http://library.test").with_plain_http().build().unwrap();
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!(second.seen().len(), 0);
+    let direct =
+        with_variables(&[("ALL_PROXY", at(&second))]).without_proxy().base_url("https://nonexistent.invalid");
+    assert!(direct.build().unwrap().books().retrieve("b1").await.unwrap_err().is_connect());
+    assert_eq!(second.seen().len(), 0);
+}
+
+#[tokio::test]
+async fn proxy_that_refuses_is_no_connection() {
+    for (status, attempts, why) in [
+        ("503 Service Unavailable", 3, "the proxy refused the tunnel: 503"),
+        ("407 Proxy Authentication Required", 1, "the proxy asks for a user name and password"),
+        ("hello", 3, "the proxy does not speak HTTP"),
+    ] {
+        let proxy = Proxy::refusing(status).await;
+        let url = OsString::from(at(&proxy));
+        let transport = HyperTransport::builder();
+        let transport =
+            transport.with_environment_from(move |name| (name == "HTTPS_PROXY").then(|| url.clone()));
+        let builder = Client::builder().key(KEY).base_url("https://library.test");
+        let client = builder.with_transport(Hasty(transport.build().unwrap())).build().unwrap();
+        let error = client.books().create("T").await.unwrap_err();
+        assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
+        assert_eq!((error.attempts(), proxy.seen().len()), (attempts, attempts as usize), "{error}");
+        assert!(error.to_string().contains(why), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn proxy_that_cannot_be_used_is_never_passed_over() {
+    for url in
+        ["socks5://ann:hush@127.0.0.1:1", "ftp://ann:hush@127.0.0.1", "http://ann:hush@", "::: ann:hush"]
+    {
+        let client = with_variables(&[("ALL_PROXY", url.to_owned())])
+            .base_url("https://library.test")
+            .build()
+            .unwrap();
+        let error = client.books().retrieve("b1").await.unwrap_err();
+        assert!(error.is_connect() && error.attempts() == 1, "{url}: {error:?}");
+        assert!(
+            error.to_string().contains("ALL_PROXY") && !format!("{error:?}").contains("hush"),
+            "{error:?}"
+        );
+        let exempt = [("ALL_PROXY", url.to_owned()), ("NO_PROXY", "nonexistent.invalid".to_owned())];
+        let client = with_variables(&exempt).base_url("https://nonexistent.invalid").build().unwrap();
+        assert!(!client.books().retrieve("b1").await.unwrap_err().to_string().contains("ALL_PROXY"));
+    }
+}
+
+#[tokio::test]
+async fn transport_reads_its_variables_by_itself_when_built_alone() {
+    let proxy = Proxy::refusing("503 Busy").await;
+    let url = OsString::from(at(&proxy));
+    let transport = HyperTransport::builder();
+    let transport = transport.with_environment_from(move |name| (name == "HTTPS_PROXY").then(|| url.clone()));
+    let builder = Client::builder().key(KEY).base_url("https://library.test").with_retries(0);
+    let client = builder.with_transport(transport.build().unwrap()).build().unwrap();
+    assert!(client.books().retrieve("b1").await.unwrap_err().is_connect());
+    assert_eq!(proxy.seen().len(), 1);
+}

@@ -1,0 +1,94 @@
+//! Names of resources: the handles on which operations stand.
+
+use proc_macro2::Ident;
+
+use super::identifier::{Case, identifier};
+use super::module::module;
+use super::operations::{method_of, owner_of};
+use super::scope::Scope;
+use super::types::{CRATE_ROOT, PRELUDE, placeholder};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Api, Operation, Place};
+
+/// A group of operations.
+#[derive(Debug)]
+pub struct ResourceNames {
+    /// As the schema writes it; none for the operations that stand on the client itself.
+    pub schema_name: Option<String>,
+    /// The method on the client: `pets`.
+    pub accessor: Ident,
+    /// The type that it returns: `Pets`.
+    pub handle: Ident,
+    /// The module, and the stem of the file, that holds it.
+    pub module: Ident,
+    /// Indexes into [`Api::operations`].
+    pub operations: Vec<usize>,
+}
+
+/// What the file of a resource uses of the runtime, beside what is at the crate's root.
+const RUNTIME: &[&str] = &["Answer", "Call", "HeaderDefault", "Method", "Operation"];
+
+/// The module of the operations that stand on the client itself.
+const ROOT_MODULE: &str = "root";
+
+pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> {
+    let mut resources: Vec<ResourceNames> = Vec::new();
+    let mut scope = Scope::new("the client")
+        .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
+        .reserve(&[ROOT_MODULE], "the module of the client's own operations");
+    for (index, operation) in api.operations.iter().enumerate() {
+        match resources.iter_mut().find(|known| known.schema_name == operation.resource) {
+            Some(known) => known.operations.push(index),
+            None => resources.push(resource(operation, index, &mut scope, faults)),
+        }
+    }
+    for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
+        for operation in resource.operations.iter().map(|&index| &api.operations[index]) {
+            let name = method_of(operation, faults);
+            scope.claim(&name, &owner_of(operation), &operation.place, faults);
+        }
+    }
+    resources
+}
+
+fn resource(
+    operation: &Operation,
+    index: usize,
+    scope: &mut Scope,
+    faults: &mut Diagnostics,
+) -> ResourceNames {
+    let place = &operation.place;
+    let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
+    let accessor =
+        identifier(text, None, Case::Snake, place).unwrap_or_else(|fault| placeholder(fault, faults));
+    let handle =
+        identifier(text, None, Case::Pascal, place).unwrap_or_else(|fault| placeholder(fault, faults));
+    if operation.resource.is_some() {
+        scope.claim(&accessor, &format!("the resource `{text}`"), place, faults);
+        check_handle(&handle, text, place, faults);
+    }
+    let module = module(&accessor);
+    ResourceNames {
+        schema_name: operation.resource.clone(),
+        accessor,
+        handle,
+        module,
+        operations: vec![index],
+    }
+}
+
+/// The handle must not hide what its own file uses.
+fn check_handle(handle: &Ident, resource: &str, place: &Place, faults: &mut Diagnostics) {
+    let name = handle.to_string();
+    let is_of_runtime = CRATE_ROOT.contains(&name.as_str()) || RUNTIME.contains(&name.as_str());
+    let owner = if is_of_runtime {
+        "the runtime's own type"
+    } else if PRELUDE.contains(&name.as_str()) {
+        "Rust's own item"
+    } else {
+        return;
+    };
+    let message = format!("the resource `{resource}` and {owner} would both be named `{name}`");
+    faults
+        .push(Diagnostic::new(message, place).with_help("give the resource another name with `x-resource`"));
+}

@@ -1,0 +1,110 @@
+//! Goldens: what one feature of the dialect is made into.
+//!
+//! Each folder under `tests/golden` holds a small document (`input.json`), what is emitted for it (`expected/`, set anew by `UPDATE_EXPECT=1`), and Rust by hand that
+//! uses the emitted crate (`usage.rs`: JSON in and out, calls over a transport in memory). To add one, write `input.json` and `usage.rs`, update, and read what came.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+#[path = "support/cargo.rs"]
+mod cargo;
+#[path = "support/constructs.rs"]
+mod constructs;
+#[path = "support/disk.rs"]
+mod disk;
+#[path = "support/expect.rs"]
+mod expect;
+#[path = "support/goldens.rs"]
+mod goldens;
+#[path = "support/sync.rs"]
+mod sync;
+#[path = "support/vocabulary.rs"]
+mod vocabulary;
+#[path = "support/words.rs"]
+mod words;
+#[path = "support/workspace.rs"]
+mod workspace;
+
+use std::collections::BTreeSet;
+
+use goldens::Golden;
+
+/// Calls go to a transport in memory; the shipped one is for other tests.
+const FEATURES: &[&str] = &["--no-default-features", "--features", "client"];
+
+/// What the goldens that read the environment find there.
+const ENVIRONMENT: &[(&str, &str)] = &[
+    ("GOLDEN_SERVERS_URL", "https://environment.example.com/base"),
+    ("GOLDEN_SHOP_KEY", "key-of-the-environment"),
+];
+
+#[test]
+fn emitted_text_is_what_is_expected() {
+    let faults: Vec<String> = Golden::all().iter().filter_map(|golden| expect::check(golden).err()).collect();
+    assert!(
+        faults.is_empty(),
+        "{}\nIf it is meant: UPDATE_EXPECT=1 cargo test -p codegen --test golden",
+        faults.concat()
+    );
+}
+
+#[test]
+fn every_keyword_of_the_dialect_is_used() {
+    let mut used = BTreeSet::new();
+    for golden in Golden::all() {
+        vocabulary::collect(&golden.input, &mut used);
+    }
+    let missing: Vec<_> = vocabulary::all().difference(&used).cloned().collect();
+    assert!(missing.is_empty(), "no golden uses: {}", missing.join("; "));
+}
+
+#[test]
+fn the_list_of_extensions_is_that_of_the_readme() {
+    let readme = disk::read(&cargo::package().join("../schema/README.md"));
+    let (_, section) = readme.split_once("## Our extensions").expect("the section stands there");
+    let section = section.split("\n## ").next().unwrap_or(section);
+    let rows = section.lines().filter_map(|line| line.strip_prefix("| "));
+    let first_cells = rows.filter_map(|row| row.split(" | ").next());
+    let words = first_cells.flat_map(|cell| cell.split('`')).filter(|word| word.starts_with("x-"));
+    assert_eq!(words.collect::<BTreeSet<_>>(), vocabulary::extensions());
+}
+
+#[test]
+fn every_construct_of_the_model_is_used() {
+    let mut used = BTreeSet::new();
+    for golden in Golden::all() {
+        let api = codegen::lower::read(golden.input.as_bytes());
+        constructs::collect(&api.unwrap_or_else(|faults| panic!("{}: {faults}", golden.name)), &mut used);
+    }
+    let missing: Vec<_> = words::all().difference(&used).cloned().collect();
+    assert!(missing.is_empty(), "no golden uses: {}", missing.join("; "));
+}
+
+#[test]
+fn emitted_crates_do_what_their_usage_says() {
+    let arguments =
+        [&["test", "--quiet", "--no-fail-fast", "--workspace", "--test", "usage"][..], FEATURES].concat();
+    let mut command = cargo::cargo(&workspace::standing(), &arguments);
+    cargo::succeed(command.envs(ENVIRONMENT.iter().copied()));
+}
+
+#[test]
+fn emitted_crates_pass_clippy() {
+    if !cargo::has_clippy() {
+        return;
+    }
+    let lints = ["--", "-D", "warnings", "-D", "missing-docs"];
+    let arguments =
+        [&["clippy", "--quiet", "--workspace", "--exclude", "harness"][..], FEATURES, &lints].concat();
+    cargo::succeed(&mut cargo::cargo(&workspace::standing(), &arguments));
+}
+
+#[test]
+fn emitted_docs_hold_no_broken_link() {
+    let packages = ["--package", "docs", "--package", "paging"];
+    let arguments = [&["doc", "--quiet", "--no-deps"][..], FEATURES, &packages].concat();
+    cargo::succeed(cargo::cargo(&workspace::standing(), &arguments).env("RUSTDOCFLAGS", "-D warnings"));
+}

@@ -1,0 +1,7 @@
+// @generated from codegen/tests/golden/any_json/input.json by codegen/src/emit/alias.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::RawJson;
+
+/// Any JSON.
+pub type Anything = RawJson;

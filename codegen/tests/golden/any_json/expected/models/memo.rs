@@ -1,0 +1,88 @@
+// @generated from codegen/tests/golden/any_json/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Extra, RawJson};
+use crate::models::Anything;
+
+/// `Memo` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Memo {
+    /// Required; null is a value like any other.
+    pub subject: RawJson,
+    /// `body`.
+    pub body: Option<RawJson>,
+    /// `parts`.
+    pub parts: Option<Vec<RawJson>>,
+    /// `headers`.
+    ///
+    /// Each value: Anything.
+    pub headers: Option<BTreeMap<String, RawJson>>,
+    /// `through`.
+    pub through: Option<Anything>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Memo {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(subject: RawJson) -> Self {
+        Self {
+            subject,
+            body: Default::default(),
+            parts: Default::default(),
+            headers: Default::default(),
+            through: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Required; null is a value like any other.
+    pub fn subject(mut self, subject: RawJson) -> Self {
+        self.subject = subject;
+        self
+    }
+
+    /// `body`.
+    pub fn body(mut self, body: RawJson) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// `parts`.
+    pub fn parts(mut self, parts: impl IntoIterator<Item = RawJson>) -> Self {
+        self.parts = Some(parts.into_iter().collect());
+        self
+    }
+
+    /// `headers`.
+    ///
+    /// Each value: Anything.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, RawJson)>,
+    ) -> Self {
+        self.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// `through`.
+    pub fn through(mut self, through: RawJson) -> Self {
+        self.through = Some(through);
+        self
+    }
+}
+
+client_runtime::object! {
+    Memo: open {
+        "subject" => subject: required,
+        "body" => body: optional,
+        "parts" => parts: optional,
+        "headers" => headers: optional,
+        "through" => through: optional,
+    }
+}

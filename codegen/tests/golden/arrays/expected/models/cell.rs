@@ -1,0 +1,37 @@
+// @generated from codegen/tests/golden/arrays/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Cell` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Cell {
+    /// `at`.
+    pub at: Vec<i32>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Cell {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(at: impl IntoIterator<Item = i32>) -> Self {
+        Self {
+            at: at.into_iter().collect(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `at`.
+    pub fn at(mut self, at: impl IntoIterator<Item = i32>) -> Self {
+        self.at = at.into_iter().collect();
+        self
+    }
+}
+
+client_runtime::object! {
+    Cell: open {
+        "at" => at: required,
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from codegen/tests/golden/bodies/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `NoteParams` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct NoteParams {
+    /// `note`.
+    pub note: Option<String>,
+}
+
+impl NoteParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+client_runtime::object! {
+    NoteParams: closed {
+        "note" => note: optional,
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from codegen/tests/golden/closed_objects/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+use crate::models::{LockEmpty, Open};
+
+/// Open all the same: what is received may grow.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lock {
+    /// `locked`.
+    pub locked: bool,
+    /// `history`.
+    pub history: Open,
+    /// `empty`.
+    pub empty: Option<LockEmpty>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    Lock: open {
+        "locked" => locked: required,
+        "history" => history: required,
+        "empty" => empty: optional,
+    }
+}

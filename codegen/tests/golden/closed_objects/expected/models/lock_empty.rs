@@ -1,0 +1,16 @@
+// @generated from codegen/tests/golden/closed_objects/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `LockEmpty` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LockEmpty {
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    LockEmpty: open {}
+}

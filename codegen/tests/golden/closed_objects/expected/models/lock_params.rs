@@ -1,0 +1,30 @@
+// @generated from codegen/tests/golden/closed_objects/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// Closed, since it is only sent; the keyword says the same.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct LockParams {
+    /// `code`.
+    pub code: Option<String>,
+}
+
+impl LockParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `code`.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+client_runtime::object! {
+    LockParams: closed {
+        "code" => code: optional,
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from codegen/tests/golden/components/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `PaintParams` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct PaintParams {
+    /// `colour`.
+    pub colour: String,
+}
+
+impl PaintParams {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(colour: impl Into<String>) -> Self {
+        Self { colour: colour.into() }
+    }
+
+    /// `colour`.
+    pub fn colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = colour.into();
+        self
+    }
+}
+
+client_runtime::object! {
+    PaintParams: closed {
+        "colour" => colour: required,
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from codegen/tests/golden/components/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, HeaderDefault, Method, Operation};
+use crate::models::{Boat, PaintParams};
+use crate::error::Error;
+
+impl crate::Client {
+    /// Boats.
+    ///
+    /// Stands for operations that say nothing themselves.
+    ///
+    /// - `id`: A boat's id.
+    ///
+    /// `GET /boats/{id}`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn read_boat(&self, id: i64) -> ReadBoatCall {
+        ReadBoatCall {
+            call: Call::new(&self.inner, &READ_BOAT).path("id", id),
+        }
+    }
+
+    /// Boats.
+    ///
+    /// Stands for operations that say nothing themselves.
+    ///
+    /// - `id`: A boat's id.
+    ///
+    /// `POST /boats/{id}`
+    ///
+    /// It is repeated only when the server cannot have acted on it.
+    pub fn paint_boat(&self, id: i64, colour: impl Into<String>) -> PaintBoatCall {
+        self.paint_boat_with(id, PaintParams::new(colour))
+    }
+
+    /// [`paint_boat`](Self::paint_boat) with its body as one value.
+    ///
+    /// The new colour.
+    pub fn paint_boat_with(&self, id: i64, params: PaintParams) -> PaintBoatCall {
+        PaintBoatCall {
+            call: Call::new(&self.inner, &PAINT_BOAT).path("id", id),
+            body: params,
+        }
+    }
+}
+
+/// A call of `read_boat`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ReadBoatCall {
+    call: Call,
+}
+
+impl ReadBoatCall {
+    /// Overrides the path's.
+    pub fn x_edition(mut self, x_edition: i64) -> Self {
+        self.call = self.call.header("x-edition", x_edition);
+        self
+    }
+}
+
+client_runtime::call!(ReadBoatCall => Boat, Error);
+
+/// A call of `paint_boat`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PaintBoatCall {
+    call: Call,
+    body: PaintParams,
+}
+
+client_runtime::call!(PaintBoatCall { body } => Boat, Error);
+
+/// `GET /boats/{id}`
+static READ_BOAT: Operation = Operation {
+    id: "readBoat",
+    method: Method::GET,
+    path: "/boats/{id}",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};
+
+/// `POST /boats/{id}`
+static PAINT_BOAT: Operation = Operation {
+    id: "paintBoat",
+    method: Method::POST,
+    path: "/boats/{id}",
+    safe_to_repeat: false,
+    headers: &[
+        HeaderDefault {
+            name: "x-edition",
+            values: &["7"],
+            merges: false,
+        },
+    ],
+    answer: Answer::Json,
+};

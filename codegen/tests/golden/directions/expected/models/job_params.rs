@@ -1,0 +1,51 @@
+// @generated from codegen/tests/golden/directions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Presence;
+use crate::models::Plan;
+
+/// Only sent: closed, with a constructor and setters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct JobParams {
+    /// `plan`.
+    pub plan: Plan,
+    /// `note`.
+    pub note: Presence<String>,
+}
+
+impl JobParams {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(plan: Plan) -> Self {
+        Self {
+            plan,
+            note: Default::default(),
+        }
+    }
+
+    /// `plan`.
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.plan = plan;
+        self
+    }
+
+    /// `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Presence::Value(note.into());
+        self
+    }
+
+    /// Sends `note` as null.
+    pub fn clear_note(mut self) -> Self {
+        self.note = Presence::Null;
+        self
+    }
+}
+
+client_runtime::object! {
+    JobParams: closed {
+        "plan" => plan: required,
+        "note" => note: presence,
+    }
+}

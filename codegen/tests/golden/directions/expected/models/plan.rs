@@ -1,0 +1,84 @@
+// @generated from codegen/tests/golden/directions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+use crate::models::PlanMode;
+
+/// Sent and received: open, with a constructor and setters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Plan {
+    /// `steps`.
+    pub steps: Vec<String>,
+    /// `owner`.
+    pub owner: Option<String>,
+    /// `mode`.
+    pub mode: Option<PlanMode>,
+    /// `note`.
+    pub note: Option<String>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Plan {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(
+        steps: impl IntoIterator<Item = impl Into<String>>,
+        owner: Option<String>,
+    ) -> Self {
+        Self {
+            steps: steps.into_iter().map(Into::into).collect(),
+            owner,
+            mode: Default::default(),
+            note: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `steps`.
+    pub fn steps(mut self, steps: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.steps = steps.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// `owner`.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sends `owner` as null.
+    pub fn clear_owner(mut self) -> Self {
+        self.owner = None;
+        self
+    }
+
+    /// `mode`.
+    pub fn mode(mut self, mode: impl Into<PlanMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sends `note` as null.
+    pub fn clear_note(mut self) -> Self {
+        self.note = None;
+        self.extra.set_null("note");
+        self
+    }
+}
+
+client_runtime::object! {
+    Plan: open {
+        "steps" => steps: required,
+        "owner" => owner: required,
+        "mode" => mode: optional,
+        "note" => note: optional_nullable,
+    }
+}

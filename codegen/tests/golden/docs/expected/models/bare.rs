@@ -1,0 +1,34 @@
+// @generated from codegen/tests/golden/docs/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Bare` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Bare {
+    /// `x`.
+    pub x: Option<bool>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Bare {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `x`.
+    pub fn x(mut self, x: bool) -> Self {
+        self.x = Some(x);
+        self
+    }
+}
+
+client_runtime::object! {
+    Bare: open {
+        "x" => x: optional,
+    }
+}

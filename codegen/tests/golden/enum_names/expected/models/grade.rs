@@ -1,0 +1,36 @@
+// @generated from codegen/tests/golden/enum_names/input.json by codegen/src/emit/enumeration.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// Some values cannot be names, some are better known under another one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Grade {
+    /// `a`
+    A,
+    /// `a+`
+    APlus,
+    /// `*`
+    Any,
+    /// the empty string
+    NoneGiven,
+    /// `files-api-2025-04-14`
+    FilesApi2025_04_14,
+    /// `2nd`
+    _2nd,
+    /// `self`
+    Own,
+    /// A value that this version of the schema does not know, as it came.
+    Unknown(String),
+}
+
+client_runtime::string_enum! {
+    Grade: open {
+        "a" => A,
+        "a+" => APlus,
+        "*" => Any,
+        "" => NoneGiven,
+        "files-api-2025-04-14" => FilesApi2025_04_14,
+        "2nd" => _2nd,
+        "self" => Own,
+    }
+}

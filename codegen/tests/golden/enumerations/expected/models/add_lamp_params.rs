@@ -1,0 +1,54 @@
+// @generated from codegen/tests/golden/enumerations/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use crate::models::{Colour, ShapeParam, Socket};
+
+/// `AddLampParams` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct AddLampParams {
+    /// `shape`.
+    pub shape: ShapeParam,
+    /// `colour`.
+    pub colour: Colour,
+    /// `socket`.
+    pub socket: Option<Socket>,
+}
+
+impl AddLampParams {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(shape: impl Into<ShapeParam>, colour: impl Into<Colour>) -> Self {
+        Self {
+            shape: shape.into(),
+            colour: colour.into(),
+            socket: Default::default(),
+        }
+    }
+
+    /// `shape`.
+    pub fn shape(mut self, shape: impl Into<ShapeParam>) -> Self {
+        self.shape = shape.into();
+        self
+    }
+
+    /// `colour`.
+    pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour = colour.into();
+        self
+    }
+
+    /// `socket`.
+    pub fn socket(mut self, socket: impl Into<Socket>) -> Self {
+        self.socket = Some(socket.into());
+        self
+    }
+}
+
+client_runtime::object! {
+    AddLampParams: closed {
+        "shape" => shape: required,
+        "colour" => colour: required,
+        "socket" => socket: optional,
+    }
+}

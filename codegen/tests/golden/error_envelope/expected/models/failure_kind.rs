@@ -1,0 +1,27 @@
+// @generated from codegen/tests/golden/error_envelope/input.json by codegen/src/emit/enumeration.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `FailureKind` of the schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FailureKind {
+    /// `sold_out_error`
+    SoldOutError,
+    /// `closed`
+    ShopClosedError,
+    /// `not_found_error`
+    NotFoundError,
+    /// `too-late`
+    TooLate,
+    /// A value that this version of the schema does not know, as it came.
+    Unknown(String),
+}
+
+client_runtime::string_enum! {
+    FailureKind: open {
+        "sold_out_error" => SoldOutError,
+        "closed" => ShopClosedError,
+        "not_found_error" => NotFoundError,
+        "too-late" => TooLate,
+    }
+}

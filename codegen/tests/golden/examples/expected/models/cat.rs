@@ -1,0 +1,41 @@
+// @generated from codegen/tests/golden/examples/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Cat` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Cat {
+    /// `name`.
+    ///
+    /// Example: `"Tom"`.
+    pub name: String,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Cat {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `name`.
+    ///
+    /// Example: `"Tom"`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+}
+
+client_runtime::object! {
+    Cat: open {
+        "name" => name: required,
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from codegen/tests/golden/header_parameters/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, HeaderDefault, Method, Operation};
+use crate::models::Trial;
+use crate::error::Error;
+
+impl crate::Client {
+    /// `report`.
+    ///
+    /// `GET /report`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn report(&self, x_tenant: impl Into<String>) -> ReportCall {
+        ReportCall {
+            call: Call::new(&self.inner, &REPORT)
+                .header("x-tenant", Into::<String>::into(x_tenant)),
+        }
+    }
+}
+
+/// A call of `report`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ReportCall {
+    call: Call,
+}
+
+impl ReportCall {
+    /// `X-Depth`.
+    pub fn x_depth(mut self, x_depth: i64) -> Self {
+        self.call = self.call.header("x-depth", x_depth);
+        self
+    }
+
+    /// `X-Language`.
+    ///
+    /// Default: `"no"`.
+    pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
+        self.call = self.call.header("x-language", Into::<String>::into(x_language));
+        self
+    }
+
+    /// `X-Parts`.
+    ///
+    /// Default: `["head","body"]`.
+    pub fn x_parts(
+        mut self,
+        x_parts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .header_list("x-parts", x_parts.into_iter().map(Into::<String>::into));
+        self
+    }
+
+    /// Trials to take part in.
+    ///
+    /// Default: `["wide","fast"]`.
+    pub fn x_trials(
+        mut self,
+        x_trials: impl IntoIterator<Item = impl Into<Trial>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .header_list("x-trials", x_trials.into_iter().map(Into::<Trial>::into));
+        self
+    }
+
+    /// Does not send the built-in value of `X-Trials`: `wide`, `fast`.
+    pub fn without_default_x_trials(mut self) -> Self {
+        self.call = self.call.without_default("x-trials");
+        self
+    }
+
+    /// `X-Notes`.
+    pub fn x_notes(
+        mut self,
+        x_notes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .header_list("x-notes", x_notes.into_iter().map(Into::<String>::into));
+        self
+    }
+}
+
+client_runtime::call!(ReportCall => (), Error);
+
+/// `GET /report`
+static REPORT: Operation = Operation {
+    id: "report",
+    method: Method::GET,
+    path: "/report",
+    safe_to_repeat: true,
+    headers: &[
+        HeaderDefault {
+            name: "x-edition",
+            values: &["2030-01"],
+            merges: false,
+        },
+        HeaderDefault {
+            name: "x-language",
+            values: &["no"],
+            merges: false,
+        },
+        HeaderDefault {
+            name: "x-parts",
+            values: &["head", "body"],
+            merges: false,
+        },
+        HeaderDefault {
+            name: "x-trials",
+            values: &["wide", "fast"],
+            merges: true,
+        },
+    ],
+    answer: Answer::Empty,
+};

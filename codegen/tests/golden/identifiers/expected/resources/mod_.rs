@@ -1,0 +1,58 @@
+// @generated from codegen/tests/golden/identifiers/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation};
+use crate::error::Error;
+
+/// Calls of `mod`.
+#[derive(Clone, Debug)]
+pub struct Mod {
+    pub(crate) client: client_runtime::Client,
+}
+
+impl Mod {
+    /// `match`.
+    ///
+    /// `GET /match/{type}`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn r#match(&self, r#type: impl Into<String>) -> MatchCall {
+        MatchCall {
+            call: Call::new(&self.client, &MATCH)
+                .path("type", Into::<String>::into(r#type)),
+        }
+    }
+}
+
+/// A call of `r#match`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct MatchCall {
+    call: Call,
+}
+
+impl MatchCall {
+    /// `filter[name]`.
+    pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
+        self.call = self.call.query("filter[name]", Into::<String>::into(filter_name));
+        self
+    }
+
+    /// `self`.
+    pub fn self_(mut self, self_: bool) -> Self {
+        self.call = self.call.query("self", self_);
+        self
+    }
+}
+
+client_runtime::call!(MatchCall => crate::models::Mod, Error);
+
+/// `GET /match/{type}`
+static MATCH: Operation = Operation {
+    id: "match",
+    method: Method::GET,
+    path: "/match/{type}",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};

@@ -1,0 +1,44 @@
+// @generated from codegen/tests/golden/inline/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use crate::models::PlaceOrderParamsLinesItemSize;
+
+/// `PlaceOrderParamsLinesItem` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct PlaceOrderParamsLinesItem {
+    /// `article`.
+    pub article: String,
+    /// `size`.
+    pub size: Option<PlaceOrderParamsLinesItemSize>,
+}
+
+impl PlaceOrderParamsLinesItem {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(article: impl Into<String>) -> Self {
+        Self {
+            article: article.into(),
+            size: Default::default(),
+        }
+    }
+
+    /// `article`.
+    pub fn article(mut self, article: impl Into<String>) -> Self {
+        self.article = article.into();
+        self
+    }
+
+    /// `size`.
+    pub fn size(mut self, size: impl Into<PlaceOrderParamsLinesItemSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+}
+
+client_runtime::object! {
+    PlaceOrderParamsLinesItem: closed {
+        "article" => article: required,
+        "size" => size: optional,
+    }
+}

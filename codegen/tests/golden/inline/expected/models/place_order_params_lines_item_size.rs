@@ -1,0 +1,19 @@
+// @generated from codegen/tests/golden/inline/input.json by codegen/src/emit/enumeration.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `PlaceOrderParamsLinesItemSize` of the schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PlaceOrderParamsLinesItemSize {
+    /// `s`
+    S,
+    /// `l`
+    L,
+}
+
+client_runtime::string_enum! {
+    PlaceOrderParamsLinesItemSize: closed {
+        "s" => S,
+        "l" => L,
+    }
+}

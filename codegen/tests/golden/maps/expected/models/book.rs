@@ -1,0 +1,34 @@
+// @generated from codegen/tests/golden/maps/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Book` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Book {
+    /// `pages`.
+    pub pages: i64,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Book {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(pages: i64) -> Self {
+        Self { pages, extra: Extra::new() }
+    }
+
+    /// `pages`.
+    pub fn pages(mut self, pages: i64) -> Self {
+        self.pages = pages;
+        self
+    }
+}
+
+client_runtime::object! {
+    Book: open {
+        "pages" => pages: required,
+    }
+}

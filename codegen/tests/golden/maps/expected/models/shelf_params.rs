@@ -1,0 +1,76 @@
+// @generated from codegen/tests/golden/maps/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use std::collections::BTreeMap;
+use client_runtime::Presence;
+use crate::models::Book;
+
+/// `ShelfParams` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct ShelfParams {
+    /// `labels`.
+    pub labels: Option<BTreeMap<String, Option<String>>>,
+    /// `owners`.
+    pub owners: Presence<BTreeMap<String, String>>,
+    /// `books`.
+    pub books: Option<BTreeMap<String, Option<Book>>>,
+}
+
+impl ShelfParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `labels`.
+    pub fn labels<'a>(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
+    ) -> Self {
+        self.labels = Some(
+            labels
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.map(Into::into)))
+                .collect(),
+        );
+        self
+    }
+
+    /// `owners`.
+    pub fn owners(
+        mut self,
+        owners: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.owners = Presence::Value(
+            owners.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends `owners` as null.
+    pub fn clear_owners(mut self) -> Self {
+        self.owners = Presence::Null;
+        self
+    }
+
+    /// `books`.
+    pub fn books(
+        mut self,
+        books: impl IntoIterator<Item = (impl Into<String>, Option<Book>)>,
+    ) -> Self {
+        self.books = Some(
+            books.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+client_runtime::object! {
+    ShelfParams: closed {
+        "labels" => labels: optional,
+        "owners" => owners: presence,
+        "books" => books: optional,
+    }
+}

@@ -1,0 +1,314 @@
+// @generated from codegen/tests/golden/methods/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation};
+use crate::error::Error;
+
+impl crate::Client {
+    /// `getX`.
+    ///
+    /// `GET /x`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn get_x(&self) -> GetXCall {
+        GetXCall {
+            call: Call::new(&self.inner, &GET_X),
+        }
+    }
+
+    /// `putX`.
+    ///
+    /// `PUT /x`
+    ///
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
+    pub fn put_x(&self) -> PutXCall {
+        PutXCall {
+            call: Call::new(&self.inner, &PUT_X),
+        }
+    }
+
+    /// `postX`.
+    ///
+    /// `POST /x`
+    ///
+    /// It is repeated only when the server cannot have acted on it.
+    pub fn post_x(&self) -> PostXCall {
+        PostXCall {
+            call: Call::new(&self.inner, &POST_X),
+        }
+    }
+
+    /// `deleteX`.
+    ///
+    /// `DELETE /x`
+    ///
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
+    pub fn delete_x(&self) -> DeleteXCall {
+        DeleteXCall {
+            call: Call::new(&self.inner, &DELETE_X),
+        }
+    }
+
+    /// `optionsX`.
+    ///
+    /// `OPTIONS /x`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn options_x(&self) -> OptionsXCall {
+        OptionsXCall {
+            call: Call::new(&self.inner, &OPTIONS_X),
+        }
+    }
+
+    /// `headX`.
+    ///
+    /// `HEAD /x`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn head_x(&self) -> HeadXCall {
+        HeadXCall {
+            call: Call::new(&self.inner, &HEAD_X),
+        }
+    }
+
+    /// `patchX`.
+    ///
+    /// `PATCH /x`
+    ///
+    /// It is repeated only when the server cannot have acted on it.
+    pub fn patch_x(&self) -> PatchXCall {
+        PatchXCall {
+            call: Call::new(&self.inner, &PATCH_X),
+        }
+    }
+
+    /// `traceX`.
+    ///
+    /// `TRACE /x`
+    ///
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
+    pub fn trace_x(&self) -> TraceXCall {
+        TraceXCall {
+            call: Call::new(&self.inner, &TRACE_X),
+        }
+    }
+
+    /// Safe, since it changes nothing.
+    ///
+    /// `POST /y`
+    ///
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
+    pub fn search_y(&self) -> SearchYCall {
+        SearchYCall {
+            call: Call::new(&self.inner, &SEARCH_Y),
+        }
+    }
+
+    /// Not safe: each call removes another one.
+    ///
+    /// See <https://example.com/pop>.
+    ///
+    /// `DELETE /y`
+    ///
+    /// It is repeated only when the server cannot have acted on it.
+    #[deprecated]
+    pub fn pop_y(&self) -> PopYCall {
+        PopYCall {
+            call: Call::new(&self.inner, &POP_Y),
+        }
+    }
+}
+
+/// A call of `get_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetXCall {
+    call: Call,
+}
+
+client_runtime::call!(GetXCall => (), Error);
+
+/// A call of `put_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PutXCall {
+    call: Call,
+}
+
+client_runtime::call!(PutXCall => (), Error);
+
+/// A call of `post_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PostXCall {
+    call: Call,
+}
+
+client_runtime::call!(PostXCall => (), Error);
+
+/// A call of `delete_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteXCall {
+    call: Call,
+}
+
+client_runtime::call!(DeleteXCall => (), Error);
+
+/// A call of `options_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct OptionsXCall {
+    call: Call,
+}
+
+client_runtime::call!(OptionsXCall => (), Error);
+
+/// A call of `head_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct HeadXCall {
+    call: Call,
+}
+
+client_runtime::call!(HeadXCall => (), Error);
+
+/// A call of `patch_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PatchXCall {
+    call: Call,
+}
+
+client_runtime::call!(PatchXCall => (), Error);
+
+/// A call of `trace_x`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct TraceXCall {
+    call: Call,
+}
+
+client_runtime::call!(TraceXCall => (), Error);
+
+/// A call of `search_y`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchYCall {
+    call: Call,
+}
+
+client_runtime::call!(SearchYCall => (), Error);
+
+/// A call of `pop_y`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PopYCall {
+    call: Call,
+}
+
+client_runtime::call!(PopYCall => (), Error);
+
+/// `GET /x`
+static GET_X: Operation = Operation {
+    id: "getX",
+    method: Method::GET,
+    path: "/x",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `PUT /x`
+static PUT_X: Operation = Operation {
+    id: "putX",
+    method: Method::PUT,
+    path: "/x",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `POST /x`
+static POST_X: Operation = Operation {
+    id: "postX",
+    method: Method::POST,
+    path: "/x",
+    safe_to_repeat: false,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `DELETE /x`
+static DELETE_X: Operation = Operation {
+    id: "deleteX",
+    method: Method::DELETE,
+    path: "/x",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `OPTIONS /x`
+static OPTIONS_X: Operation = Operation {
+    id: "optionsX",
+    method: Method::OPTIONS,
+    path: "/x",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `HEAD /x`
+static HEAD_X: Operation = Operation {
+    id: "headX",
+    method: Method::HEAD,
+    path: "/x",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `PATCH /x`
+static PATCH_X: Operation = Operation {
+    id: "patchX",
+    method: Method::PATCH,
+    path: "/x",
+    safe_to_repeat: false,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `TRACE /x`
+static TRACE_X: Operation = Operation {
+    id: "traceX",
+    method: Method::TRACE,
+    path: "/x",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `POST /y`
+static SEARCH_Y: Operation = Operation {
+    id: "searchY",
+    method: Method::POST,
+    path: "/y",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `DELETE /y`
+static POP_Y: Operation = Operation {
+    id: "popY",
+    method: Method::DELETE,
+    path: "/y",
+    safe_to_repeat: false,
+    headers: &[],
+    answer: Answer::Empty,
+};

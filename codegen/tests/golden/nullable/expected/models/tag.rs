@@ -1,0 +1,37 @@
+// @generated from codegen/tests/golden/nullable/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Tag` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Tag {
+    /// `text`.
+    pub text: String,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Tag {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+}
+
+client_runtime::object! {
+    Tag: open {
+        "text" => text: required,
+    }
+}

@@ -1,0 +1,110 @@
+// @generated from codegen/tests/golden/numbers/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Extra, Number};
+
+/// `Measure` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Measure {
+    /// `small`.
+    ///
+    /// At least -5. At most 5. A multiple of 1.
+    pub small: i32,
+    /// `large`.
+    pub large: i64,
+    /// `plain`.
+    pub plain: i64,
+    /// `exact`.
+    ///
+    /// More than 0. Less than 1e3.
+    pub exact: Number,
+    /// Any other format is a note.
+    ///
+    /// Format: `uint8`.
+    pub unsigned: Option<i64>,
+    /// `double`.
+    ///
+    /// Format: `double`. Default: `0.5`.
+    pub double: Option<Number>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Measure {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(small: i32, large: i64, plain: i64, exact: impl Into<Number>) -> Self {
+        Self {
+            small,
+            large,
+            plain,
+            exact: exact.into(),
+            unsigned: Default::default(),
+            double: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `small`.
+    ///
+    /// At least -5. At most 5. A multiple of 1.
+    pub fn small(mut self, small: i32) -> Self {
+        self.small = small;
+        self
+    }
+
+    /// `large`.
+    pub fn large(mut self, large: i64) -> Self {
+        self.large = large;
+        self
+    }
+
+    /// `plain`.
+    pub fn plain(mut self, plain: i64) -> Self {
+        self.plain = plain;
+        self
+    }
+
+    /// `exact`.
+    ///
+    /// More than 0. Less than 1e3.
+    pub fn exact(mut self, exact: impl Into<Number>) -> Self {
+        self.exact = exact.into();
+        self
+    }
+
+    /// Any other format is a note.
+    ///
+    /// Format: `uint8`.
+    pub fn unsigned(mut self, unsigned: i64) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+
+    /// `double`.
+    ///
+    /// Format: `double`. Default: `0.5`.
+    pub fn double(mut self, double: impl Into<Number>) -> Self {
+        self.double = Some(double.into());
+        self
+    }
+
+    /// Sends `double` as null.
+    pub fn clear_double(mut self) -> Self {
+        self.double = None;
+        self.extra.set_null("double");
+        self
+    }
+}
+
+client_runtime::object! {
+    Measure: open {
+        "small" => small: required,
+        "large" => large: required,
+        "plain" => plain: required,
+        "exact" => exact: required,
+        "unsigned" => unsigned: optional,
+        "double" => double: optional_nullable,
+    }
+}

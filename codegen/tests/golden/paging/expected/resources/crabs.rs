@@ -1,0 +1,64 @@
+// @generated from codegen/tests/golden/paging/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation, Page};
+use crate::models::ListCrabsResponse;
+use crate::error::Error;
+
+/// Calls of `crabs`.
+#[derive(Clone, Debug)]
+pub struct Crabs {
+    pub(crate) client: client_runtime::Client,
+}
+
+impl Crabs {
+    /// `listCrabs`.
+    ///
+    /// `GET /crabs`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn list_crabs(&self) -> ListCrabsCall {
+        ListCrabsCall {
+            call: Call::new(&self.client, &LIST_CRABS),
+        }
+    }
+}
+
+/// A call of `list_crabs`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListCrabsCall {
+    call: Call,
+}
+
+impl ListCrabsCall {
+    /// `page`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.call = self.call.query("page", Into::<String>::into(page));
+        self
+    }
+}
+
+client_runtime::paged_call!(ListCrabsCall => ListCrabsResponse, Error, cursor "page");
+
+impl Page for ListCrabsResponse {
+    type Item = String;
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.crabs.unwrap_or_default()
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+/// `GET /crabs`
+static LIST_CRABS: Operation = Operation {
+    id: "listCrabs",
+    method: Method::GET,
+    path: "/crabs",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};

@@ -1,0 +1,64 @@
+// @generated from codegen/tests/golden/paging/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation, Page};
+use crate::models::{Fish, FishPage};
+use crate::error::Error;
+
+impl crate::Client {
+    /// `listFish`.
+    ///
+    /// `GET /fish`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn list_fish(&self) -> ListFishCall {
+        ListFishCall {
+            call: Call::new(&self.inner, &LIST_FISH),
+        }
+    }
+}
+
+/// A call of `list_fish`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListFishCall {
+    call: Call,
+}
+
+impl ListFishCall {
+    /// `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.call = self.call.query("from", Into::<String>::into(from));
+        self
+    }
+
+    /// `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", limit);
+        self
+    }
+}
+
+client_runtime::paged_call!(ListFishCall => FishPage, Error, cursor "from");
+
+impl Page for FishPage {
+    type Item = Fish;
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.catch
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.more.as_deref()
+    }
+}
+
+/// `GET /fish`
+static LIST_FISH: Operation = Operation {
+    id: "listFish",
+    method: Method::GET,
+    path: "/fish",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};

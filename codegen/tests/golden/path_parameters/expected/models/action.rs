@@ -1,0 +1,19 @@
+// @generated from codegen/tests/golden/path_parameters/input.json by codegen/src/emit/enumeration.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `Action` of the schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Action {
+    /// `open`
+    Open,
+    /// `close`
+    Close,
+}
+
+client_runtime::string_enum! {
+    Action: closed {
+        "open" => Open,
+        "close" => Close,
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from codegen/tests/golden/path_parameters/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation, Timestamp};
+use crate::models::Action;
+use crate::error::Error;
+
+impl crate::Client {
+    /// `act`.
+    ///
+    /// - `shop`: Which shop.
+    ///
+    /// `GET /shops/{shop}/items/{number}:{action}`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn act(
+        &self,
+        shop: impl Into<String>,
+        number: i32,
+        action: impl Into<Action>,
+    ) -> ActCall {
+        ActCall {
+            call: Call::new(&self.inner, &ACT)
+                .path("shop", Into::<String>::into(shop))
+                .path("number", number)
+                .path("action", Into::<Action>::into(action)),
+        }
+    }
+
+    /// `day`.
+    ///
+    /// `GET /days/{day}`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn day(&self, day: impl Into<Timestamp>) -> DayCall {
+        DayCall {
+            call: Call::new(&self.inner, &DAY).path("day", Into::<Timestamp>::into(day)),
+        }
+    }
+}
+
+/// A call of `act`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ActCall {
+    call: Call,
+}
+
+client_runtime::call!(ActCall => (), Error);
+
+/// A call of `day`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DayCall {
+    call: Call,
+}
+
+client_runtime::call!(DayCall => (), Error);
+
+/// `GET /shops/{shop}/items/{number}:{action}`
+static ACT: Operation = Operation {
+    id: "act",
+    method: Method::GET,
+    path: "/shops/{shop}/items/{number}:{action}",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `GET /days/{day}`
+static DAY: Operation = Operation {
+    id: "day",
+    method: Method::GET,
+    path: "/days/{day}",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};

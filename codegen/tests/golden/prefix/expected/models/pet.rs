@@ -1,0 +1,48 @@
+// @generated from codegen/tests/golden/prefix/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+use crate::models::{Betamax, PetToy};
+
+/// `BetaPet` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Pet {
+    /// `tape`.
+    pub tape: Betamax,
+    /// `toy`.
+    pub toy: Option<PetToy>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Pet {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(tape: impl Into<Betamax>) -> Self {
+        Self {
+            tape: tape.into(),
+            toy: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `tape`.
+    pub fn tape(mut self, tape: impl Into<Betamax>) -> Self {
+        self.tape = tape.into();
+        self
+    }
+
+    /// `toy`.
+    pub fn toy(mut self, toy: PetToy) -> Self {
+        self.toy = Some(toy);
+        self
+    }
+}
+
+client_runtime::object! {
+    Pet: open {
+        "tape" => tape: required,
+        "toy" => toy: optional,
+    }
+}

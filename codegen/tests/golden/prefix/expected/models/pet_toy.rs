@@ -1,0 +1,34 @@
+// @generated from codegen/tests/golden/prefix/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `BetaPetToy` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct PetToy {
+    /// `loud`.
+    pub loud: Option<bool>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl PetToy {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `loud`.
+    pub fn loud(mut self, loud: bool) -> Self {
+        self.loud = Some(loud);
+        self
+    }
+}
+
+client_runtime::object! {
+    PetToy: open {
+        "loud" => loud: optional,
+    }
+}

@@ -1,0 +1,76 @@
+// @generated from codegen/tests/golden/presence_sent/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Presence;
+
+/// The four kinds of presence in a type that is only sent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct PetParams {
+    /// Required.
+    pub id: String,
+    /// Required, may be null.
+    pub owner: Option<String>,
+    /// Optional.
+    pub nickname: Option<String>,
+    /// Optional, may be null.
+    pub weight: Presence<i64>,
+}
+
+impl PetParams {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(id: impl Into<String>, owner: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            owner,
+            nickname: Default::default(),
+            weight: Default::default(),
+        }
+    }
+
+    /// Required.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Required, may be null.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sends `owner` as null.
+    pub fn clear_owner(mut self) -> Self {
+        self.owner = None;
+        self
+    }
+
+    /// Optional.
+    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+        self.nickname = Some(nickname.into());
+        self
+    }
+
+    /// Optional, may be null.
+    pub fn weight(mut self, weight: i64) -> Self {
+        self.weight = Presence::Value(weight);
+        self
+    }
+
+    /// Sends `weight` as null.
+    pub fn clear_weight(mut self) -> Self {
+        self.weight = Presence::Null;
+        self
+    }
+}
+
+client_runtime::object! {
+    PetParams: closed {
+        "id" => id: required,
+        "owner" => owner: required,
+        "nickname" => nickname: optional,
+        "weight" => weight: presence,
+    }
+}

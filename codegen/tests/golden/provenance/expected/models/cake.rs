@@ -1,0 +1,20 @@
+// @generated from codegen/tests/golden/provenance/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Cake` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cake {
+    /// `crumbs`.
+    pub crumbs: Option<i64>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    Cake: open {
+        "crumbs" => crumbs: optional,
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from codegen/tests/golden/query_parameters/input.json by codegen/src/emit/enumeration.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `Order` of the schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Order {
+    /// `up`
+    Up,
+    /// `down`
+    Down,
+}
+
+client_runtime::string_enum! {
+    Order: closed {
+        "up" => Up,
+        "down" => Down,
+    }
+}

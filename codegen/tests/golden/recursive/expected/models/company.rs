@@ -1,0 +1,49 @@
+// @generated from codegen/tests/golden/recursive/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+use crate::models::{Person, Wish};
+
+/// `Company` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Company {
+    /// `with`.
+    pub with: Box<Person>,
+    /// `instead_of`.
+    pub instead_of: Option<Box<Wish>>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Company {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(with: Person) -> Self {
+        Self {
+            with: Box::new(with),
+            instead_of: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `with`.
+    pub fn with(mut self, with: Person) -> Self {
+        self.with = Box::new(with);
+        self
+    }
+
+    /// `instead_of`.
+    pub fn instead_of(mut self, instead_of: impl Into<Wish>) -> Self {
+        self.instead_of = Some(Box::new(instead_of.into()));
+        self
+    }
+}
+
+client_runtime::object! {
+    Company: open {
+        "for" => constant("company"),
+        "with" => with: required,
+        "instead_of" => instead_of: optional,
+    }
+}

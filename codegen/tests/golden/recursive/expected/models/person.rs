@@ -1,0 +1,101 @@
+// @generated from codegen/tests/golden/recursive/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use std::collections::BTreeMap;
+use client_runtime::Extra;
+use crate::models::Wish;
+
+/// Holds itself alone, in an array, in a map and through a union.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Person {
+    /// `name`.
+    pub name: String,
+    /// `mother`.
+    pub mother: Option<Box<Person>>,
+    /// `partner`.
+    pub partner: Option<Box<Person>>,
+    /// `children`.
+    pub children: Option<Vec<Person>>,
+    /// `friends`.
+    pub friends: Option<BTreeMap<String, Person>>,
+    /// `wish`.
+    pub wish: Option<Box<Wish>>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Person {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mother: Default::default(),
+            partner: Default::default(),
+            children: Default::default(),
+            friends: Default::default(),
+            wish: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// `mother`.
+    pub fn mother(mut self, mother: Person) -> Self {
+        self.mother = Some(Box::new(mother));
+        self
+    }
+
+    /// `partner`.
+    pub fn partner(mut self, partner: Person) -> Self {
+        self.partner = Some(Box::new(partner));
+        self
+    }
+
+    /// Sends `partner` as null.
+    pub fn clear_partner(mut self) -> Self {
+        self.partner = None;
+        self.extra.set_null("partner");
+        self
+    }
+
+    /// `children`.
+    pub fn children(mut self, children: impl IntoIterator<Item = Person>) -> Self {
+        self.children = Some(children.into_iter().collect());
+        self
+    }
+
+    /// `friends`.
+    pub fn friends(
+        mut self,
+        friends: impl IntoIterator<Item = (impl Into<String>, Person)>,
+    ) -> Self {
+        self.friends = Some(
+            friends.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// `wish`.
+    pub fn wish(mut self, wish: impl Into<Wish>) -> Self {
+        self.wish = Some(Box::new(wish.into()));
+        self
+    }
+}
+
+client_runtime::object! {
+    Person: open {
+        "name" => name: required,
+        "mother" => mother: optional,
+        "partner" => partner: optional_nullable,
+        "children" => children: optional,
+        "friends" => friends: optional,
+        "wish" => wish: optional,
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from codegen/tests/golden/recursive/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Quiet` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Quiet {
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Quiet {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+client_runtime::object! {
+    Quiet: open {
+        "for" => constant("quiet"),
+    }
+}

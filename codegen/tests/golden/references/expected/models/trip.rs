@@ -1,0 +1,92 @@
+// @generated from codegen/tests/golden/references/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Extra, Number};
+use crate::models::{Colour, Metres, OddNameHere, Paint, Place};
+
+/// `Trip` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Trip {
+    /// `from`.
+    pub from: Place,
+    /// Where it ends.
+    ///
+    /// A reference has words of its own.
+    ///
+    /// See <https://example.com/places>.
+    #[deprecated]
+    pub to: Place,
+    /// A component that only names a type.
+    pub length: Option<Metres>,
+    /// `colour`.
+    ///
+    /// Default: `"red"`.
+    pub colour: Option<Paint>,
+    /// `odd`.
+    pub odd: Option<OddNameHere>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Trip {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(from: Place, to: Place) -> Self {
+        Self {
+            from,
+            to,
+            length: Default::default(),
+            colour: Default::default(),
+            odd: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `from`.
+    pub fn from(mut self, from: Place) -> Self {
+        self.from = from;
+        self
+    }
+
+    /// Where it ends.
+    ///
+    /// A reference has words of its own.
+    ///
+    /// See <https://example.com/places>.
+    #[deprecated]
+    pub fn to(mut self, to: Place) -> Self {
+        self.to = to;
+        self
+    }
+
+    /// A component that only names a type.
+    pub fn length(mut self, length: impl Into<Number>) -> Self {
+        self.length = Some(length.into());
+        self
+    }
+
+    /// `colour`.
+    ///
+    /// Default: `"red"`.
+    pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+
+    /// `odd`.
+    pub fn odd(mut self, odd: OddNameHere) -> Self {
+        self.odd = Some(odd);
+        self
+    }
+}
+
+client_runtime::object! {
+    Trip: open {
+        "from" => from: required,
+        "to" => to: required,
+        "length" => length: optional,
+        "colour" => colour: optional,
+        "odd" => odd: optional,
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation};
+use crate::error::Error;
+
+/// Calls of `opening hours`.
+#[derive(Clone, Debug)]
+pub struct OpeningHours {
+    pub(crate) client: client_runtime::Client,
+}
+
+impl OpeningHours {
+    /// `readHours`.
+    ///
+    /// `GET /hours`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn read_hours(&self) -> ReadHoursCall {
+        ReadHoursCall {
+            call: Call::new(&self.client, &READ_HOURS),
+        }
+    }
+}
+
+/// A call of `read_hours`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ReadHoursCall {
+    call: Call,
+}
+
+client_runtime::call!(ReadHoursCall => (), Error);
+
+/// `GET /hours`
+static READ_HOURS: Operation = Operation {
+    id: "readHours",
+    method: Method::GET,
+    path: "/hours",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};

@@ -1,0 +1,75 @@
+// @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation};
+use crate::error::Error;
+
+/// Everything that purrs or barks.
+///
+/// See <https://example.com/pets>.
+#[derive(Clone, Debug)]
+pub struct Pets {
+    pub(crate) client: client_runtime::Client,
+}
+
+impl Pets {
+    /// On the handle of its first tag, under its own id.
+    ///
+    /// `GET /pets`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn list_pets(&self) -> ListPetsCall {
+        ListPetsCall {
+            call: Call::new(&self.client, &LIST_PETS),
+        }
+    }
+
+    /// `feedPet`.
+    ///
+    /// `POST /pets/{id}/feed`
+    ///
+    /// It is repeated only when the server cannot have acted on it.
+    pub fn feed(&self, id: impl Into<String>) -> FeedCall {
+        FeedCall {
+            call: Call::new(&self.client, &FEED).path("id", Into::<String>::into(id)),
+        }
+    }
+}
+
+/// A call of `list_pets`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListPetsCall {
+    call: Call,
+}
+
+client_runtime::call!(ListPetsCall => (), Error);
+
+/// A call of `feed`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct FeedCall {
+    call: Call,
+}
+
+client_runtime::call!(FeedCall => (), Error);
+
+/// `GET /pets`
+static LIST_PETS: Operation = Operation {
+    id: "listPets",
+    method: Method::GET,
+    path: "/pets",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `POST /pets/{id}/feed`
+static FEED: Operation = Operation {
+    id: "feedPet",
+    method: Method::POST,
+    path: "/pets/{id}/feed",
+    safe_to_repeat: false,
+    headers: &[],
+    answer: Answer::Empty,
+};

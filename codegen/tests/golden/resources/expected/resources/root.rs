@@ -1,0 +1,37 @@
+// @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation};
+use crate::error::Error;
+
+impl crate::Client {
+    /// Without tag and resource it stands on the client itself.
+    ///
+    /// `GET /ping`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn ping(&self) -> PingCall {
+        PingCall {
+            call: Call::new(&self.inner, &PING),
+        }
+    }
+}
+
+/// A call of `ping`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PingCall {
+    call: Call,
+}
+
+client_runtime::call!(PingCall => (), Error);
+
+/// `GET /ping`
+static PING: Operation = Operation {
+    id: "ping",
+    method: Method::GET,
+    path: "/ping",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};

@@ -1,0 +1,20 @@
+// @generated from codegen/tests/golden/responses/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Thing` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id`.
+    pub id: String,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    Thing: open {
+        "id" => id: required,
+    }
+}

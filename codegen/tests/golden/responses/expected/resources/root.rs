@@ -1,0 +1,129 @@
+// @generated from codegen/tests/golden/responses/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Answer, Call, Method, Operation};
+use crate::models::Thing;
+use crate::error::Error;
+
+impl crate::Client {
+    /// `exact`.
+    ///
+    /// `GET /exact`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn exact(&self) -> ExactCall {
+        ExactCall {
+            call: Call::new(&self.inner, &EXACT),
+        }
+    }
+
+    /// `range`.
+    ///
+    /// `GET /range`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn range(&self) -> RangeCall {
+        RangeCall {
+            call: Call::new(&self.inner, &RANGE),
+        }
+    }
+
+    /// `nothing`.
+    ///
+    /// `DELETE /nothing`
+    ///
+    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
+    /// 404 or 409.
+    pub fn nothing(&self) -> NothingCall {
+        NothingCall {
+            call: Call::new(&self.inner, &NOTHING),
+        }
+    }
+
+    /// `scalar`.
+    ///
+    /// `GET /scalar`
+    ///
+    /// It is repeated after a fault: that is safe.
+    pub fn scalar(&self) -> ScalarCall {
+        ScalarCall {
+            call: Call::new(&self.inner, &SCALAR),
+        }
+    }
+}
+
+/// A call of `exact`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ExactCall {
+    call: Call,
+}
+
+client_runtime::call!(ExactCall => Thing, Error);
+
+/// A call of `range`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RangeCall {
+    call: Call,
+}
+
+client_runtime::call!(RangeCall => Vec<Thing>, Error);
+
+/// A call of `nothing`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct NothingCall {
+    call: Call,
+}
+
+client_runtime::call!(NothingCall => (), Error);
+
+/// A call of `scalar`, not yet sent: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ScalarCall {
+    call: Call,
+}
+
+client_runtime::call!(ScalarCall => Option<i64>, Error);
+
+/// `GET /exact`
+static EXACT: Operation = Operation {
+    id: "exact",
+    method: Method::GET,
+    path: "/exact",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};
+
+/// `GET /range`
+static RANGE: Operation = Operation {
+    id: "range",
+    method: Method::GET,
+    path: "/range",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};
+
+/// `DELETE /nothing`
+static NOTHING: Operation = Operation {
+    id: "nothing",
+    method: Method::DELETE,
+    path: "/nothing",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Empty,
+};
+
+/// `GET /scalar`
+static SCALAR: Operation = Operation {
+    id: "scalar",
+    method: Method::GET,
+    path: "/scalar",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: Answer::Json,
+};

@@ -1,0 +1,21 @@
+// @generated from codegen/tests/golden/rust_names/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+use crate::models::ThingOutPart;
+
+/// `thing_out` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `sub`.
+    pub part: Option<ThingOutPart>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+client_runtime::object! {
+    Thing: open {
+        "sub" => part: optional,
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from codegen/tests/golden/rust_names/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Presence;
+
+/// `thing_in` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct ThingParams {
+    /// `+`.
+    pub plus: i64,
+    /// `-`.
+    pub minus: Presence<i64>,
+}
+
+impl ThingParams {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(plus: i64) -> Self {
+        Self {
+            plus,
+            minus: Default::default(),
+        }
+    }
+
+    /// `+`.
+    pub fn plus(mut self, plus: i64) -> Self {
+        self.plus = plus;
+        self
+    }
+
+    /// `-`.
+    pub fn minus(mut self, minus: i64) -> Self {
+        self.minus = Presence::Value(minus);
+        self
+    }
+
+    /// Sends `-` as null.
+    pub fn clear_minus(mut self) -> Self {
+        self.minus = Presence::Null;
+        self
+    }
+}
+
+client_runtime::object! {
+    ThingParams: closed {
+        "+" => plus: required,
+        "-" => minus: presence,
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from codegen/tests/golden/servers/input.json by codegen/src/emit/client.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Api, ErrorSpec, RetrySpec, WaitHeader, WaitUnit};
+use crate::error::Error;
+
+/// A client of the Servers; cheap to clone.
+///
+/// Requests go to the first of these, unless another base URL is given:
+/// - `https://one.example.com/api/v2`: The first is the default.
+/// - `https://two.example.com`: Others are for readers of the document.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) inner: client_runtime::Client,
+}
+
+impl Client {
+    /// Makes a client from the environment: `GOLDEN_SERVERS_URL`.
+    ///
+    /// # Errors
+    ///
+    /// No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env().build()
+    }
+
+    /// Starts a client from nothing but what is set on the builder.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            inner: client_runtime::ClientBuilder::new(&API),
+        }
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    inner: client_runtime::ClientBuilder,
+}
+
+impl ClientBuilder {
+    /// Starts from the environment's variables; what is set on the builder goes before them.
+    pub fn from_env() -> Self {
+        Self {
+            inner: client_runtime::ClientBuilder::new(&API).with_environment(),
+        }
+    }
+}
+
+client_runtime::client_builder!(ClientBuilder => Client, Error);
+
+/// What the schema says about every call.
+static API: Api = Api {
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://one.example.com/api/v2"),
+    base_url_variable: Some("GOLDEN_SERVERS_URL"),
+    credentials: &[],
+    errors: ErrorSpec {
+        kind: None,
+        message: None,
+        request_id: None,
+        request_id_header: None,
+    },
+    retry: RetrySpec {
+        override_header: None,
+        wait_headers: &[
+            WaitHeader {
+                name: "retry-after",
+                unit: WaitUnit::SecondsOrDate,
+            },
+        ],
+        refused_statuses: &[],
+    },
+};

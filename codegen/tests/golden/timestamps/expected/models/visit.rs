@@ -1,0 +1,81 @@
+// @generated from codegen/tests/golden/timestamps/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Extra, Timestamp};
+
+/// `Visit` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Visit {
+    /// When it began.
+    pub from: Timestamp,
+    /// `until`.
+    pub until: Option<Timestamp>,
+    /// `breaks`.
+    pub breaks: Option<Vec<Timestamp>>,
+    /// Any other format is a note.
+    ///
+    /// Format: `date`.
+    pub day: Option<String>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Visit {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(from: impl Into<Timestamp>) -> Self {
+        Self {
+            from: from.into(),
+            until: Default::default(),
+            breaks: Default::default(),
+            day: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// When it began.
+    pub fn from(mut self, from: impl Into<Timestamp>) -> Self {
+        self.from = from.into();
+        self
+    }
+
+    /// `until`.
+    pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
+        self.until = Some(until.into());
+        self
+    }
+
+    /// Sends `until` as null.
+    pub fn clear_until(mut self) -> Self {
+        self.until = None;
+        self.extra.set_null("until");
+        self
+    }
+
+    /// `breaks`.
+    pub fn breaks(
+        mut self,
+        breaks: impl IntoIterator<Item = impl Into<Timestamp>>,
+    ) -> Self {
+        self.breaks = Some(breaks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Any other format is a note.
+    ///
+    /// Format: `date`.
+    pub fn day(mut self, day: impl Into<String>) -> Self {
+        self.day = Some(day.into());
+        self
+    }
+}
+
+client_runtime::object! {
+    Visit: open {
+        "from" => from: required,
+        "until" => until: optional_nullable,
+        "breaks" => breaks: optional,
+        "day" => day: optional,
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from codegen/tests/golden/union_directions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// Black ink
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlackInk {
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl BlackInk {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+client_runtime::object! {
+    BlackInk: open {
+        "ink" => constant("black"),
+    }
+}

@@ -1,0 +1,38 @@
+// @generated from codegen/tests/golden/union_directions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `InkColour` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct InkColour {
+    /// `colours`.
+    pub colours: i64,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl InkColour {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(colours: i64) -> Self {
+        Self {
+            colours,
+            extra: Extra::new(),
+        }
+    }
+
+    /// `colours`.
+    pub fn colours(mut self, colours: i64) -> Self {
+        self.colours = colours;
+        self
+    }
+}
+
+client_runtime::object! {
+    InkColour: open {
+        "ink" => constant("colour"),
+        "colours" => colours: required,
+    }
+}

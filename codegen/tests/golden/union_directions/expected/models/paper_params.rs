@@ -1,0 +1,31 @@
+// @generated from codegen/tests/golden/union_directions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+/// `PaperParams` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct PaperParams {
+    /// `tray`.
+    pub tray: Option<i32>,
+}
+
+impl PaperParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `tray`.
+    pub fn tray(mut self, tray: i32) -> Self {
+        self.tray = Some(tray);
+        self
+    }
+}
+
+client_runtime::object! {
+    PaperParams: closed {
+        "to" => constant("paper"),
+        "tray" => tray: optional,
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from codegen/tests/golden/union_directions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use crate::models::{Ink, TargetParams};
+
+/// `PrintParams` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct PrintParams {
+    /// `target`.
+    pub target: TargetParams,
+    /// `ink`.
+    pub ink: Option<Ink>,
+}
+
+impl PrintParams {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(target: impl Into<TargetParams>) -> Self {
+        Self {
+            target: target.into(),
+            ink: Default::default(),
+        }
+    }
+
+    /// `target`.
+    pub fn target(mut self, target: impl Into<TargetParams>) -> Self {
+        self.target = target.into();
+        self
+    }
+
+    /// `ink`.
+    pub fn ink(mut self, ink: impl Into<Ink>) -> Self {
+        self.ink = Some(ink.into());
+        self
+    }
+}
+
+client_runtime::object! {
+    PrintParams: closed {
+        "target" => target: required,
+        "ink" => ink: optional,
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from codegen/tests/golden/union_discriminator/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Dog` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Dog {
+    /// `tricks`.
+    pub tricks: Option<i64>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Dog {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `tricks`.
+    pub fn tricks(mut self, tricks: i64) -> Self {
+        self.tricks = Some(tricks);
+        self
+    }
+}
+
+client_runtime::object! {
+    Dog: open {
+        "species" => constant("Dog"),
+        "tricks" => tricks: optional,
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from codegen/tests/golden/union_discriminator/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Extra, Number};
+use crate::models::RoundKind;
+
+/// `Round` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Round {
+    /// `kind`.
+    pub kind: RoundKind,
+    /// `radius`.
+    pub radius: Number,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Round {
+    /// What is required; the rest is not sent unless it is set.
+    pub fn new(kind: impl Into<RoundKind>, radius: impl Into<Number>) -> Self {
+        Self {
+            kind: kind.into(),
+            radius: radius.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// `kind`.
+    pub fn kind(mut self, kind: impl Into<RoundKind>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// `radius`.
+    pub fn radius(mut self, radius: impl Into<Number>) -> Self {
+        self.radius = radius.into();
+        self
+    }
+}
+
+client_runtime::object! {
+    Round: open {
+        "kind" => kind: required,
+        "radius" => radius: required,
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from codegen/tests/golden/union_nullable/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Box` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Carton {
+    /// `height`.
+    pub height: Option<i64>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl Carton {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `height`.
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+}
+
+client_runtime::object! {
+    Carton: open {
+        "type" => constant("Box"),
+        "height" => height: optional,
+    }
+}

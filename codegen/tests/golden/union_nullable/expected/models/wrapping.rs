@@ -1,0 +1,24 @@
+// @generated from codegen/tests/golden/union_nullable/input.json by codegen/src/emit/union.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::UnknownVariant;
+use crate::models::{Bag, Carton};
+
+/// `Wrapping` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Wrapping {
+    /// `type` is `Box`.
+    Box(Carton),
+    /// `type` is `Bag`.
+    Bag(Bag),
+    /// A variant that this version of the schema does not know, kept to the letter.
+    Unknown(UnknownVariant),
+}
+
+client_runtime::union! {
+    Wrapping: open, tag "type" {
+        "Box" => Box(Carton),
+        "Bag" => Bag(Bag),
+    }
+}

@@ -1,0 +1,150 @@
+//! Whatever the bytes: a model or faults, never a panic; and every fault has a place in the text and says what to do.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+use std::fs;
+use std::path::Path;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::{Failure, generate, lower};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
+
+/// Documents that together use the whole dialect.
+fn samples() -> Vec<String> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut samples = vec![fs::read_to_string(tests.join("foreign/library.json")).unwrap()];
+    let mut goldens: Vec<_> =
+        fs::read_dir(tests.join("golden")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    goldens.sort();
+    samples.extend(goldens.iter().filter_map(|golden| fs::read_to_string(golden.join("input.json")).ok()));
+    assert!(samples.len() > 20, "the samples have moved");
+    samples
+}
+
+/// The faults of a text, each of which must have a place and a way out.
+fn faults_of(text: &[u8]) -> Option<Diagnostics> {
+    let faults = lower::read(text).err()?;
+    let whole: Option<Value> = serde_json::from_slice(text).ok();
+    for fault in faults.iter() {
+        assert!(text.get(fault.place.range.clone()).is_some(), "{fault:?}");
+        assert!(!fault.message.is_empty() && fault.help.is_some(), "{fault:?}");
+        if let Some(whole) = &whole {
+            assert!(whole.pointer(&fault.place.pointer).is_some(), "{fault:?}");
+        }
+    }
+    assert!(faults.render("input.json", text).starts_with("error: "));
+    Some(faults)
+}
+
+#[test]
+fn samples_have_no_faults() {
+    for sample in samples() {
+        assert_eq!(faults_of(sample.as_bytes()).map(|faults| faults.render("input.json", &sample)), None);
+    }
+}
+
+#[test]
+fn a_part_of_a_document_is_a_fault() {
+    let sample = samples().into_iter().min_by_key(String::len).unwrap();
+    for end in 0..sample.trim_end().len() {
+        let faults = faults_of(&sample.as_bytes()[..end]).expect("a document that is cut has a fault");
+        assert_eq!(faults.len(), 1);
+    }
+}
+
+/// Every value of every sample is replaced by values of each kind, and every member is left out.
+#[test]
+fn any_value_may_stand_anywhere() {
+    let strange = [json!(null), json!(-1), json!("x"), json!([null]), json!({})];
+    let mut with_faults = 0;
+    for sample in samples().into_iter().skip(1) {
+        let whole: Value = serde_json::from_str(&sample).unwrap();
+        for pointer in pointers(&whole) {
+            for replacement in strange.iter().map(Some).chain([None]) {
+                let changed = changed(&whole, &pointer, replacement);
+                with_faults += usize::from(faults_of(changed.as_bytes()).is_some());
+            }
+        }
+    }
+    assert!(with_faults > 1000, "{with_faults}");
+}
+
+/// The pointers of all values but the root, examples aside: these may be anything.
+fn pointers(value: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(key, _)| !key.starts_with("example"))
+            .map(|(key, value)| (key.replace('~', "~0").replace('/', "~1"), value))
+            .collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (token, child) in children {
+        found.push(format!("/{token}"));
+        found.extend(pointers(child).into_iter().map(|inner| format!("/{token}{inner}")));
+    }
+    found
+}
+
+/// The document with another value in one place, or without it.
+fn changed(whole: &Value, pointer: &str, replacement: Option<&Value>) -> String {
+    let mut whole = whole.clone();
+    match replacement {
+        Some(replacement) => *whole.pointer_mut(pointer).unwrap() = replacement.clone(),
+        None => {
+            let (parent, token) = pointer.rsplit_once('/').unwrap();
+            match whole.pointer_mut(parent).unwrap() {
+                Value::Object(members) => drop(members.remove(&token.replace("~1", "/").replace("~0", "~"))),
+                Value::Array(items) => drop(items.remove(token.parse().unwrap())),
+                _ => {}
+            }
+        }
+    }
+    whole.to_string()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(faults_of(&bytes).is_some());
+    }
+
+    #[test]
+    fn any_text(text in "\\PC{0,200}") {
+        prop_assert!(faults_of(text.as_bytes()).is_some());
+    }
+
+    #[test]
+    fn changed_bytes(sample in any::<Index>(), changes in prop::collection::vec((any::<Index>(), any::<u8>()), 1..4)) {
+        let mut bytes = sample.get(&samples()).clone().into_bytes();
+        for (at, byte) in changes {
+            *at.get_mut(&mut bytes) = byte;
+        }
+        faults_of(&bytes);
+    }
+
+    #[test]
+    fn exchanged_texts(sample in any::<Index>(), from in any::<Index>(), to in any::<Index>()) {
+        let text = sample.get(&samples()).clone();
+        let whole: Value = serde_json::from_str(&text).unwrap();
+        let pointers = pointers(&whole);
+        let moved = whole.pointer(from.get::<String>(&pointers)).unwrap();
+        let changed = changed(&whole, to.get::<String>(&pointers), Some(moved));
+        faults_of(changed.as_bytes());
+        if let Err(defect @ Failure::Emitter { .. }) = generate("input.json", changed.as_bytes()) {
+            prop_assert!(false, "{defect}\n{changed}");
+        }
+    }
+}

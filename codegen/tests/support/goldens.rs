@@ -1,0 +1,47 @@
+//! The folders under `tests/golden`.
+
+use std::path::PathBuf;
+
+use codegen::{Failure, Generated, generate};
+
+use crate::{cargo, disk};
+
+/// One feature of the dialect: a document, the files that must come of it, and Rust that uses them.
+pub(crate) struct Golden {
+    /// The folder's name.
+    pub(crate) name: String,
+    pub(crate) folder: PathBuf,
+    /// The text of `input.json`.
+    pub(crate) input: String,
+}
+
+impl Golden {
+    /// All of them, by name.
+    pub(crate) fn all() -> Vec<Self> {
+        let root = cargo::package().join("tests/golden");
+        let entries = std::fs::read_dir(&root).expect("the goldens can be listed");
+        let mut folders: Vec<PathBuf> =
+            entries.map(|entry| entry.expect("an entry can be read").path()).collect();
+        folders.sort();
+        folders.into_iter().map(Self::read).collect()
+    }
+
+    fn read(folder: PathBuf) -> Self {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let input = disk::read(&folder.join("input.json"));
+        Self { name, folder, input }
+    }
+
+    /// What comes of the document.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing does, for people.
+    pub(crate) fn generated(&self) -> Result<Generated, String> {
+        let shown = format!("codegen/tests/golden/{}/input.json", self.name);
+        generate(&shown, self.input.as_bytes()).map_err(|failure| match failure {
+            Failure::Schema(faults) => faults.render(&shown, self.input.as_bytes()),
+            defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
+        })
+    }
+}

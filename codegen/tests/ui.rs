@@ -1,0 +1,162 @@
+//! Faults of a schema: what is printed, to the letter.
+//!
+//! Each folder under `tests/ui` holds a small document (`input.json`) and the text that is printed for it (`expected.txt`, set anew by `UPDATE_EXPECT=1`). To add one,
+//! write `input.json`, update, and read what came.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::{Failure, generate, lower};
+
+/// The faults of a document as text.
+fn printed(input: &[u8]) -> String {
+    match generate("input.json", input) {
+        Err(Failure::Schema(faults)) => faults.render("input.json", input),
+        Err(other) => panic!("not a fault of the schema: {other}"),
+        Ok(_) => String::from("no faults\n"),
+    }
+}
+
+fn cases() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    let mut cases: Vec<PathBuf> = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}
+
+#[test]
+fn faults_are_printed_as_expected() {
+    let update = std::env::var_os("UPDATE_EXPECT").is_some_and(|value| !value.is_empty());
+    let mut different = String::new();
+    for case in cases() {
+        let found = printed(&fs::read(case.join("input.json")).unwrap());
+        let expected = case.join("expected.txt");
+        if update {
+            fs::write(&expected, &found).unwrap();
+        }
+        let wanted = fs::read_to_string(&expected).unwrap_or_default();
+        // A document without faults shows nothing.
+        if found != wanted || !found.starts_with("error: ") {
+            let name = case.file_name().unwrap().to_string_lossy();
+            different.push_str(&format!("== {name}: expected\n{wanted}== {name}: printed\n{found}\n"));
+        }
+    }
+    assert!(
+        different.is_empty(),
+        "{different}If it is meant: UPDATE_EXPECT=1 cargo test -p codegen --test ui"
+    );
+}
+
+#[test]
+fn bytes_that_are_not_text_have_a_place() {
+    let expected = "\
+error: the file is not UTF-8 text
+ --> input.json:2:3
+  |
+2 | { \u{fffd}\u{fffd}
+  |   ^
+  = help: save it as UTF-8
+
+1 fault
+";
+    assert_eq!(printed(b"\n{ \xff\xfe\n"), expected);
+}
+
+#[test]
+fn ends_of_lines_are_not_shown() {
+    let expected = "\
+error: `version` cannot be `1`
+ --> input.json:3:38
+  |
+3 | \"info\": {\"title\": \"Pets\", \"version\": 1},
+  |                                      ^
+  = at /info/version
+  = help: write a string
+
+1 fault
+";
+    let input = "{\r\n\"openapi\": \"3.1.0\",\r\n\"info\": {\"title\": \"Pets\", \"version\": 1},\r\n\"paths\": {}\r\n}\r\n";
+    assert_eq!(printed(input.as_bytes()), expected);
+}
+
+#[test]
+fn too_many_brackets_have_a_place() {
+    let shown = |bracket: &str| {
+        let column = 64 * bracket.len() + 1;
+        let (source, blank) = (bracket.repeat(200_000), " ".repeat(31));
+        let line: String = source.chars().skip(column - 31).take(99).collect();
+        format!(
+            "error: more than 64 arrays and objects within one another\n \
+             --> input.json:1:{column}\n  |\n1 | …{line}…\n  | {blank}^\n  \
+             = help: a document in the dialect needs far fewer; move inner schemas to components\n\n1 fault\n"
+        )
+    };
+    for bracket in ["[", "{\"a\":"] {
+        assert_eq!(printed(bracket.repeat(200_000).as_bytes()), shown(bracket));
+    }
+}
+
+#[test]
+fn depth_below_the_limit_is_read() {
+    let nested = |open: &str, close: &str, levels: usize| {
+        format!("{}{{\"type\": \"string\"}}{}", open.repeat(levels), close.repeat(levels))
+    };
+    let input = document(&format!(
+        "\"Objects\": {}, \"Nullables\": {}, \"Arrays\": {}",
+        nested("{\"type\": \"object\", \"properties\": {\"a\": ", "}}", 29),
+        nested("{\"anyOf\": [{\"type\": \"null\"}, ", "]}", 29),
+        nested("{\"type\": \"array\", \"items\": ", "}", 16),
+    ));
+    assert_eq!(printed(input.as_bytes()), "no faults\n");
+}
+
+/// A document that holds these schemas and nothing else.
+fn document(schemas: &str) -> String {
+    format!(
+        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"Test\", \"version\": \"1\"}}, \"paths\": {{}}, \
+         \"components\": {{\"schemas\": {{{schemas}}}}}}}"
+    )
+}
+
+#[test]
+fn a_long_chain_of_references_is_no_deep_one() {
+    let chain = |link: fn(usize) -> String| {
+        let links: String = (0..20_000).map(|index| format!("\"S{index}\": {},", link(index + 1))).collect();
+        document(&format!("{links} \"S20000\": {{\"type\": \"string\"}}"))
+    };
+    let references = chain(|next| format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}"));
+    assert!(lower::read(references.as_bytes()).is_ok());
+    let fields = chain(|next| {
+        let reference = format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}");
+        format!("{{\"type\": \"object\", \"properties\": {{\"a\": {reference}}}}}")
+    });
+    assert!(lower::read(fields.as_bytes()).is_ok());
+}
+
+#[test]
+fn a_long_circle_of_references_is_reported_once() {
+    let count = 20_000;
+    let reference = |index: usize| format!("{{\"$ref\": \"#/components/schemas/S{}\"}}", index % count);
+    let schemas: Vec<String> =
+        (0..count).map(|index| format!("\"S{index}\": {}", reference(index + 1))).collect();
+    let printed = printed(document(&schemas.join(",")).as_bytes());
+    assert!(printed.starts_with("error: `S0` returns to itself"), "{printed}");
+    assert!(printed.ends_with("\n1 fault\n"), "{printed}");
+}
+
+#[test]
+fn only_the_first_hundred_are_written_out() {
+    let unknown: String = (0..150).map(|index| format!(", \"strange{index}\": 0")).collect();
+    let input = format!(
+        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"Many\", \"version\": \"1\"}}, \"paths\": {{}}{unknown}}}"
+    );
+    let printed = printed(input.as_bytes());
+    assert_eq!(printed.matches("error: ").count(), 100);
+    assert!(printed.ends_with("\n150 faults, of which the first 100 are shown\n"), "{printed}");
+}

@@ -1,0 +1,5 @@
+use anthropic_environments::EnvironmentCreateParams;
+
+fn main() {
+    let _ = EnvironmentCreateParams::new("name").clear_name();
+}

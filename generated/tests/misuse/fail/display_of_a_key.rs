@@ -1,0 +1,5 @@
+use anthropic_environments::Secret;
+
+fn main() {
+    let _ = Secret::from("key").to_string();
+}

@@ -1,0 +1,5 @@
+use anthropic_environments::SelfHostedConfigParams;
+
+fn main() {
+    let _ = SelfHostedConfigParams {};
+}

@@ -1,0 +1,5 @@
+use anthropic_environments::Environment;
+
+fn main() {
+    let _ = Environment::default();
+}

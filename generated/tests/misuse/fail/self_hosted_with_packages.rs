@@ -1,0 +1,5 @@
+use anthropic_environments::{PackagesParams, SelfHostedConfigParams};
+
+fn main() {
+    let _ = SelfHostedConfigParams::new().packages(PackagesParams::new());
+}

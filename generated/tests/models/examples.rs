@@ -1,0 +1,79 @@
+//! The schema's own examples, as they stand in its file.
+
+use crate::conforms::conforms;
+use crate::document::{Document, Node};
+use crate::json::{Json, Kind};
+use crate::lossless::lossless;
+use crate::schema::{SCHEMA, SCHEMA_FILE};
+
+#[test]
+fn law_1_every_example_of_the_schema_survives() {
+    let schema = Json::parse(&SCHEMA_FILE).unwrap();
+    let mut examples = Vec::new();
+    collect(&schema, None, &mut examples);
+    for (component, example) in &examples {
+        let (name, component) = SCHEMA.components.get_key_value(*component).unwrap();
+        conforms(example, &component.shape).unwrap();
+        let node = Node::known(&component.shape, example.raw);
+        let document = Document { component: name, node, text: example.raw.to_owned(), beyond_value: false };
+        lossless(&document).unwrap_or_else(|fault| panic!("{fault}\n{document:?}"));
+    }
+    assert_eq!(examples.len(), mentioned(&schema), "some example belongs to no component");
+    assert!(examples.len() >= 20);
+}
+
+/// Collects the examples of media types (named ones, and `example`) and of components (lists) with their component.
+fn collect<'j, 't>(
+    json: &'j Json<'t>,
+    component: Option<&'j str>,
+    examples: &mut Vec<(&'j str, &'j Json<'t>)>,
+) {
+    match &json.kind {
+        Kind::List(items) => items.iter().for_each(|item| collect(item, None, examples)),
+        Kind::Object(members) => {
+            let media = json.get("schema").and_then(|schema| schema.get("$ref")).and_then(component_name);
+            for (key, value) in members {
+                match (key.as_str(), &value.kind, media.or(component)) {
+                    ("examples", Kind::Object(named), Some(component)) => {
+                        examples.extend(
+                            named.iter().filter_map(|(_, named)| Some((component, named.get("value")?))),
+                        );
+                    }
+                    ("examples", Kind::List(items), Some(component)) => {
+                        examples.extend(items.iter().map(|item| (component, item)));
+                    }
+                    ("example", _, Some(component)) => examples.push((component, value)),
+                    ("schemas", Kind::Object(schemas), _) => {
+                        schemas.iter().for_each(|(name, schema)| collect(schema, Some(name), examples));
+                    }
+                    _ => collect(value, None, examples),
+                }
+            }
+        }
+        Kind::Word | Kind::Text(_) => {}
+    }
+}
+
+fn component_name<'j>(target: &'j Json<'_>) -> Option<&'j str> {
+    match &target.kind {
+        Kind::Text(Some(target)) => target.strip_prefix("#/components/schemas/"),
+        _ => None,
+    }
+}
+
+/// How many examples there are, wherever they stand.
+fn mentioned(json: &Json<'_>) -> usize {
+    match &json.kind {
+        Kind::Word | Kind::Text(_) => 0,
+        Kind::List(items) => items.iter().map(mentioned).sum(),
+        Kind::Object(members) => members
+            .iter()
+            .map(|(key, value)| match (key.as_str(), &value.kind) {
+                ("examples", Kind::Object(named)) => named.len(),
+                ("examples", Kind::List(items)) => items.len(),
+                ("example", _) => 1,
+                _ => mentioned(value),
+            })
+            .sum(),
+    }
+}

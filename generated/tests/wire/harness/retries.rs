@@ -1,0 +1,145 @@
+//! Judging `retry.json`: outcome, attempts, methods and waits, in virtual time.
+
+use std::net::TcpListener;
+use std::time::{Duration, SystemTime};
+
+use anthropic_environments::{Client, ClientBuilder, Error, VirtualClock};
+
+use super::call::AnyCall;
+use super::outcome;
+use super::policy::{ELSEWHERE, Policy};
+use super::responses::{KEY, usual_call};
+use super::retry_vector::{Course, ENVIRONMENT, RetryVector, Setup};
+use super::rules::Rule;
+use super::schema::{Operation, Schema};
+use super::secrets::Secrets;
+use super::server::{Action, Answer, Server};
+use super::transport::{Silence, VirtualTime};
+use super::typed;
+use super::verdict::Verdict;
+use super::waits;
+
+/// Records are rounded.
+const TOLERANCE: f64 = 1e-4;
+
+/// The rules that bear on the course of a call.
+const RULES: [Rule; 4] =
+    [Rule::CreateIsNotRepeated, Rule::RedirectsAreErrors, Rule::HopelessIsNotRepeated, Rule::BodyHoldsThePromise];
+
+/// Judges a vector.
+pub(crate) async fn judge(schema: &Schema, vector: &RetryVector) -> Verdict {
+    let verdict = async {
+        let operation = schema.operation(&vector.operation)?;
+        let ours = observe(schema, &operation, vector).await?;
+        let Err(difference) = same(&vector.official, &ours) else { return Ok(Verdict::Agree) };
+        let predict = |rules: &[Rule]| Policy { schema, operation: &operation, vector, rules }.course();
+        same(&vector.official, &predict(&[])).map_err(|why| format!("{difference}; of the SDK is known: {why}"))?;
+        same(&predict(&RULES), &ours).map_err(|why| format!("{difference}; as predicted: {why}"))?;
+        let needed = subsets().into_iter().find(|rules| same(&predict(rules), &ours).is_ok());
+        Ok(Verdict::Depart(needed.unwrap_or_default()))
+    };
+    verdict.await.unwrap_or_else(Verdict::Disagree)
+}
+
+/// The sets of rules, the smaller ones first.
+fn subsets() -> Vec<Vec<Rule>> {
+    let has = |bits: u32, index: usize| bits & (1 << index) != 0;
+    let subset = |bits| RULES.iter().enumerate().filter(|(index, _)| has(bits, *index)).map(|(_, rule)| *rule).collect();
+    let mut subsets: Vec<Vec<Rule>> = (0..1 << RULES.len()).map(subset).collect();
+    subsets.sort_by_key(Vec::len);
+    subsets
+}
+
+fn same(recorded: &Course, ours: &Course) -> Result<(), String> {
+    let waits = recorded.sleeps.len() == ours.sleeps.len()
+        && recorded.sleeps.iter().zip(&ours.sleeps).all(|(one, other)| (one - other).abs() <= TOLERANCE);
+    let same = waits
+        && recorded.outcome == ours.outcome
+        && recorded.status == ours.status
+        && recorded.attempts == ours.attempts
+        && recorded.methods == ours.methods;
+    if same { Ok(()) } else { Err(format!("recorded {recorded:?}, ours {ours:?}")) }
+}
+
+async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVector) -> Result<Course, String> {
+    let silence = Silence::new();
+    let good = Answer { status: 200, headers: Vec::new(), body: ENVIRONMENT.to_owned() };
+    let elsewhere = Server::start(vec![Action::Answer(good)], vector.timeout, silence.clone()).await?;
+    let script = vector.script.iter().map(|action| with_port(action, elsewhere.port)).collect();
+    let server = Server::start(script, vector.timeout, silence.clone()).await?;
+    let transport = VirtualTime::new(silence)?;
+    let secrets = Secrets::new(vec![KEY.to_owned()]);
+    let (outcome, status, tries) = match client(vector, &server, &transport)?.build() {
+        Ok(client) => {
+            let call = usual_call(schema, &client, &vector.operation, operation, &Vec::new())?;
+            run(call, vector, &secrets).await?
+        }
+        Err(error) => described(&error, &secrets)?,
+    };
+    if elsewhere.requests().iter().any(|request| request.holds(KEY)) {
+        return Err("another origin sees the credential".to_owned());
+    }
+    let methods: Vec<String> = server.requests().into_iter().map(|request| request.method).collect();
+    let others = elsewhere.requests().into_iter().map(|request| request.method + ELSEWHERE);
+    let sleeps: Vec<f64> = transport.waits().iter().map(Duration::as_secs_f64).collect();
+    if tries != 0 && (tries as usize != sleeps.len() + 1 || transport.limits() != vec![vector.timeout; tries as usize]) {
+        return Err(format!("{tries} attempts are told, with waits {sleeps:?} and limits {:?}", transport.limits()));
+    }
+    if let Some(fault) = server.faults().first() {
+        return Err(format!("what is sent is no request: {fault}"));
+    }
+    Ok(Course { outcome, status, attempts: methods.len(), sleeps, methods: methods.into_iter().chain(others).collect() })
+}
+
+async fn run(call: AnyCall, vector: &RetryVector, secrets: &Secrets) -> Result<(String, Option<u16>, u32), String> {
+    let call = if vector.is_set_by_call { call.with_retries(vector.max_retries) } else { call };
+    match typed::send(call).await? {
+        Ok(value) => Ok((outcome::VALUE.to_owned(), None, value.attempts)),
+        Err(error) => described(&error, secrets),
+    }
+}
+
+fn described(error: &Error, secrets: &Secrets) -> Result<(String, Option<u16>, u32), String> {
+    secrets.check_error(error)?;
+    Ok((outcome::class(error).to_owned(), outcome::status(error), error.attempts()))
+}
+
+fn client(vector: &RetryVector, server: &Server, transport: &VirtualTime) -> Result<ClientBuilder, String> {
+    let random = vector.random;
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(waits::NOW);
+    let builder = Client::builder()
+        .api_key(KEY)
+        .with_timeout(vector.timeout)
+        .with_transport(transport.clone())
+        .with_clock(VirtualClock::new(now))
+        .with_random(move || random);
+    let builder = if vector.is_set_by_call { builder } else { builder.with_retries(vector.max_retries) };
+    Ok(match vector.setup {
+        Setup::Usual => builder.base_url(server.url()),
+        Setup::RefusedPort => builder.base_url(format!("http://127.0.0.1:{}", free_port()?)),
+        // By name, since the host is not this machine.
+        Setup::UnresolvableHost => builder.base_url("http://nonexistent.invalid").with_plain_http(),
+        Setup::SchemeFtp => builder.base_url(server.url().replacen("http", "ftp", 1)),
+        Setup::IllegalDefaultHeader => builder.base_url(server.url()).with_header("x-test", "a\r\nb: c"),
+    })
+}
+
+/// A port on which nobody listens.
+fn free_port() -> Result<u16, String> {
+    let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+    Ok(listener.local_addr().map_err(|error| error.to_string())?.port())
+}
+
+fn with_port(action: &Action, port: u16) -> Action {
+    let replaced = |answer: &Answer| {
+        let replace = |(name, value): &(String, String)| (name.clone(), value.replace("PORT2", &port.to_string()));
+        Answer { headers: answer.headers.iter().map(replace).collect(), ..answer.clone() }
+    };
+    match action {
+        Action::Answer(answer) => Action::Answer(replaced(answer)),
+        Action::CloseMidBody(answer) => Action::CloseMidBody(replaced(answer)),
+        Action::CloseMidChunked(answer) => Action::CloseMidChunked(replaced(answer)),
+        Action::HangMidBody(answer, seconds) => Action::HangMidBody(replaced(answer), *seconds),
+        other => other.clone(),
+    }
+}

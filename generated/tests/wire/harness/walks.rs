@@ -1,0 +1,201 @@
+//! Judging the walks of `responses.json`: every item, and every request on the way.
+
+use std::time::Duration;
+
+use anthropic_environments::{Client, Environment, Error};
+
+use super::args::{Args, spell_all};
+use super::call::AnyCall;
+use super::compare;
+use super::json::{self, Json, Object};
+use super::outcome;
+use super::python;
+use super::query_rules;
+use super::request_vector::{CallSpec, Recorded};
+use super::response_vector::Walked;
+use super::responses::usual_call;
+use super::rules::Rule;
+use super::schema::{Operation, Schema};
+use super::secrets::Secrets;
+use super::server::{Action, Answer, Server};
+use super::transport::Silence;
+use super::validator;
+use super::verdict::Verdict;
+
+const OPERATION: &str = "list";
+
+/// No walk is followed further.
+const LONGEST: usize = 1000;
+
+/// How a walk goes: the items' ids, the cursor of every request, and the error at the end.
+#[derive(Clone, Debug, PartialEq)]
+struct Walk {
+    ids: Vec<Json>,
+    cursors: Vec<Option<String>>,
+    error: Option<String>,
+}
+
+/// Judges a vector.
+pub(crate) async fn judge(schema: &Schema, args: &Object, pages: &[Answer], official: &Walked) -> Verdict {
+    let verdict = async {
+        let operation = schema.operation(OPERATION)?;
+        let key = key_of(official)?;
+        let (ours, server) = observe(schema, &operation, args, pages, &key).await?;
+        let records = expected_requests(&operation, args, official)?;
+        let sdk = predict(schema, &operation, pages, args, &[], official.requests.len());
+        let recorded = Walk {
+            ids: official.ids.clone(),
+            cursors: records.iter().map(|record| cursor_of(&record.query)).collect(),
+            error: official.error.as_ref().map(|error| class_in(error, &sdk)),
+        };
+        for (record, request) in records.iter().zip(server.requests()) {
+            compare::same(record, &request)?;
+        }
+        if ours == recorded {
+            return Ok(Verdict::Agree);
+        }
+        if recorded != sdk {
+            return Err(format!("recorded {recorded:?}, ours {ours:?}; the SDK is known for {sdk:?}"));
+        }
+        let rules = rules(schema, &operation, pages, args, &ours);
+        rules.map(Verdict::Depart).ok_or_else(|| format!("recorded {recorded:?}, ours {ours:?}"))
+    };
+    verdict.await.unwrap_or_else(Verdict::Disagree)
+}
+
+/// The fewest rules that predict our walk.
+fn rules(
+    schema: &Schema,
+    operation: &Operation<'_>,
+    pages: &[Answer],
+    args: &Object,
+    ours: &Walk,
+) -> Option<Vec<Rule>> {
+    let all = [Rule::EmptyPagesDoNotEndAWalk, Rule::RepeatedCursorsAreErrors, Rule::BodyHoldsThePromise];
+    let predicts = |rules: &[Rule]| predict(schema, operation, pages, args, rules, usize::MAX) == *ours;
+    let mut subsets: Vec<Vec<Rule>> = (1_u32..1 << all.len())
+        .map(|bits| all.iter().enumerate().filter(|(index, _)| bits & (1 << index) != 0).map(|(_, rule)| *rule).collect())
+        .collect();
+    subsets.sort_by_key(Vec::len);
+    // What is predicted with all rules is what we do; fewer are named where the others change nothing.
+    subsets.into_iter().filter(|_| predicts(&all)).find(|rules| predicts(rules))
+}
+
+/// How a walk goes under some rules, with none of them as in the SDK; at most so many requests.
+fn predict(
+    schema: &Schema,
+    operation: &Operation<'_>,
+    pages: &[Answer],
+    args: &Object,
+    rules: &[Rule],
+    most: usize,
+) -> Walk {
+    let mut walk = Walk { ids: Vec::new(), cursors: Vec::new(), error: None };
+    let mut cursor = json::field(args, "page").map(python::query_text).filter(|page| !page.is_empty());
+    for page in pages.iter().chain(pages.last().into_iter().cycle()).take(most.min(LONGEST)) {
+        let is_followed = cursor.is_some() && walk.cursors.contains(&cursor);
+        if is_followed && rules.contains(&Rule::RepeatedCursorsAreErrors) {
+            walk.error = Some(outcome::REPEATED_CURSOR.to_owned());
+            return walk;
+        }
+        walk.cursors.push(cursor);
+        if !(200..300).contains(&page.status) {
+            walk.error = Some(outcome::class_of(page.status).to_owned());
+            return walk;
+        }
+        let Ok(body) = json::parse(&page.body) else {
+            walk.error = Some(outcome::UNDECODABLE.to_owned());
+            return walk;
+        };
+        let fault = validator::check(schema, operation.answer, &body).fault;
+        if fault.is_some() && rules.contains(&Rule::BodyHoldsThePromise) {
+            walk.error = Some(outcome::UNDECODABLE.to_owned());
+            return walk;
+        }
+        let items = body.get("data").and_then(Json::array).unwrap_or_default();
+        walk.ids.extend(items.iter().map(|item| item.get("id").cloned().unwrap_or(Json::Null)));
+        let next = body.get("next_page").filter(|next| python::is_truthy(next)).map(python::query_text);
+        let goes_on = !items.is_empty() || rules.contains(&Rule::EmptyPagesDoNotEndAWalk);
+        if next.is_none() || !goes_on {
+            return walk;
+        }
+        cursor = next;
+    }
+    walk
+}
+
+async fn observe(
+    schema: &Schema,
+    operation: &Operation<'_>,
+    args: &Object,
+    pages: &[Answer],
+    key: &str,
+) -> Result<(Walk, Server), String> {
+    let script = pages.iter().cloned().map(Action::Answer).collect();
+    let server = Server::start(script, Duration::MAX, Silence::new()).await?;
+    let secrets = Secrets::new([key].into_iter().filter(|key| key.len() >= 5).map(str::to_owned).collect());
+    let client = Client::builder().api_key(key).base_url(server.url()).with_retries(0).build();
+    let client = client.map_err(|error| error.to_string())?;
+    let AnyCall::List(call) = usual_call(schema, &client, OPERATION, operation, args)? else {
+        return Err("a walk is a list".to_owned());
+    };
+    let mut walk = Walk { ids: Vec::new(), cursors: Vec::new(), error: None };
+    let mut items = call.items();
+    while let Some(item) = items.next().await {
+        let item: Result<Environment, Error> = item;
+        match item {
+            Ok(environment) => walk.ids.push(Json::Text(environment.id)),
+            Err(error) => {
+                secrets.check_error(&error)?;
+                walk.error = Some(outcome::class(&error).to_owned());
+            }
+        }
+    }
+    secrets.check(&items)?;
+    walk.cursors = server.requests().iter().map(|request| cursor_of(&request.query)).collect();
+    Ok((walk, server))
+}
+
+/// The recorded requests, each of which must ask for what the walk asks for, apart from the cursor.
+fn expected_requests(operation: &Operation<'_>, args: &Object, official: &Walked) -> Result<Vec<Recorded>, String> {
+    let call = CallSpec { operation: OPERATION.to_owned(), args: args.clone(), client: Object::new(), env: Vec::new() };
+    let args = Args::new(args, operation)?;
+    let asked = spell_all(&args.query);
+    let mut records = Vec::new();
+    for record in &official.requests {
+        let record = query_rules::without_beta(record, &call, &args)?;
+        let others = |pairs: &[(String, String)]| -> Vec<(String, String)> {
+            pairs.iter().filter(|(name, value)| name != "page" && !value.is_empty()).cloned().collect()
+        };
+        if others(&record.query) != others(&asked) && args.extra_query.is_empty() {
+            return Err(format!("the record contradicts itself: it asks for {:?}", record.query));
+        }
+        records.push(record);
+    }
+    Ok(records)
+}
+
+fn cursor_of(query: &[(String, String)]) -> Option<String> {
+    query.iter().rev().find(|(name, value)| name == "page" && !value.is_empty()).map(|(_, value)| value.clone())
+}
+
+/// The key that the recorded requests carry: no other part of the vector names it.
+fn key_of(official: &Walked) -> Result<String, String> {
+    let lines = official.requests.first().and_then(|request| {
+        request.headers.iter().find(|(name, _)| name == "x-api-key").map(|(_, lines)| lines.clone())
+    });
+    match lines.as_deref() {
+        Some([key]) => Ok(key.clone()),
+        _ => Err("the first recorded request carries no key".to_owned()),
+    }
+}
+
+/// The class of a recorded error, which stands at the beginning of its text or in a field.
+fn class_in(error: &Json, sdk: &Walk) -> String {
+    let text = error.text().or_else(|| error.get("class")?.text()).unwrap_or_default();
+    let class: String = text.chars().take_while(|character| character.is_alphanumeric()).collect();
+    match &sdk.error {
+        Some(known) if *known == class => class,
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,58 @@
+//! Prints one line for each vector, and fails if any of them disagrees.
+//!
+//! ```sh
+//! cargo test -p anthropic-environments --test wire                       # the project's own vectors
+//! WIRE_VECTORS=folder cargo test -p anthropic-environments --test wire   # those of another folder
+//! cargo test -p anthropic-environments --test wire -- betas              # those whose names hold a text
+//! cargo test -p anthropic-environments --test wire -- --rules            # the table of departures
+//! ```
+#![forbid(unsafe_code)]
+#![allow(clippy::panic, reason = "a test stops at the first surprise")]
+
+mod harness;
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+use harness::Schema;
+use harness::verdict::Verdict;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--rules") {
+        print!("{}", harness::rules::table());
+        return ExitCode::SUCCESS;
+    }
+    let filters: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
+    match run(&filters) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(why) => {
+            eprintln!("wire: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Judges the vectors that a filter names, all of them without one; how many disagree.
+fn run(filters: &[&String]) -> Result<usize, String> {
+    let schema = Schema::load()?;
+    let vectors = harness::vectors::load(&harness::vectors::folder())?;
+    let is_named = |name: &str| filters.is_empty() || filters.iter().any(|filter| name.contains(*filter));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut failed = 0;
+    for vector in vectors.iter().filter(|vector| is_named(&vector.name)) {
+        let verdict = harness::judge(&schema, vector);
+        println!("{} {verdict}", vector.name);
+        failed += usize::from(verdict.is_disagreement());
+        let kind = if let Verdict::Disagree(_) = verdict { "DISAGREE".to_owned() } else { verdict.to_string() };
+        *counts.entry(kind).or_default() += 1;
+    }
+    println!();
+    for (kind, count) in &counts {
+        println!("{count:>5} {kind}");
+    }
+    let passed = counts.values().sum::<usize>() - failed;
+    println!("\n{passed} passed, {failed} failed");
+    Ok(failed)
+}
