@@ -37,6 +37,6 @@ pub use unknown::UnknownVariant;
 pub use unknown_value::UnknownValue;
 
 #[cfg(feature = "client")]
-pub use {bytes, http, http::Method};
-#[cfg(feature = "client")]
 pub use client::*;
+#[cfg(feature = "client")]
+pub use {bytes, http, http::Method};

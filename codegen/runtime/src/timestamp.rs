@@ -65,9 +65,10 @@ impl TryFrom<SystemTime> for Timestamp {
     type Error = TimestampError;
 
     fn try_from(time: SystemTime) -> Result<Self, TimestampError> {
-        rfc3339::format(time)
-            .map(Self)
-            .ok_or_else(|| TimestampError { text: format!("{time:?}"), problem: "its year is not one of 0000 to 9999" })
+        rfc3339::format(time).map(Self).ok_or_else(|| TimestampError {
+            text: format!("{time:?}"),
+            problem: "its year is not one of 0000 to 9999",
+        })
     }
 }
 

@@ -111,8 +111,8 @@ fn setters(
     faults: &mut Diagnostics,
 ) -> Vec<Ident> {
     let mut scope = Scope::new(format!("`{call}`")).reserve(CALL_METHODS, "the runtime's own method");
-    let mut arguments =
-        Scope::new("the arguments of the method").reserve(&[body_argument(api, operation)], "the body");
+    let mut arguments = Scope::new("the arguments of the method")
+        .reserve(&[body_argument(api, operation)], "the argument for the body");
     let names = operation
         .parameters
         .iter()

@@ -1,5 +1,7 @@
 //! Whether a text is what the schema allows.
 
+use serde_json::Value;
+
 use crate::json::{Json, Kind};
 use crate::schema::SCHEMA;
 use crate::shape::{Object, Shape, Union};
@@ -13,7 +15,9 @@ pub(crate) fn conforms(json: &Json<'_>, shape: &Shape) -> Result<(), String> {
         (Shape::Any, _) | (Shape::Text, Kind::Text(Some(_))) => true,
         (Shape::Boolean, _) => matches!(json.raw, "true" | "false"),
         (Shape::Constant(value), Kind::Text(Some(text))) => value == text,
-        (Shape::Constant(value), Kind::Word) => value.to_string() == json.raw,
+        (Shape::Constant(value), Kind::Word) => {
+            serde_json::from_str::<Value>(json.raw).is_ok_and(|raw| raw == *value)
+        }
         (Shape::Enum { values, open }, Kind::Text(Some(text))) => *open || values.contains(text),
         (Shape::List(item), Kind::List(items)) => {
             return items.iter().try_for_each(|inner| conforms(inner, item));

@@ -109,17 +109,22 @@ impl Cover {
 
     /// As many objects as the field with the most values has; each field goes through its own in turn.
     fn objects(&self, shape: &'static Shape, object: &'static Object, tag: Option<&str>) -> Vec<Node> {
-        let values = |field: &'static Field| {
-            let present = self.nodes(&field.shape).into_iter().map(Some);
-            if field.required { present.collect() } else { present.chain([None]).collect() }
-        };
-        let columns: Vec<Vec<Option<Node>>> = object.fields.iter().map(values).collect();
+        let columns = self.columns(object);
         let rows = columns.iter().map(Vec::len).max().unwrap_or(1);
         let row = |row: usize| {
             let cells = columns.iter().map(|column| column[row % column.len()].clone());
             object_of(shape, object, tag, cells)
         };
         (0..rows).map(row).collect()
+    }
+
+    /// What each field of an object may be; at least one thing, and a value first.
+    fn columns(&self, object: &'static Object) -> Vec<Vec<Option<Node>>> {
+        let values = |field: &'static Field| {
+            let present = self.nodes(&field.shape).into_iter().map(Some);
+            if field.required { present.collect() } else { present.chain([None]).collect() }
+        };
+        object.fields.iter().map(values).collect()
     }
 }
 
@@ -133,6 +138,23 @@ fn object_of(
     let present = object.fields.iter().zip(nodes).filter_map(|(field, node)| Some((field, node?)));
     let members = present.map(|(field, node)| member(field, tag, node, &mut Choices::none()));
     Node { shape, body: Body::Object { members: members.collect(), object } }
+}
+
+/// Documents of a component that differ from the first one in one field each; none of what is no object.
+pub(crate) fn variations(component: &'static str) -> Vec<Document> {
+    let shape = &SCHEMA.component(component).shape;
+    let Shape::Object(object) = shape else { return Vec::new() };
+    let columns = Cover { effort: Effort::Thorough }.columns(object);
+    let firsts: Vec<Option<Node>> = columns.iter().map(|column| column[0].clone()).collect();
+    let mut rows = vec![firsts.clone()];
+    for (index, column) in columns.into_iter().enumerate() {
+        for other in column.into_iter().skip(1) {
+            let mut row = firsts.clone();
+            row[index] = other;
+            rows.push(row);
+        }
+    }
+    rows.into_iter().map(|row| plain(component, object_of(shape, object, None, row.into_iter()))).collect()
 }
 
 /// All combinations of absent, null and value over the fields of a component, as far as the schema allows them.

@@ -48,7 +48,7 @@ impl Fault {
             Self::Missing => matches!(role, Some(Role::Required | Role::Tag)),
             Self::Type => known,
             Self::Null => known && !shape.nullable(),
-            Self::Repeated => role.is_some_and(|role| role != Role::Unknown),
+            Self::Repeated => role.is_some_and(|role| role != Role::Unknown) || is_unknown_variant(spot.node),
             // Another tag may be another variant.
             Self::Constant => matches!(shape, Shape::Constant(_)) && role != Some(Role::Tag),
             Self::UnknownField => matches!(body, Body::Object { object, .. } if !object.open),
@@ -80,6 +80,7 @@ impl Fault {
                 let index = choices.below(node.members().len() + 1);
                 node.members_mut().insert(index, member);
             }
+            Self::Repeated if is_unknown_variant(node) => repeat_tag(node, choices),
             Self::Missing | Self::Repeated => {
                 let (index, parent) = place.split_last().unwrap();
                 let members = root.at_mut(parent).members_mut();
@@ -90,6 +91,10 @@ impl Fault {
             }
         }
     }
+}
+
+fn is_unknown_variant(node: &Node) -> bool {
+    matches!(node.body, Body::Kept(_)) && node.union().is_some()
 }
 
 fn other_type(shape: &Shape, choices: &mut Choices) -> &'static str {
@@ -123,6 +128,14 @@ fn extra_member(choices: &mut Choices) -> Member {
     let value = choices.pick(&["1", "null", "{}", r#""text""#]);
     let node = Node::kept(&Shape::Any, value);
     Member { spelled: spelled(&name, choices), name, role: Role::Unknown, node }
+}
+
+/// Puts a second tag in front of the one that an unknown variant has; with either it would be another variant.
+fn repeat_tag(node: &mut Node, choices: &mut Choices) {
+    let (Some(union), Body::Kept(text)) = (node.union(), &mut node.body) else { return };
+    let known = union.variants.keys().next().map(String::as_str).unwrap_or_default();
+    let tag = choices.pick(&["another", known]);
+    *text = format!("{{{}:{tag:?},{}", spelled(&union.tag, choices), &text[1..]);
 }
 
 /// Puts a second member of the same name somewhere, with the same value or another one, however it is spelled.

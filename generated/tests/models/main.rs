@@ -9,6 +9,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod build;
 mod choices;
 mod conforms;
 mod cover;
@@ -16,6 +17,8 @@ mod direction;
 mod document;
 mod examples;
 mod fault;
+mod fields;
+mod grammar;
 mod grow;
 mod growth;
 mod json;
@@ -28,6 +31,7 @@ mod place;
 mod reach;
 mod refused;
 mod schema;
+mod setters;
 mod shape;
 mod spelling;
 mod table;

@@ -19,12 +19,7 @@ const WANTED: [Wanted; 18] = [
         any(d, |spot| spot.in_variant && spot.node.union().is_some() && !kept(spot.node))
     }),
     ("null", |d| any(d, |spot| matches!(&spot.node.body, Body::Known(text) if text == "null"))),
-    ("an absent field", |d| {
-        any(
-            d,
-            |spot| matches!(&spot.node.body, Body::Object { members, object } if members.iter().filter(|member| member.role != Role::Unknown).count() < object.fields.len()),
-        )
-    }),
+    ("an absent field", |d| any(d, lacks_a_field)),
     ("an unknown value of an enum", |d| any(d, unknown_value)),
     ("a tag that comes last", |d| {
         any(d, |spot| spot.node.members().last().is_some_and(|last| last.role == Role::Tag))
@@ -34,12 +29,7 @@ const WANTED: [Wanted; 18] = [
             spot.member.is_some_and(|member| member.role == Role::Required && member.spelled.contains("\\u"))
         })
     }),
-    ("a constant with escapes", |d| {
-        any(
-            d,
-            |spot| matches!((spot.node.shape, &spot.node.body), (Shape::Constant(_), Body::Known(text)) if text.contains("\\u")),
-        )
-    }),
+    ("a constant with escapes", |d| any(d, escaped_constant)),
     ("a surrogate pair", |d| d.text.contains(r"\uD83E\uDD80")),
     ("characters of four bytes", |d| d.text.contains('🦀')),
     ("a number of 30 digits", |d| d.text.contains("123456789012345678901234567890")),
@@ -102,6 +92,16 @@ fn role(spot: &Spot<'_>) -> Option<Role> {
 
 fn kept(node: &Node) -> bool {
     matches!(node.body, Body::Kept(_))
+}
+
+fn lacks_a_field(spot: &Spot<'_>) -> bool {
+    let Body::Object { members, object } = &spot.node.body else { return false };
+    members.iter().filter(|member| member.role != Role::Unknown).count() < object.fields.len()
+}
+
+fn escaped_constant(spot: &Spot<'_>) -> bool {
+    let (Shape::Constant(_), Body::Known(text)) = (spot.node.shape, &spot.node.body) else { return false };
+    text.contains("\\u")
 }
 
 fn unknown_value(spot: &Spot<'_>) -> bool {

@@ -67,9 +67,10 @@ pub(crate) fn variant(tag_name: &str, known: &[&str], choices: &mut Choices, rea
     const TAGS: [&str; 7] = ["future", "", "Cloud", "limited", "cloud ", "self-hosted", "🦀"];
     let tag = TAGS[choices.below(TAGS.len())];
     let tag = if known.contains(&tag) { "other" } else { tag };
-    let mut members = vec![format!("{}:{}", spelled(tag_name, choices), spelled(tag, choices))];
+    let colon = colon(choices);
+    let mut members = vec![spelled(tag_name, choices) + colon + &spelled(tag, choices)];
     for name in names(&[tag_name], choices) {
-        members.push(format!("{}:{}", spelled(&name, choices), unknown(choices, reach)));
+        members.push(spelled(&name, choices) + colon + &unknown(choices, reach));
     }
     choices.shuffle(&mut members);
     let mut spaces = Spaces::new(choices);
@@ -109,9 +110,10 @@ fn value(choices: &mut Choices, depth: usize, spaces: &mut Spaces, text: &mut St
             bracketed('[', &items, ']', spaces, text);
         }
         _ => {
-            let items = parts(choices, depth, spaces, |index| {
-                format!("\"{}\":", ["type", "id", "é", "config"].get(index).unwrap_or(&"z"))
-            });
+            let colon = colon(choices);
+            let key =
+                |index| format!("\"{}\"{colon}", ["type", "id", "é", "config"].get(index).unwrap_or(&"z"));
+            let items = parts(choices, depth, spaces, key);
             bracketed('{', &items, '}', spaces, text);
         }
     }
@@ -130,6 +132,10 @@ fn parts(
         part
     };
     (0..count).map(part).collect()
+}
+
+fn colon(choices: &mut Choices) -> &'static str {
+    choices.pick(&[":", ":", ": ", "\n :\t"])
 }
 
 fn bracketed(open: char, items: &[String], close: char, spaces: &mut Spaces, text: &mut String) {

@@ -23,8 +23,8 @@ fn main() -> ExitCode {
         print!("{}", harness::rules::table());
         return ExitCode::SUCCESS;
     }
-    let filters: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
-    match run(&filters) {
+    let is_list = arguments.iter().any(|argument| argument == "--list");
+    match run(&filters(&arguments), is_list) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(why) => {
@@ -34,19 +34,37 @@ fn main() -> ExitCode {
     }
 }
 
+/// The texts of which a name must hold one. Cargo gives all targets the same arguments, so those of the standard test
+/// harness are let pass.
+fn filters(arguments: &[String]) -> Vec<&str> {
+    const WITH_VALUE: [&str; 6] = ["--test-threads", "--skip", "--format", "--color", "--logfile", "-Z"];
+    let before = [None].into_iter().chain(arguments.iter().map(|argument| Some(argument.as_str())));
+    let is_value = |before: Option<&str>| before.is_some_and(|before| WITH_VALUE.contains(&before));
+    let arguments = before.zip(arguments).filter(|(before, _)| !is_value(*before));
+    arguments.map(|(_, argument)| argument.as_str()).filter(|argument| !argument.starts_with('-')).collect()
+}
+
 /// Judges the vectors that a filter names, all of them without one; how many disagree.
-fn run(filters: &[&String]) -> Result<usize, String> {
+fn run(filters: &[&str], is_list: bool) -> Result<usize, String> {
     let schema = Schema::load()?;
     let vectors = harness::vectors::load(&harness::vectors::folder())?;
-    let is_named = |name: &str| filters.is_empty() || filters.iter().any(|filter| name.contains(*filter));
+    let is_named = |name: &str| filters.is_empty() || filters.iter().any(|filter| name.contains(filter));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut failed = 0;
     for vector in vectors.iter().filter(|vector| is_named(&vector.name)) {
+        if is_list {
+            println!("{}: test", vector.name);
+            continue;
+        }
         let verdict = harness::judge(&schema, vector);
         println!("{} {verdict}", vector.name);
         failed += usize::from(verdict.is_disagreement());
-        let kind = if let Verdict::Disagree(_) = verdict { "DISAGREE".to_owned() } else { verdict.to_string() };
+        let kind =
+            if let Verdict::Disagree(_) = verdict { "DISAGREE".to_owned() } else { verdict.to_string() };
         *counts.entry(kind).or_default() += 1;
+    }
+    if is_list {
+        return Ok(0);
     }
     println!();
     for (kind, count) in &counts {

@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::Read;
 use super::rebuild::Rebuild;
-use super::{Read, Reader};
+use crate::decode;
 
 /// By this name serde_json hands over a value's text instead of the value. It is private to serde_json, so a test
 /// asks serde_json's own `RawValue` for it; should it ever change, everything still works through [`Rebuild`], but
@@ -16,8 +17,7 @@ pub const RAW_TOKEN: &str = "$serde_json::private::RawValue";
 /// Reads a value from any deserializer.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = deserializer.deserialize_newtype_struct(RAW_TOKEN, Capture)?;
-    let mut reader = Reader::new(&text);
-    T::read(&mut reader).and_then(|value| reader.finish().map(|()| value)).map_err(Error::custom)
+    decode::read(&text).map_err(Error::custom)
 }
 
 /// Takes the raw token of serde_json; from every other deserializer it builds the text anew.

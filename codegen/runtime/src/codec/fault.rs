@@ -142,7 +142,9 @@ impl Reader<'_> {
             Some(b'"') => {
                 let mut end = Reader::new(rest);
                 match end.skip_string() {
-                    Ok(()) => format!("the string {}", quoted(rest.get(1..end.position() - 1).unwrap_or_default())),
+                    Ok(()) => {
+                        format!("the string {}", quoted(rest.get(1..end.position() - 1).unwrap_or_default()))
+                    }
                     Err(_) => "an unfinished string".to_owned(),
                 }
             }

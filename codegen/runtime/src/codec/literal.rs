@@ -1,7 +1,7 @@
 //! Values that a schema fixes.
 
 use super::fault::quoted;
-use super::{Fault, Reader};
+use super::{Fault, Read, Reader};
 
 /// A constant of a schema.
 #[derive(Clone, Copy, Debug)]
@@ -24,15 +24,12 @@ impl Literal {
                 let word = if expected { "true" } else { "false" };
                 reader.word(word, word).is_ok()
             }
-            Self::Integer(expected) => match reader.peek() {
-                Some(b'-' | b'0'..=b'9') => reader.number("a number")?.parse() == Ok(expected),
-                _ => false,
-            },
+            Self::Integer(expected) => i64::read(reader).is_ok_and(|found| found == expected),
         };
         if same {
             return Ok(());
         }
-        reader.rewind(start);
+        reader.go_to(start);
         Err(Fault::new(start, self.described(), reader.found()))
     }
 

@@ -6,13 +6,16 @@
 
 mod capture;
 mod fault;
+mod keys;
 mod literal;
+mod member;
 mod object;
 mod read;
 mod reader;
 mod rebuild;
 mod scan;
 mod skip;
+mod text;
 mod union;
 pub mod write;
 
@@ -28,8 +31,10 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use capture::{RAW_TOKEN, deserialize};
 pub use fault::Fault;
 pub(crate) use fault::listed;
+pub use keys::Keys;
 pub use literal::Literal;
-pub use object::{Keys, Member, Slot, incomplete, remember};
+pub use member::{Member, Slot, remember};
+pub use object::incomplete;
 pub use read::Read;
 pub use reader::Reader;
 pub use union::First;

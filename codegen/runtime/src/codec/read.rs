@@ -47,7 +47,7 @@ impl Reader<'_> {
         match text.parse() {
             Ok(value) if text != "-0" => Ok(value),
             _ => {
-                self.rewind(start);
+                self.go_to(start);
                 Err(self.unexpected(expected))
             }
         }
@@ -81,7 +81,8 @@ impl<'a> Reader<'a> {
     pub fn known<T>(&mut self, parse: impl FnOnce(&str) -> Result<T, UnknownValue>) -> Result<T, Fault> {
         let start = self.position();
         let text = self.text()?;
-        parse(&text).map_err(|unknown| Fault::new(start, unknown.expected(), format!("the string {}", quoted(&text))))
+        parse(&text)
+            .map_err(|unknown| Fault::new(start, unknown.expected(), format!("the string {}", quoted(&text))))
     }
 }
 

@@ -1,7 +1,5 @@
 //! The one concrete reader that every type decodes from.
 
-use std::borrow::Cow;
-
 use super::{Fault, scan};
 
 /// How deep objects and arrays may nest where types read them. Text that is kept, not read, may nest deeper.
@@ -16,6 +14,7 @@ pub struct Reader<'a> {
     text: &'a str,
     position: usize,
     depth: u32,
+    /// Whether unions may still [guess](Self::guess) their variant.
     guesses: bool,
 }
 
@@ -24,12 +23,14 @@ impl<'a> Reader<'a> {
         Self { text, position: 0, depth: 0, guesses: true }
     }
 
+    #[inline]
     pub(super) fn position(&self) -> usize {
         self.position
     }
 
-    /// Goes back to a position that [`position`](Self::position) told, at the same depth.
-    pub(super) fn rewind(&mut self, position: usize) {
+    /// Goes to another position inside the same object or array. It must be a character boundary.
+    #[inline]
+    pub(super) fn go_to(&mut self, position: usize) {
         self.position = position;
     }
 
@@ -57,6 +58,7 @@ impl<'a> Reader<'a> {
         self.guesses = false;
     }
 
+    #[inline]
     pub(super) fn bytes(&self) -> &'a [u8] {
         self.text.as_bytes()
     }
@@ -66,6 +68,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The text between two positions.
+    #[inline]
     pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
     }
@@ -110,7 +113,7 @@ impl<'a> Reader<'a> {
 
     /// Moves to the next element of what [`open`](Self::open) opened. False: there is none, and the closing bracket has
     /// been stepped over.
-    #[inline]
+    #[inline(always)]
     pub(super) fn more(&mut self, close: u8) -> Result<bool, Fault> {
         self.whitespace();
         match self.peek() {
@@ -147,64 +150,6 @@ impl<'a> Reader<'a> {
         }
         self.position += word.len();
         Ok(())
-    }
-
-    /// Steps over the key `name` to its value; false, and no step, if another key stands here, or unusual spacing.
-    /// `name` must hold nothing that is escaped in a string.
-    #[inline]
-    pub(super) fn expected_member(&mut self, name: &str) -> bool {
-        let Some((b'"', rest)) = self.bytes().get(self.position..).and_then(<[u8]>::split_first) else { return false };
-        let Some((key, rest)) = rest.split_at_checked(name.len()) else { return false };
-        let step = match rest {
-            [b'"', b':', b' ', next, ..] if *next > b' ' => 3,
-            [b'"', b':', next, ..] if *next > b' ' => 2,
-            _ => return false,
-        };
-        if key != name.as_bytes() {
-            return false;
-        }
-        self.position += 1 + name.len() + step;
-        true
-    }
-
-    /// Reads a string without escapes; `None`, and no step, if anything else stands here.
-    #[inline]
-    pub(super) fn plain(&mut self) -> Option<&'a str> {
-        if self.peek() != Some(b'"') {
-            return None;
-        }
-        let start = self.position + 1;
-        let end = scan::plain_end(self.bytes(), start);
-        if self.bytes().get(end) != Some(&b'"') {
-            return None;
-        }
-        self.position = end + 1;
-        self.text.get(start..end)
-    }
-
-    /// Reads a string; borrowed unless it has escapes.
-    #[inline]
-    pub(crate) fn string(&mut self, expected: &'static str) -> Result<Cow<'a, str>, Fault> {
-        match self.plain() {
-            Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.escaped(expected).map(Cow::Owned),
-        }
-    }
-
-    /// Reads a string that is not [`plain`](Self::plain).
-    #[cold]
-    #[inline(never)]
-    pub(super) fn escaped(&mut self, expected: &'static str) -> Result<String, Fault> {
-        if self.peek() != Some(b'"') {
-            return Err(self.unexpected(expected));
-        }
-        let start = self.position;
-        self.skip_string()?;
-        // Only surrogates without a partner can still be wrong: JSON allows to write them, Unicode text cannot hold them.
-        serde_json::from_str(self.slice(start, self.position)).map_err(|_| {
-            self.position = start;
-            self.unexpected("a string of Unicode text")
-        })
     }
 
     /// Reads a number's exact text.

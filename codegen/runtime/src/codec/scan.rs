@@ -9,7 +9,6 @@ fn word_at(bytes: &[u8], position: usize) -> Option<u64> {
     bytes.get(position..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))
 }
 
-
 /// How many bytes lie below the lowest mark.
 #[inline]
 fn below(marks: u64) -> usize {

@@ -1,6 +1,6 @@
 //! Stepping over values without reading them into types, without recursion.
 
-use super::{Fault, Reader, scan};
+use super::{Fault, Reader};
 
 impl<'a> Reader<'a> {
     /// Steps over one value of any kind, checks all its grammar, and returns its exact text.
@@ -68,42 +68,4 @@ impl<'a> Reader<'a> {
             _ => self.number(VALUE).map(drop),
         }
     }
-
-    /// Steps over a string. Escapes are checked by grammar alone: half of a surrogate pair passes.
-    pub(super) fn skip_string(&mut self) -> Result<(), Fault> {
-        if self.peek() != Some(b'"') {
-            return Err(self.unexpected("a string"));
-        }
-        let bytes = self.bytes();
-        let mut position = self.position() + 1;
-        loop {
-            position = scan::plain_end(bytes, position);
-            match bytes.get(position) {
-                Some(b'"') => {
-                    self.rewind(position + 1);
-                    return Ok(());
-                }
-                Some(b'\\') => match bytes.get(position + 1) {
-                    Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => position += 2,
-                    Some(b'u') if is_hex(bytes.get(position + 2..position + 6)) => position += 6,
-                    _ => {
-                        self.rewind(position);
-                        return Err(self.unexpected("an escape that JSON knows"));
-                    }
-                },
-                Some(_) => {
-                    self.rewind(position);
-                    return Err(self.unexpected("no unescaped control character in a string"));
-                }
-                None => {
-                    self.rewind(position);
-                    return Err(self.unexpected("the closing quote of a string"));
-                }
-            }
-        }
-    }
-}
-
-fn is_hex(digits: Option<&[u8]>) -> bool {
-    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }

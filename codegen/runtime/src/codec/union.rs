@@ -30,7 +30,9 @@ impl<'a> Reader<'a> {
                 self.colon()?;
                 First::Tag(self.string("a string").map_err(|fault| fault.in_field(tag))?)
             }
-            Some(key) if self.may_guess() && variants.iter().filter(|keys| keys.contain(key)).count() == 1 => {
+            Some(key)
+                if self.may_guess() && variants.iter().filter(|keys| keys.contain(key)).count() == 1 =>
+            {
                 First::Telling(key)
             }
             _ => First::Silent,
@@ -89,7 +91,11 @@ impl<'a> Reader<'a> {
     /// Keeps the object in front of the reader, whose tag no variant knows.
     #[cold]
     #[inline(never)]
-    pub fn unknown_variant(&mut self, name: &'static str, tag: Cow<'_, str>) -> Result<UnknownVariant, Fault> {
+    pub fn unknown_variant(
+        &mut self,
+        name: &'static str,
+        tag: Cow<'_, str>,
+    ) -> Result<UnknownVariant, Fault> {
         let start = self.position();
         let mut tags = 0;
         self.members(|offset, key, _| {
@@ -107,7 +113,9 @@ impl<'a> Reader<'a> {
     pub fn refused_variant(&mut self, name: &'static str, tag: &str, known: &[&'static str]) -> Fault {
         let expected = format!("one of {}", listed(known.iter().copied()));
         match self.seek(name) {
-            Ok(()) => Fault::new(self.position(), expected, format!("the string {}", quoted(tag))).in_field(name),
+            Ok(()) => {
+                Fault::new(self.position(), expected, format!("the string {}", quoted(tag))).in_field(name)
+            }
             Err(fault) => fault,
         }
     }

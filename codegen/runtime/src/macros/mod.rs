@@ -1,6 +1,7 @@
 //! What emitted types call: the types themselves stand in plain sight, everything that is the same for all of them is
 //! made here.
 
+mod member;
 mod newtype;
 mod object;
 mod string_enum;

@@ -5,7 +5,9 @@
 macro_rules! newtype {
     ($name:ident($inner:ty)) => {
         impl $crate::codec::Read for $name {
-            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+            fn read(
+                reader: &mut $crate::codec::Reader<'_>,
+            ) -> $crate::codec::Result<Self, $crate::codec::Fault> {
                 $crate::codec::Read::read(reader).map(Self)
             }
 
@@ -15,7 +17,10 @@ macro_rules! newtype {
         }
 
         impl $crate::codec::Serialize for $name {
-            fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::codec::Serializer>(
+                &self,
+                serializer: S,
+            ) -> $crate::codec::Result<S::Ok, S::Error> {
                 $crate::codec::Serialize::serialize(&self.0, serializer)
             }
         }

@@ -116,7 +116,10 @@ macro_rules! string_enum {
 macro_rules! codec_string {
     ($name:ident) => {
         impl $crate::codec::Serialize for $name {
-            fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::codec::Serializer>(
+                &self,
+                serializer: S,
+            ) -> $crate::codec::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }

@@ -189,6 +189,15 @@ static BURN: rt::Operation = rt::Operation {
     answer: rt::Answer::Empty,
 };
 
+static STAMP: rt::Operation = rt::Operation {
+    id: "stamp_book",
+    method: rt::Method::POST,
+    path: "/v1/books/{book_id}/stamp",
+    safe_to_repeat: true,
+    headers: &[],
+    answer: rt::Answer::Empty,
+};
+
 impl Books {
     /// Adds a book.
     pub fn create(&self, title: &str) -> CreateCall {
@@ -204,6 +213,11 @@ impl Books {
     /// Lists books.
     pub fn list(&self) -> ListCall {
         ListCall { call: rt::Call::new(&self.client, &LIST) }
+    }
+
+    /// Stamps a book: a call without body by a method that could have one.
+    pub fn stamp(&self, book_id: &str) -> BurnCall {
+        BurnCall { call: rt::Call::new(&self.client, &STAMP).path("book_id", book_id) }
     }
 
     /// Burns a page.

@@ -28,6 +28,8 @@ async fn base_urls_keep_their_prefix() {
         ("HTTPS://A.example:8443/", "https://A.example:8443/v1/books/b1?q=1"),
         ("https://a.example/proxy/library", "https://a.example/proxy/library/v1/books/b1?q=1"),
         ("https://a.example/proxy/library//", "https://a.example/proxy/library/v1/books/b1?q=1"),
+        ("https://a.example/caf\u{e9}%2F", "https://a.example/caf%C3%A9%2F/v1/books/b1?q=1"),
+        ("https://a.example/...", "https://a.example/.../v1/books/b1?q=1"),
         ("http://localhost:1", "http://localhost:1/v1/books/b1?q=1"),
         ("http://LOCALHOST", "http://LOCALHOST/v1/books/b1?q=1"),
         ("http://127.0.0.1:80", "http://127.0.0.1:80/v1/books/b1?q=1"),
@@ -53,6 +55,9 @@ async fn base_urls_that_cannot_be_meant_are_refused() {
         ("https://a.example/#top", "a fragment"),
         ("https://a.example/a b", "not a URL"),
         ("https://a.exämple", "not a URL"),
+        ("https://a.example/..", "a segment `.` or `..`"),
+        ("https://a.example/./p/", "a segment `.` or `..`"),
+        ("https://a.example/a/../b", "a segment `.` or `..`"),
         ("https://a.example:99999", "port"),
         ("https://a.example:", "port"),
         ("https://:8080", "names no host"),
@@ -105,12 +110,19 @@ async fn variables_fill_what_is_not_given() {
 }
 
 #[tokio::test]
+async fn credential_in_a_default_header_hides_no_variable_but_its_own() {
+    let variables = [("LIBRARY_KEY", "from-variable"), ("LIBRARY_TOKEN", TOKEN)];
+    let (key, token, _) = sends(with_variables(&variables).with_header("x-library-key", KEY)).await;
+    assert_eq!((key.as_deref(), token), (Some(KEY), Some(format!("Bearer {TOKEN}"))));
+    let (key, token, _) = sends(with_variables(&[]).with_header("x-library-key", KEY)).await;
+    assert_eq!((key.as_deref(), token), (Some(KEY), None));
+}
+
+#[tokio::test]
 async fn explicit_credential_hides_all_variables() {
     let variables = [("LIBRARY_KEY", "from-variable"), ("LIBRARY_TOKEN", "from-variable")];
     let (key, token, _) = sends(with_variables(&variables).token(TOKEN)).await;
     assert_eq!((key, token), (None, Some(format!("Bearer {TOKEN}"))));
-    let (key, token, _) = sends(with_variables(&variables).with_header("x-library-key", KEY)).await;
-    assert_eq!((key.as_deref(), token), (Some(KEY), None));
     let (_, _, host) =
         sends(with_variables(&[("LIBRARY_URL", "https://v.example")]).key(KEY).base_url("https://e.example"))
             .await;

@@ -42,6 +42,16 @@ async fn plain_get() {
 }
 
 #[tokio::test]
+async fn missing_body_has_a_length_only_where_the_method_gives_bodies_a_meaning() {
+    let transport = recording();
+    client(&transport).books().stamp("b1").await.unwrap();
+    assert_eq!(header(&only(&transport), "content-length"), ["0"]);
+    let transport = recording();
+    client(&transport).books().burn("b1", 3).await.unwrap();
+    assert!(header(&only(&transport), "content-length").is_empty());
+}
+
+#[tokio::test]
 async fn json_body_is_compact_and_has_a_type() {
     let transport = recording();
     client(&transport).books().create("Émma \"2\"").await.unwrap();

@@ -56,7 +56,7 @@ async fn items_of_all_pages_come_in_order_and_other_parameters_stay() {
     );
     assert_eq!(
         queries(&transport),
-        ["limit=2&own=1", "limit=2&cursor=two+%2B%26&own=1", "limit=2&cursor=three&own=1"]
+        ["limit=2&own=1", "limit=2&own=1&cursor=two+%2B%26", "limit=2&own=1&cursor=three"]
     );
     assert!(transport.requests().iter().all(|request| request.headers()["x-a"] == "b"));
 }

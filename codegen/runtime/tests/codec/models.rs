@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use client_runtime::{Extra, Number, Presence, RawJson, Timestamp, UnknownVariant, newtype, object, string_enum, union};
+use client_runtime::{
+    Extra, Number, Presence, RawJson, Timestamp, UnknownVariant, newtype, object, string_enum, union,
+};
 
 /// Every presence of an open object.
 #[derive(Clone, Debug, PartialEq)]

@@ -45,7 +45,9 @@ async fn paging_what_has_no_pages(client: &Client) -> Result<usize, Error> {
 
 async fn received_environment_sent(client: &Client) -> Result<(), Error> {
     match client.environments().retrieve("env_1").await {
-        Err(error) if error.is_not_found() || error.is_overloaded() => println!("{error} {:?}", error.source()),
+        Err(error) if error.is_not_found() || error.is_overloaded() => {
+            println!("{error} {:?}", error.source())
+        }
         other => drop(other?),
     }
     let raw = client.environments().retrieve("env_1").send_raw().await?;

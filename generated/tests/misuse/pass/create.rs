@@ -26,7 +26,9 @@ fn null_key_on_create() -> EnvironmentCreateParams {
 }
 
 fn self_hosted_with_packages() -> EnvironmentCreateParams {
-    EnvironmentCreateParams::new("name").config(SelfHostedConfigParams::new()).scope(EnvironmentScope::Account)
+    EnvironmentCreateParams::new("name")
+        .config(SelfHostedConfigParams::new())
+        .scope(EnvironmentScope::Account)
 }
 
 fn self_hosted_with_networking() -> EnvironmentCreateParams {
@@ -45,7 +47,9 @@ async fn the_whole_call(client: &Client) -> Result<Environment, Error> {
         .config(
             CloudConfigParams::new()
                 .networking(
-                    LimitedNetworkParams::new().allow_package_managers(true).allowed_hosts(["api.example.com"]),
+                    LimitedNetworkParams::new()
+                        .allow_package_managers(true)
+                        .allowed_hosts(["api.example.com"]),
                 )
                 .packages(PackagesParams::new().pip(["pandas", "numpy"])),
         )

@@ -70,10 +70,12 @@ fn received_config_sent(environment: Environment) -> EnvironmentCreateParams {
     let params = EnvironmentCreateParams::new(environment.name);
     match environment.config {
         EnvironmentConfig::SelfHosted(_) => params.config(SelfHostedConfigParams::new()),
-        EnvironmentConfig::Cloud(cloud) => params.config(EnvironmentConfigParams::from(match cloud.networking {
-            CloudNetworking::Unrestricted(open) => CloudConfigParams::new().networking(open),
-            _ => CloudConfigParams::new(),
-        })),
+        EnvironmentConfig::Cloud(cloud) => {
+            params.config(EnvironmentConfigParams::from(match cloud.networking {
+                CloudNetworking::Unrestricted(open) => CloudConfigParams::new().networking(open),
+                _ => CloudConfigParams::new(),
+            }))
+        }
         _ => params,
     }
 }

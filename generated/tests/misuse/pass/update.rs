@@ -13,7 +13,8 @@ fn clear_metadata_on_update() -> EnvironmentUpdateParams {
 
 fn null_metadata() -> EnvironmentUpdateParams {
     let mut params = EnvironmentUpdateParams::new();
-    params.metadata = Some(BTreeMap::from([("old".to_owned(), None), ("team".to_owned(), Some("data".to_owned()))]));
+    params.metadata =
+        Some(BTreeMap::from([("old".to_owned(), None), ("team".to_owned(), Some("data".to_owned()))]));
     params.description = Presence::Null;
     params
 }
@@ -28,6 +29,12 @@ fn owned_and_borrowed(changes: &BTreeMap<String, Option<String>>) -> Environment
 
 fn optional_constant_set() -> PackagesParams {
     PackagesParams::new().r#type().clear_apt().cargo(vec![String::from("ripgrep")]).npm([] as [&str; 0])
+}
+
+fn optional_constant_field_set() -> PackagesParams {
+    let mut packages = PackagesParams::new().r#type();
+    packages.pip = Presence::Value(vec!["numpy".to_owned()]);
+    packages
 }
 
 async fn update_without_an_id(client: &Client, environment: &Environment) -> Result<Environment, Error> {
@@ -52,5 +59,6 @@ fn params_not_sent(client: &Client) {
 
 fn main() {
     let _ = (clear_metadata_on_update, null_metadata, owned_and_borrowed, optional_constant_set);
+    let _ = optional_constant_field_set;
     let _ = (update_without_an_id, create_params_as_update, params_not_sent);
 }

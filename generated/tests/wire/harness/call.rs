@@ -3,7 +3,7 @@
 use anthropic_environments::resources::environments::{
     ArchiveCall, CreateCall, DeleteCall, Environments, ListCall, RetrieveCall, UpdateCall,
 };
-use anthropic_environments::{Error, RawResponse, decode};
+use anthropic_environments::{EnvironmentCreateParams, EnvironmentUpdateParams, Error, RawResponse, decode};
 
 use super::args::{Args, parameter, spell, spell_all};
 use super::json::{Json, Object, field};
@@ -63,6 +63,20 @@ macro_rules! each {
     };
 }
 
+/// Params from JSON, by all entry points that there are, which must come to the same.
+macro_rules! decoded {
+    ($params:ty, $fields:expr) => {{
+        let text = Json::Object($fields).compact();
+        let by_text = serde_json::from_str::<$params>(&text);
+        let by_text = by_text.map_err(|error| Refusal::ByDecoder(error.to_string()))?;
+        let by_value = serde_json::from_str(&text).and_then(serde_json::from_value::<$params>);
+        match (by_value, decode::<$params>(&text)) {
+            (Ok(by_value), Ok(own)) if by_value == by_text && own == by_text => by_text,
+            _ => return Err(Refusal::ByDecoder("the entry points of the decoder differ".to_owned())),
+        }
+    }};
+}
+
 /// What calls are put together from.
 pub(crate) struct Maker<'a> {
     pub(crate) schema: &'a Schema,
@@ -73,7 +87,12 @@ pub(crate) struct Maker<'a> {
 
 impl Maker<'_> {
     /// Puts a call together.
-    pub(crate) fn call(&self, name: &str, operation: &Operation<'_>, args: &Args) -> Result<AnyCall, Refusal> {
+    pub(crate) fn call(
+        &self,
+        name: &str,
+        operation: &Operation<'_>,
+        args: &Args,
+    ) -> Result<AnyCall, Refusal> {
         let (fields, newer) = self.sort_body(operation, &args.body)?;
         let call = match name {
             "create" => self.create(&fields)?,
@@ -97,7 +116,9 @@ impl Maker<'_> {
     fn sort_body(&self, operation: &Operation<'_>, body: &Object) -> Result<(Object, Object), Refusal> {
         let Some(of) = operation.body else {
             return match (self.newer, body.first()) {
-                (Newer::Refused, Some((name, _))) => Err(Refusal::ByType(format!("the call has no `{name}`"))),
+                (Newer::Refused, Some((name, _))) => {
+                    Err(Refusal::ByType(format!("the call has no `{name}`")))
+                }
                 _ => Ok((Object::new(), body.clone())),
             };
         };
@@ -126,7 +147,7 @@ impl Maker<'_> {
                 if field(&fields, "name").is_none() {
                     fields.push(("name".to_owned(), Json::Text(String::new())));
                 }
-                self.environments.create_with(decoded(fields)?)
+                self.environments.create_with(decoded!(EnvironmentCreateParams, fields))
             }
         };
         Ok(AnyCall::Create(call))
@@ -135,7 +156,9 @@ impl Maker<'_> {
     fn update(&self, id: String, fields: &Object) -> Result<AnyCall, Refusal> {
         let call = match self.way {
             Way::Setters => params::update(self.environments.update(id), fields).map_err(Refusal::ByType)?,
-            Way::Params => self.environments.update_with(id, decoded(fields.clone())?),
+            Way::Params => {
+                self.environments.update_with(id, decoded!(EnvironmentUpdateParams, fields.clone()))
+            }
         };
         Ok(AnyCall::Update(call))
     }
@@ -168,20 +191,6 @@ impl AnyCall {
             Self::Archive(call) => call.send_raw().await,
             Self::Delete(call) => call.send_raw().await,
         }
-    }
-}
-
-/// Decodes params by the two entry points that there are for owned and for borrowed data, which must come to the same.
-fn decoded<T>(fields: Object) -> Result<T, Refusal>
-where
-    T: serde::de::DeserializeOwned + client_runtime::codec::Read + PartialEq,
-{
-    let text = Json::Object(fields).compact();
-    let by_text: T = serde_json::from_str(&text).map_err(|error| Refusal::ByDecoder(error.to_string()))?;
-    let by_value = serde_json::from_str(&text).and_then(serde_json::from_value::<T>);
-    match (by_value, decode::<T>(&text)) {
-        (Ok(by_value), Ok(own)) if by_value == by_text && own == by_text => Ok(by_text),
-        _ => Err(Refusal::ByDecoder("the entry points of the decoder differ".to_owned())),
     }
 }
 

@@ -10,7 +10,11 @@ use super::json::{Json, Object, field};
 
 /// A builder with the options of a vector. Variables are looked up in the vector's own environment. The error is an option
 /// that no type takes.
-pub(crate) fn builder(options: &Object, env: &[(String, String)], server: &str) -> Result<ClientBuilder, String> {
+pub(crate) fn builder(
+    options: &Object,
+    env: &[(String, String)],
+    server: &str,
+) -> Result<ClientBuilder, String> {
     let variables: BTreeMap<String, OsString> =
         env.iter().map(|(name, value)| (name.clone(), value.into())).collect();
     let suffix = match field(options, "base_url_suffix") {
@@ -22,7 +26,8 @@ pub(crate) fn builder(options: &Object, env: &[(String, String)], server: &str) 
         .with_environment_from(move |name| variables.get(name).cloned())
         .base_url(format!("{server}{suffix}"));
     let retries = field(options, "max_retries").map_or(Some(0), Json::integer);
-    let retries = retries.and_then(|retries| u32::try_from(retries).ok()).ok_or("`max_retries` is no number")?;
+    let retries =
+        retries.and_then(|retries| u32::try_from(retries).ok()).ok_or("`max_retries` is no number")?;
     let builder = credentials(builder.with_retries(retries), options)?;
     let builder = spell_all(&object(options, "default_query")?)
         .into_iter()

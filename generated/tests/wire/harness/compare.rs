@@ -16,12 +16,21 @@ pub(crate) fn same(recorded: &Recorded, request: &Request) -> Result<(), String>
     for (name, lines) in &recorded.headers {
         let seen: Vec<&str> = lines_of(request, name);
         match (name.as_str(), &length) {
-            ("content-length", Some(length)) => differ("header content-length", &vec![length.as_str()], &seen)?,
-            _ => differ(&format!("header {name}"), &lines.iter().map(String::as_str).collect::<Vec<_>>(), &seen)?,
+            ("content-length", Some(length)) => {
+                differ("header content-length", &vec![length.as_str()], &seen)?
+            }
+            _ => differ(
+                &format!("header {name}"),
+                &lines.iter().map(String::as_str).collect::<Vec<_>>(),
+                &seen,
+            )?,
         }
     }
     let is_recorded = |name: &str| recorded.headers.iter().any(|(known, _)| known == name);
-    let other = request.headers.iter().find(|(name, _)| !is_recorded(name) && !NOT_OF_THE_API.contains(&name.as_str()));
+    let other = request
+        .headers
+        .iter()
+        .find(|(name, _)| !is_recorded(name) && !NOT_OF_THE_API.contains(&name.as_str()));
     match other {
         Some((name, _)) => Err(format!("the header {name} is sent and not recorded")),
         None => Ok(()),
@@ -39,6 +48,9 @@ fn body_length(recorded: &Recorded, request: &Request) -> Result<Option<String>,
         differ("body length", &0, &request.body.len())?;
         return Ok(None);
     };
+    if request.body.is_empty() {
+        return Err(format!("no body is sent, recorded {}", body.compact()));
+    }
     let text = str::from_utf8(&request.body).map_err(|error| format!("the body is not UTF-8: {error}"))?;
     let seen = json::parse(text).map_err(|error| format!("the body is not JSON: {error}"))?;
     if let Some(key) = json::repeated_key(&seen) {
@@ -64,6 +76,10 @@ fn has_float(json: &Json) -> bool {
     }
 }
 
-fn differ<T: PartialEq<U> + std::fmt::Debug, U: std::fmt::Debug>(what: &str, recorded: &T, ours: &U) -> Result<(), String> {
+fn differ<T: PartialEq<U> + std::fmt::Debug, U: std::fmt::Debug>(
+    what: &str,
+    recorded: &T,
+    ours: &U,
+) -> Result<(), String> {
     if recorded == ours { Ok(()) } else { Err(format!("{what}: recorded {recorded:?}, ours {ours:?}")) }
 }

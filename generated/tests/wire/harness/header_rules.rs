@@ -37,7 +37,11 @@ pub(crate) fn apply(recorded: &mut Recorded, call: &CallSpec, args: &Args, defau
 
 /// The last value that an object sets for a header, in whatever case.
 pub(crate) fn last_of<'a>(headers: &'a Object, name: &str) -> Option<&'a str> {
-    headers.iter().rev().find(|(known, _)| known.eq_ignore_ascii_case(name)).and_then(|(_, value)| value.text())
+    headers
+        .iter()
+        .rev()
+        .find(|(known, _)| known.eq_ignore_ascii_case(name))
+        .and_then(|(_, value)| value.text())
 }
 
 /// The lines that the SDK sends for a header: it keeps names apart that differ in case.
@@ -50,7 +54,8 @@ fn lines_of_sdk(call: &CallSpec, args: &Args, defaults: &Object, header: &str) -
     set("Accept", super::request_rules::JSON);
     set("Content-Type", super::request_rules::JSON);
     let explicit = ["api_key", "auth_token"].iter().any(|name| text_of(&call.client, name).is_some());
-    let of_env = |name: &str| call.env.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let of_env =
+        |name: &str| call.env.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let variable = |name: &str| of_env(name).filter(|_| !explicit);
     if let Some(key) = text_of(&call.client, "api_key").or_else(|| variable("ANTHROPIC_API_KEY")) {
         set("X-Api-Key", key);

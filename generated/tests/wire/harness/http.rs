@@ -17,7 +17,8 @@ impl Request {
     /// Takes a request out of what was read so far, if it is whole; an error if it cannot become one.
     pub(crate) fn take(buffer: &mut Vec<u8>) -> Result<Option<Self>, String> {
         let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") else { return Ok(None) };
-        let head = str::from_utf8(buffer.get(..end).unwrap_or_default()).map_err(|error| error.to_string())?;
+        let head =
+            str::from_utf8(buffer.get(..end).unwrap_or_default()).map_err(|error| error.to_string())?;
         let mut request = Self::read_head(head)?;
         if request.header("transfer-encoding").is_some() {
             return Err("the body has no content length".to_owned());
@@ -67,7 +68,10 @@ impl Request {
 /// The pairs of a form-urlencoded query.
 pub(crate) fn decode_query(query: &str) -> Vec<(String, String)> {
     let parts = query.split('&').filter(|part| !part.is_empty());
-    parts.map(|part| part.split_once('=').unwrap_or((part, ""))).map(|(name, value)| (decode(name), decode(value))).collect()
+    parts
+        .map(|part| part.split_once('=').unwrap_or((part, "")))
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
 }
 
 fn decode(text: &str) -> String {

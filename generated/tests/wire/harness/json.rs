@@ -70,7 +70,10 @@ impl Json {
             Self::Array(items) => format!("[{}]", joined(items.iter().map(Self::compact))),
             Self::Object(fields) => {
                 let key = |key: &String| Value::String(key.clone());
-                format!("{{{}}}", joined(fields.iter().map(|(name, value)| format!("{}:{}", key(name), value.compact()))))
+                format!(
+                    "{{{}}}",
+                    joined(fields.iter().map(|(name, value)| format!("{}:{}", key(name), value.compact())))
+                )
             }
             scalar => scalar.value().to_string(),
         }
@@ -155,7 +158,8 @@ pub(crate) fn repeated_key(json: &Json) -> Option<String> {
             let is_repeated = |(index, (name, _)): (usize, &(String, Json))| {
                 fields.iter().take(index).any(|(earlier, _)| earlier == name).then(|| name.clone())
             };
-            let inside = || fields.iter().find_map(|(name, value)| Some(format!("{name}.{}", repeated_key(value)?)));
+            let inside =
+                || fields.iter().find_map(|(name, value)| Some(format!("{name}.{}", repeated_key(value)?)));
             fields.iter().enumerate().find_map(is_repeated).or_else(inside)
         }
         _ => None,

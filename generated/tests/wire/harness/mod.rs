@@ -5,6 +5,7 @@ mod args;
 mod call;
 mod client;
 mod compare;
+mod error_answers;
 mod header_rules;
 mod http;
 pub(crate) mod json;

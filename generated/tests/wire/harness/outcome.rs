@@ -1,7 +1,6 @@
 //! Our errors in the vocabulary of the records.
 
 use anthropic_environments::Error;
-use client_runtime::http::StatusCode;
 
 /// Nothing was sent: the client could not be built, or the call was refused.
 pub(crate) const REFUSED: &str = "refused";
@@ -74,5 +73,5 @@ pub(crate) fn class_of(status: u16) -> &'static str {
 
 /// The status of an error answer; other errors that know one are not named by it.
 pub(crate) fn status(error: &Error) -> Option<u16> {
-    error.status().filter(|_| error.is_status()).map(|status: StatusCode| status.as_u16())
+    error.status().filter(|_| error.is_status()).map(|status| status.as_u16())
 }

@@ -2,8 +2,8 @@
 
 use anthropic_environments::resources::environments::{CreateCall, UpdateCall};
 use anthropic_environments::{
-    CloudConfigParams, CloudNetworkingParams, EnvironmentConfigParams, LimitedNetworkParams, PackagesParams, RawJson,
-    SelfHostedConfigParams, UnrestrictedNetwork,
+    CloudConfigParams, CloudNetworkingParams, EnvironmentConfigParams, LimitedNetworkParams, PackagesParams,
+    RawJson, SelfHostedConfigParams, UnrestrictedNetwork,
 };
 
 use super::json::{Json, Object};
@@ -139,6 +139,7 @@ fn packages(managers: &Object) -> Result<PackagesParams, Refused> {
 }
 
 fn texts(name: &str, value: &Json) -> Result<Vec<String>, Refused> {
-    let texts = value.array().and_then(|items| items.iter().map(|item| item.text().map(str::to_owned)).collect());
+    let texts =
+        value.array().and_then(|items| items.iter().map(|item| item.text().map(str::to_owned)).collect());
     texts.map_or_else(|| refused(name, value), Ok)
 }

@@ -3,6 +3,7 @@
 
 use super::json::{self, Json};
 use super::outcome;
+use super::python;
 use super::retry_vector::{Course, RetryVector, Setup};
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
@@ -67,7 +68,9 @@ impl Policy<'_> {
         for _ in 0..=REDIRECTS {
             let index = methods.iter().filter(|method| !method.ends_with(ELSEWHERE)).count();
             methods.push(method.clone());
-            let Some(action) = self.vector.script.get(index).or(self.vector.script.last()) else { return End::Fault };
+            let Some(action) = self.vector.script.get(index).or(self.vector.script.last()) else {
+                return End::Fault;
+            };
             let answer = match action {
                 Action::Answer(answer) => answer,
                 Action::Hang(seconds) | Action::HangMidBody(_, seconds) => {
@@ -123,12 +126,14 @@ impl Policy<'_> {
     }
 
     fn success(&self, answer: &Answer) -> &'static str {
-        let json = json::parse(answer.effective_body()).ok();
+        let is_ours = self.has(Rule::BodyHoldsThePromise);
+        let text = answer.effective_body();
+        let json = if is_ours { json::parse(text) } else { python::loads(text) };
         let holds = |json: &Json| validator::check(self.schema, self.operation.answer, json).fault.is_none();
-        let is_page = json.as_ref().is_some_and(|json| json.object().is_some());
-        match (json, self.has(Rule::BodyHoldsThePromise)) {
-            (Some(json), true) if holds(&json) => outcome::VALUE,
-            (None, false) if answer.is_said_to_be_json() => outcome::UNDECODABLE,
+        let is_page = json.as_ref().is_ok_and(|json| json.object().is_some());
+        match (json, is_ours) {
+            (Ok(json), true) if holds(&json) => outcome::VALUE,
+            (Err(_), false) if answer.is_said_to_be_json() => outcome::UNDECODABLE,
             (_, true) => outcome::UNDECODABLE,
             _ if self.operation.paging.is_some() && !is_page => outcome::NO_PAGE,
             _ => outcome::VALUE,

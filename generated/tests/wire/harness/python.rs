@@ -1,6 +1,30 @@
 //! How Python writes values as text: the official SDK puts queries and descriptions together by it.
 
-use super::json::Json;
+use super::json::{self, Json};
+
+/// `json.loads(text)`: a byte order mark is skipped, and numbers that JSON does not have are read, here as null, as which
+/// they are dumped.
+pub(crate) fn loads(text: &str) -> Result<Json, String> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    json::parse(text).or_else(|error| json::parse(&without_odd_numbers(text)).map_err(|_| error))
+}
+
+fn without_odd_numbers(text: &str) -> String {
+    let (mut read, mut rest, mut is_text) = (String::new(), text, false);
+    while let Some(character) = rest.chars().next() {
+        let odd = ["NaN", "Infinity", "-Infinity"].into_iter().find(|odd| !is_text && rest.starts_with(odd));
+        let length = match (odd, character) {
+            (Some(odd), _) => odd.len(),
+            (None, '\\') => rest.chars().take(2).map(char::len_utf8).sum(),
+            (None, _) => character.len_utf8(),
+        };
+        let (part, behind) = rest.split_at(length);
+        read.push_str(if odd.is_some() { "null" } else { part });
+        is_text ^= character == '"';
+        rest = behind;
+    }
+    read
+}
 
 /// `str(value)` as the SDK applies it to one value of a query; null becomes the empty text.
 pub(crate) fn query_text(value: &Json) -> String {

@@ -65,7 +65,8 @@ fn of_ours(call: &CallSpec, args: &Args) -> Result<Pairs, String> {
             }
         }
     }
-    let pair = |(name, values): (String, Vec<String>)| values.into_iter().map(move |value| (name.clone(), value));
+    let pair =
+        |(name, values): (String, Vec<String>)| values.into_iter().map(move |value| (name.clone(), value));
     Ok(pairs.into_iter().flat_map(pair).collect())
 }
 

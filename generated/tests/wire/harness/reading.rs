@@ -13,7 +13,11 @@ use super::validator::member;
 #[derive(Clone, Debug)]
 pub(crate) enum Reading {
     /// A model: its class, and its fields, of which so many are declared by the class and stand first.
-    Model { class: String, fields: Vec<(String, Reading)>, declared: usize },
+    Model {
+        class: String,
+        fields: Vec<(String, Reading)>,
+        declared: usize,
+    },
     List(Vec<Reading>),
     /// A boolean, which some texts and numbers are taken for.
     Flag(Json),
@@ -28,7 +32,8 @@ impl Reading {
     pub(crate) fn new(schema: &Schema, of: &Json, value: &Json) -> Self {
         let (component, of) = schema.resolve(of);
         if let Some(members) = of.get("oneOf") {
-            let tag = of.get("discriminator").and_then(|by| value.get(by.get("propertyName")?.text()?)?.text());
+            let tag =
+                of.get("discriminator").and_then(|by| value.get(by.get("propertyName")?.text()?)?.text());
             let known = tag.and_then(|tag| member(of, members, tag));
             let first = members.array().and_then(<[Json]>::first).unwrap_or(of);
             return Self::new(schema, known.unwrap_or(first), value);
@@ -101,7 +106,8 @@ impl Reading {
     fn matches(&self, dump: &Value) -> bool {
         match (self, dump) {
             (Self::Model { fields, .. }, Value::Object(map)) => {
-                let same = |(name, field): &(String, Self)| map.get(name).is_some_and(|dump| field.matches(dump));
+                let same =
+                    |(name, field): &(String, Self)| map.get(name).is_some_and(|dump| field.matches(dump));
                 map.len() == fields.len() && fields.iter().all(same)
             }
             (Self::List(items), Value::Array(dumps)) => {

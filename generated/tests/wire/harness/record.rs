@@ -11,10 +11,13 @@ use super::schema::{Operation, Schema};
 use super::server::Answer;
 
 /// What the SDK makes of a successful answer: a value, or the text that is not JSON.
-pub(crate) fn reading(schema: &Schema, operation: &Operation<'_>, answer: &Answer) -> Result<Reading, String> {
-    // Python skips a byte order mark.
+pub(crate) fn reading(
+    schema: &Schema,
+    operation: &Operation<'_>,
+    answer: &Answer,
+) -> Result<Reading, String> {
     let text = answer.effective_body();
-    match super::json::parse(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+    match python::loads(text) {
         Ok(body) => Ok(Reading::new(schema, operation.answer, &body)),
         Err(_) if !answer.is_said_to_be_json() => Ok(Reading::Plain(Json::Text(text.to_owned()))),
         Err(error) => Err(error),
@@ -53,8 +56,7 @@ pub(crate) fn check(
     };
     is_dumped(reading, &recorded("dump"))?;
     says("_request_id", answer.header("request-id").map_or(Value::Null, Value::from))?;
-    let text = answer.effective_body();
-    let body = super::json::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let body = python::loads(answer.effective_body())?;
     let given: Vec<&str> = body.object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
     let is_declared = |name: &&&str| fields.iter().take(*declared).any(|(known, _)| known == **name);
     says("fields_set", names(given.iter().filter(is_declared)))?;

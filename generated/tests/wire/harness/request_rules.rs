@@ -47,7 +47,8 @@ fn keep_body(predicted: &mut Recorded, args: &Args) -> bool {
 /// A content type on a GET is sent.
 fn keep_content_type(predicted: &mut Recorded, args: &Args, defaults: &Object) -> bool {
     let set = last_of(&args.extra_headers, "content-type").or_else(|| last_of(defaults, "content-type"));
-    let is_there = predicted.headers.iter().any(|(name, _)| name == "content-type") && predicted.body.is_none();
+    let is_there =
+        predicted.headers.iter().any(|(name, _)| name == "content-type") && predicted.body.is_none();
     let (Some(set), "GET", false) = (set, predicted.method.as_str(), is_there) else { return false };
     predicted.headers.retain(|(name, _)| name != "content-type");
     predicted.headers.push(("content-type".to_owned(), vec![set.to_owned()]));
@@ -101,7 +102,8 @@ fn without_unusable_headers(twin: &mut CallSpec, recorded: &mut Recorded) -> Opt
         }
         is_changed = true;
     }
-    let usable = |headers: Object| Json::Object(headers.into_iter().filter(|header| !is_unusable(header)).collect());
+    let usable =
+        |headers: Object| Json::Object(headers.into_iter().filter(|header| !is_unusable(header)).collect());
     twin.args.push(("extra_headers".to_owned(), usable(extra)));
     twin.client.push(("default_headers".to_owned(), usable(defaults)));
     Some(is_changed)
@@ -123,7 +125,11 @@ fn with_credential(twin: &mut CallSpec) -> bool {
     let defaults = client::object(&twin.client, "default_headers").unwrap_or_default();
     let has = |name: &str| text_of(&twin.client, name).is_some();
     let is_default = |name: &str| last_of(&defaults, name).is_some();
-    if has("api_key") || has("auth_token") || !twin.env.is_empty() || is_default("x-api-key") || is_default("authorization")
+    if has("api_key")
+        || has("auth_token")
+        || !twin.env.is_empty()
+        || is_default("x-api-key")
+        || is_default("authorization")
     {
         return false;
     }

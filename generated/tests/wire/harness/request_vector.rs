@@ -81,7 +81,10 @@ impl Recorded {
             method: text(json, "method")?.to_owned(),
             path: text(json, "path")?.to_owned(),
             query: query(json.get("query").ok_or("there is no `query`")?)?,
-            headers: headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), lines(value))).collect(),
+            headers: headers
+                .into_iter()
+                .map(|(name, value)| (name.to_ascii_lowercase(), lines(value)))
+                .collect(),
             body: json.get("body").filter(|body| **body != Json::Null).cloned(),
             body_raw: json.get("body_raw").and_then(Json::text).map(str::to_owned),
         };

@@ -54,7 +54,9 @@ async fn sent(schema: &Schema, call: &CallSpec, recorded: &Recorded) -> Result<V
     for course in courses {
         match course {
             Course::Sent(request) => requests.push(request),
-            Course::NotBuilt(why) | Course::Refused(why) => return unusable(schema, call, recorded, &why).await,
+            Course::NotBuilt(why) | Course::Refused(why) => {
+                return unusable(schema, call, recorded, &why).await;
+            }
             other => return Err(format!("nothing is sent: {other:?}")),
         }
     }
@@ -109,7 +111,13 @@ async fn observe(schema: &Schema, spec: &CallSpec, newer: Newer) -> Result<Vec<C
     }
 }
 
-async fn make(schema: &Schema, spec: &CallSpec, server: &Server, way: Way, newer: Newer) -> Result<Course, String> {
+async fn make(
+    schema: &Schema,
+    spec: &CallSpec,
+    server: &Server,
+    way: Way,
+    newer: Newer,
+) -> Result<Course, String> {
     let operation = schema.operation(&spec.operation)?;
     let args = Args::new(&spec.args, &operation)?;
     let mut secrets = Secrets::new(client::secrets(&spec.client, &spec.env));

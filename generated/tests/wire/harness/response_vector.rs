@@ -30,9 +30,27 @@ pub(crate) struct Walked {
 }
 
 const OFFICIAL: [&str; 21] = [
-    "outcome", "value_type", "dump", "fields_set", "extra_fields", "config_type", "networking_type", "packages_type",
-    "_request_id", "n_items", "item_types", "has_next_page", "next_page_params", "class", "message", "bases",
-    "status_code", "request_id", "type", "body", "strict_mode",
+    "outcome",
+    "value_type",
+    "dump",
+    "fields_set",
+    "extra_fields",
+    "config_type",
+    "networking_type",
+    "packages_type",
+    "_request_id",
+    "n_items",
+    "item_types",
+    "has_next_page",
+    "next_page_params",
+    "class",
+    "message",
+    "bases",
+    "status_code",
+    "request_id",
+    "type",
+    "body",
+    "strict_mode",
 ];
 
 impl ResponseVector {
@@ -45,7 +63,12 @@ impl ResponseVector {
         match (json.get("response"), json.get("pages")) {
             (Some(response), None) => {
                 let answer = answer(response)?;
-                Ok(Self::Answer { operation: operation.to_owned(), args, answer, official: Made::read(official)? })
+                Ok(Self::Answer {
+                    operation: operation.to_owned(),
+                    args,
+                    answer,
+                    official: Made::read(official)?,
+                })
             }
             (None, Some(pages)) if matches!(operation, "list" | "list (auto-paginated)") => {
                 let pages = pages.array().ok_or("`pages` is no list")?;

@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use anthropic_environments::{Client, Error};
-use serde_json::Value;
 
 use super::args::Args;
 use super::call::{AnyCall, Maker, Newer, Way};
+use super::error_answers;
 use super::json::{self, Json, Object};
 use super::outcome;
-use super::reading::Reading;
 use super::record;
 use super::response_vector::Made;
 use super::rules::Rule;
@@ -25,13 +24,21 @@ use super::verdict::Verdict;
 pub(crate) const KEY: &str = "sk-ant-key-of-the-harness";
 
 /// Judges a vector.
-pub(crate) async fn judge(schema: &Schema, name: &str, args: &Object, answer: &Answer, official: &Made) -> Verdict {
+pub(crate) async fn judge(
+    schema: &Schema,
+    name: &str,
+    args: &Object,
+    answer: &Answer,
+    official: &Made,
+) -> Verdict {
     let verdict = async {
         let operation = schema.operation(name)?;
         let result = observe(schema, name, &operation, args, answer).await?;
         let is_success = (200..300).contains(&answer.status);
         match result {
-            Err(error) if error.is_status() && !is_success => error_answer(schema, answer, official, &error),
+            Err(error) if error.is_status() && !is_success => {
+                error_answers::judge(schema, answer, official, &error)
+            }
             result if is_success => success(schema, &operation, answer, official, result),
             result => Err(format!("an error answer becomes {:?}", result.map(|value| value.json))),
         }
@@ -75,12 +82,17 @@ pub(crate) fn usual_call(
     if name == "create" && json::field(&args.body, "name").is_none() {
         args.body.push(("name".to_owned(), Json::Text("n".to_owned())));
     }
-    let maker = Maker { schema, environments: client.environments(), way: Way::Setters, newer: Newer::Passed };
+    let maker =
+        Maker { schema, environments: client.environments(), way: Way::Setters, newer: Newer::Passed };
     maker.call(name, operation, &args).map_err(|refusal| format!("{refusal:?}"))
 }
 
 /// What the schema makes of the body of a successful answer: findings, or why it is no JSON.
-pub(crate) fn promised(schema: &Schema, operation: &Operation<'_>, answer: &Answer) -> Result<(Json, Findings), String> {
+pub(crate) fn promised(
+    schema: &Schema,
+    operation: &Operation<'_>,
+    answer: &Answer,
+) -> Result<(Json, Findings), String> {
     let json = json::parse(answer.effective_body())?;
     let findings = validator::check(schema, operation.answer, &json);
     Ok((json, findings))
@@ -97,7 +109,9 @@ fn success(
     record::check(&reading, operation, answer, official)?;
     let (body, findings) = match promised(schema, operation, answer) {
         Ok((body, Findings { fault: None, unknown_variant })) => (body, unknown_variant),
-        Ok((_, Findings { fault, .. })) => return undecodable(answer, official, result, &fault.unwrap_or_default()),
+        Ok((_, Findings { fault, .. })) => {
+            return undecodable(answer, official, result, &fault.unwrap_or_default());
+        }
         Err(why) => return undecodable(answer, official, result, &why),
     };
     let value = result.map_err(|error| format!("the body is as promised, and we say: {error}"))?;
@@ -124,7 +138,7 @@ fn success(
 
 /// Nothing is lost and nothing invented: the value written back is the body.
 fn same_value(value: &typed::Value, body: &Json, answer: &Answer) -> Result<(), String> {
-    if let Some(key) = json::repeated_key(&value.json) {
+    if let Some(key) = json::repeated_key(&value.json).filter(|_| json::repeated_key(body).is_none()) {
         return Err(format!("the value is written with `{key}` twice"));
     }
     if value.json.value() != body.value() {
@@ -149,66 +163,10 @@ fn undecodable(
         Err(error) => return Err(format!("no decode error: {error}")),
         Ok(value) => return Err(format!("{why}, and we give the value {}", value.json.compact())),
     };
-    keeps_answer(&error, answer)?;
-    match official.is_value {
-        true => Ok(Verdict::Depart(vec![Rule::BodyHoldsThePromise])),
-        false if official.record.get("class").and_then(Json::text) == Some(outcome::class(&error)) => Ok(Verdict::Agree),
-        false => Err(format!("ours is {}, the record says {}", outcome::class(&error), official.record.compact())),
+    error_answers::keeps_answer(&error, answer)?;
+    match official.record.get("class").and_then(Json::text) {
+        Some(class) if !official.is_value && class == outcome::class(&error) => Ok(Verdict::Agree),
+        None | Some(outcome::NO_PAGE) => Ok(Verdict::Depart(vec![Rule::BodyHoldsThePromise])),
+        Some(class) => Err(format!("recorded {class}, ours {}", outcome::class(&error))),
     }
-}
-
-/// Whether an error keeps status, request id, headers and body.
-fn keeps_answer(error: &Error, answer: &Answer) -> Result<(), String> {
-    let status = error.status().map(|status| status.as_u16()) == Some(answer.status);
-    let body = error.body().as_ref() == answer.effective_body().as_bytes();
-    let id = answer.header("request-id").is_none_or(|id| id.is_empty() || error.request_id() == Some(id));
-    let all_headers = answer.headers.iter().all(|(name, value)| {
-        let kept = error.headers().and_then(|headers| headers.get(name));
-        kept.is_some_and(|kept| kept.as_bytes() == value.trim().as_bytes())
-    });
-    let attempts = error.attempts() == 1 && error.may_have_been_sent();
-    if status && body && id && all_headers && attempts { Ok(()) } else { Err(format!("the error loses a part of the answer: {error:?}")) }
-}
-
-fn error_answer(schema: &Schema, answer: &Answer, official: &Made, error: &Error) -> Result<Verdict, String> {
-    let record = &official.record;
-    keeps_answer(error, answer)?;
-    let text_body = answer.effective_body();
-    let body = json::parse(text_body);
-    let value = body.as_ref().map_or_else(|_| Value::String(text_body.trim().to_owned()), Json::value);
-    let recorded = |name: &str| record.get(name).map_or(Value::Null, Json::value);
-    let text = |text: Option<&str>| text.map_or(Value::Null, |text| Value::String(text.to_owned()));
-    let same = |name: &str, ours: Value| match recorded(name) == ours {
-        true => Ok(()),
-        false => Err(format!("{name}: recorded {}, ours {ours}", recorded(name))),
-    };
-    same("outcome", Value::from("exception"))?;
-    same("class", Value::from(outcome::class(error)))?;
-    same("status_code", outcome::status(error).map_or(Value::Null, Value::from))?;
-    same("body", value)?;
-    let envelope = error.envelope().map(|envelope| serde_json::to_value(envelope).map_err(|error| error.to_string()));
-    let of = schema.component("#/components/schemas/BetaErrorResponse").ok_or("the schema has no error envelope")?;
-    let body = body.ok();
-    let promised = body.as_ref().filter(|body| validator::check(schema, of, body).fault.is_none());
-    if envelope.transpose()? != promised.map(Json::value) {
-        return Err("the typed envelope is not the body".to_owned());
-    }
-    let mut rules = Vec::new();
-    let kind = body.as_ref().and_then(|body| body.get("error")?.get("type"));
-    if same("type", text(error.kind())).is_err() {
-        // A type that is no text is none.
-        same("type", kind.filter(|kind| kind.text().is_none() && error.kind().is_none()).map_or(Value::Null, Json::value))?;
-        rules.push(Rule::BodyHoldsThePromise);
-    }
-    let header = answer.header("request-id");
-    let in_body = body.as_ref().and_then(|body| body.get("request_id")?.text());
-    let predicted = header.filter(|id| !id.is_empty()).or(in_body);
-    same("request_id", text(header))?;
-    if error.request_id() != predicted {
-        return Err(format!("request_id: recorded {header:?}, ours {:?}", error.request_id()));
-    }
-    if predicted != header {
-        rules.push(Rule::RequestIdFromBody);
-    }
-    Ok(Verdict::by(rules))
 }

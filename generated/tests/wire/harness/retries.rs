@@ -1,9 +1,10 @@
 //! Judging `retry.json`: outcome, attempts, methods and waits, in virtual time.
 
-use std::net::TcpListener;
+use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use anthropic_environments::{Client, ClientBuilder, Error, VirtualClock};
+use tokio::net::TcpSocket;
 
 use super::call::AnyCall;
 use super::outcome;
@@ -23,8 +24,12 @@ use super::waits;
 const TOLERANCE: f64 = 1e-4;
 
 /// The rules that bear on the course of a call.
-const RULES: [Rule; 4] =
-    [Rule::CreateIsNotRepeated, Rule::RedirectsAreErrors, Rule::HopelessIsNotRepeated, Rule::BodyHoldsThePromise];
+const RULES: [Rule; 4] = [
+    Rule::CreateIsNotRepeated,
+    Rule::RedirectsAreErrors,
+    Rule::HopelessIsNotRepeated,
+    Rule::BodyHoldsThePromise,
+];
 
 /// Judges a vector.
 pub(crate) async fn judge(schema: &Schema, vector: &RetryVector) -> Verdict {
@@ -33,7 +38,8 @@ pub(crate) async fn judge(schema: &Schema, vector: &RetryVector) -> Verdict {
         let ours = observe(schema, &operation, vector).await?;
         let Err(difference) = same(&vector.official, &ours) else { return Ok(Verdict::Agree) };
         let predict = |rules: &[Rule]| Policy { schema, operation: &operation, vector, rules }.course();
-        same(&vector.official, &predict(&[])).map_err(|why| format!("{difference}; of the SDK is known: {why}"))?;
+        same(&vector.official, &predict(&[]))
+            .map_err(|why| format!("{difference}; of the SDK is known: {why}"))?;
         same(&predict(&RULES), &ours).map_err(|why| format!("{difference}; as predicted: {why}"))?;
         let needed = subsets().into_iter().find(|rules| same(&predict(rules), &ours).is_ok());
         Ok(Verdict::Depart(needed.unwrap_or_default()))
@@ -44,7 +50,9 @@ pub(crate) async fn judge(schema: &Schema, vector: &RetryVector) -> Verdict {
 /// The sets of rules, the smaller ones first.
 fn subsets() -> Vec<Vec<Rule>> {
     let has = |bits: u32, index: usize| bits & (1 << index) != 0;
-    let subset = |bits| RULES.iter().enumerate().filter(|(index, _)| has(bits, *index)).map(|(_, rule)| *rule).collect();
+    let subset = |bits| {
+        RULES.iter().enumerate().filter(|(index, _)| has(bits, *index)).map(|(_, rule)| *rule).collect()
+    };
     let mut subsets: Vec<Vec<Rule>> = (0..1 << RULES.len()).map(subset).collect();
     subsets.sort_by_key(Vec::len);
     subsets
@@ -68,8 +76,9 @@ async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVecto
     let script = vector.script.iter().map(|action| with_port(action, elsewhere.port)).collect();
     let server = Server::start(script, vector.timeout, silence.clone()).await?;
     let transport = VirtualTime::new(silence)?;
+    let (_socket, deaf) = deaf_port()?;
     let secrets = Secrets::new(vec![KEY.to_owned()]);
-    let (outcome, status, tries) = match client(vector, &server, &transport)?.build() {
+    let (outcome, status, tries) = match client(vector, &server, deaf, &transport).build() {
         Ok(client) => {
             let call = usual_call(schema, &client, &vector.operation, operation, &Vec::new())?;
             run(call, vector, &secrets).await?
@@ -82,16 +91,27 @@ async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVecto
     let methods: Vec<String> = server.requests().into_iter().map(|request| request.method).collect();
     let others = elsewhere.requests().into_iter().map(|request| request.method + ELSEWHERE);
     let sleeps: Vec<f64> = transport.waits().iter().map(Duration::as_secs_f64).collect();
-    if tries != 0 && (tries as usize != sleeps.len() + 1 || transport.limits() != vec![vector.timeout; tries as usize]) {
-        return Err(format!("{tries} attempts are told, with waits {sleeps:?} and limits {:?}", transport.limits()));
+    let limits = transport.limits();
+    if limits.len() != tries as usize || limits.iter().any(|limit| *limit != vector.timeout) {
+        return Err(format!("{tries} attempts are told, with the limits {limits:?}"));
     }
     if let Some(fault) = server.faults().first() {
         return Err(format!("what is sent is no request: {fault}"));
     }
-    Ok(Course { outcome, status, attempts: methods.len(), sleeps, methods: methods.into_iter().chain(others).collect() })
+    Ok(Course {
+        outcome,
+        status,
+        attempts: methods.len(),
+        sleeps,
+        methods: methods.into_iter().chain(others).collect(),
+    })
 }
 
-async fn run(call: AnyCall, vector: &RetryVector, secrets: &Secrets) -> Result<(String, Option<u16>, u32), String> {
+async fn run(
+    call: AnyCall,
+    vector: &RetryVector,
+    secrets: &Secrets,
+) -> Result<(String, Option<u16>, u32), String> {
     let call = if vector.is_set_by_call { call.with_retries(vector.max_retries) } else { call };
     match typed::send(call).await? {
         Ok(value) => Ok((outcome::VALUE.to_owned(), None, value.attempts)),
@@ -104,7 +124,7 @@ fn described(error: &Error, secrets: &Secrets) -> Result<(String, Option<u16>, u
     Ok((outcome::class(error).to_owned(), outcome::status(error), error.attempts()))
 }
 
-fn client(vector: &RetryVector, server: &Server, transport: &VirtualTime) -> Result<ClientBuilder, String> {
+fn client(vector: &RetryVector, server: &Server, deaf: u16, transport: &VirtualTime) -> ClientBuilder {
     let random = vector.random;
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(waits::NOW);
     let builder = Client::builder()
@@ -114,25 +134,28 @@ fn client(vector: &RetryVector, server: &Server, transport: &VirtualTime) -> Res
         .with_clock(VirtualClock::new(now))
         .with_random(move || random);
     let builder = if vector.is_set_by_call { builder } else { builder.with_retries(vector.max_retries) };
-    Ok(match vector.setup {
+    match vector.setup {
         Setup::Usual => builder.base_url(server.url()),
-        Setup::RefusedPort => builder.base_url(format!("http://127.0.0.1:{}", free_port()?)),
+        Setup::RefusedPort => builder.base_url(format!("http://127.0.0.1:{deaf}")),
         // By name, since the host is not this machine.
         Setup::UnresolvableHost => builder.base_url("http://nonexistent.invalid").with_plain_http(),
         Setup::SchemeFtp => builder.base_url(server.url().replacen("http", "ftp", 1)),
         Setup::IllegalDefaultHeader => builder.base_url(server.url()).with_header("x-test", "a\r\nb: c"),
-    })
+    }
 }
 
-/// A port on which nobody listens.
-fn free_port() -> Result<u16, String> {
-    let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-    Ok(listener.local_addr().map_err(|error| error.to_string())?.port())
+/// A port on which nobody listens, taken as long as the socket lives.
+fn deaf_port() -> Result<(TcpSocket, u16), String> {
+    let socket = TcpSocket::new_v4().map_err(|error| error.to_string())?;
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).map_err(|error| error.to_string())?;
+    let port = socket.local_addr().map_err(|error| error.to_string())?.port();
+    Ok((socket, port))
 }
 
 fn with_port(action: &Action, port: u16) -> Action {
     let replaced = |answer: &Answer| {
-        let replace = |(name, value): &(String, String)| (name.clone(), value.replace("PORT2", &port.to_string()));
+        let replace =
+            |(name, value): &(String, String)| (name.clone(), value.replace("PORT2", &port.to_string()));
         Answer { headers: answer.headers.iter().map(replace).collect(), ..answer.clone() }
     };
     match action {

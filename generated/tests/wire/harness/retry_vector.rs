@@ -44,8 +44,17 @@ pub(crate) struct Course {
     pub(crate) methods: Vec<String>,
 }
 
-const CASE: [&str; 9] =
-    ["name", "operation", "setup", "max_retries", "set_by", "timeout_s", "jitter_random", "script", "official"];
+const CASE: [&str; 9] = [
+    "name",
+    "operation",
+    "setup",
+    "max_retries",
+    "set_by",
+    "timeout_s",
+    "jitter_random",
+    "script",
+    "official",
+];
 
 impl RetryVector {
     pub(crate) fn read(json: &Json) -> Result<Self, String> {
@@ -55,8 +64,10 @@ impl RetryVector {
         if script.is_empty() {
             return Err("`script` is empty".to_owned());
         }
-        let number = |name: &str| json.get(name).and_then(Json::float).ok_or_else(|| format!("`{name}` is no number"));
-        let retries = json.get("max_retries").and_then(Json::integer).and_then(|retries| u32::try_from(retries).ok());
+        let number =
+            |name: &str| json.get(name).and_then(Json::float).ok_or_else(|| format!("`{name}` is no number"));
+        let retries =
+            json.get("max_retries").and_then(Json::integer).and_then(|retries| u32::try_from(retries).ok());
         Ok(Self {
             operation: text(json, "operation")?.to_owned(),
             setup: setup(json.get("setup"))?,
@@ -77,10 +88,12 @@ impl RetryVector {
 impl Course {
     fn read(json: &Json) -> Result<Self, String> {
         known(json, "`official`", &["outcome", "status_code", "attempts", "sleeps", "methods"])?;
-        let list = |name: &str| json.get(name).and_then(Json::array).ok_or_else(|| format!("`{name}` is no list"));
+        let list =
+            |name: &str| json.get(name).and_then(Json::array).ok_or_else(|| format!("`{name}` is no list"));
         let sleeps: Option<Vec<f64>> = list("sleeps")?.iter().map(Json::float).collect();
         let methods: Option<Vec<&str>> = list("methods")?.iter().map(Json::text).collect();
-        let attempts = json.get("attempts").and_then(Json::integer).and_then(|count| usize::try_from(count).ok());
+        let attempts =
+            json.get("attempts").and_then(Json::integer).and_then(|count| usize::try_from(count).ok());
         let status = json.get("status_code").filter(|status| **status != Json::Null);
         let status = status.map(|status| status.integer().and_then(|status| u16::try_from(status).ok()));
         Ok(Self {
@@ -88,7 +101,11 @@ impl Course {
             status: status.map(|status| status.ok_or("`status_code` is no status")).transpose()?,
             attempts: attempts.ok_or("`attempts` is no count")?,
             sleeps: sleeps.ok_or("`sleeps` holds something else than numbers")?,
-            methods: methods.ok_or("`methods` holds something else than texts")?.into_iter().map(str::to_owned).collect(),
+            methods: methods
+                .ok_or("`methods` holds something else than texts")?
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
         })
     }
 }
@@ -106,7 +123,8 @@ fn setup(json: Option<&Json>) -> Result<Setup, String> {
 
 fn action(json: &Json) -> Result<Action, String> {
     known(json, "an action", &["status", "headers", "body", "fault", "seconds"])?;
-    let answer = || Answer::new(json.get("status"), pairs(json.get("headers"), "`headers`")?, body(json.get("body"))?);
+    let answer =
+        || Answer::new(json.get("status"), pairs(json.get("headers"), "`headers`")?, body(json.get("body"))?);
     let seconds = || json.get("seconds").and_then(Json::float).ok_or("`seconds` is no number");
     let Some(fault) = json.get("fault") else { return answer().map(Action::Answer) };
     Ok(match fault.text() {

@@ -21,107 +21,108 @@ pub(crate) enum Rule {
 
 use Rule::*;
 
-/// All rules, in the order in which they are documented.
-pub(crate) const ALL: [Rule; 12] = [
-    BetasAreAUnion,
-    OneLinePerHeader,
-    WhatIsSetIsSent,
-    UnusableIsRefused,
-    RequestIdFromBody,
-    BodyHoldsThePromise,
-    UnknownVariantsAreKept,
-    EmptyPagesDoNotEndAWalk,
-    RepeatedCursorsAreErrors,
-    CreateIsNotRepeated,
-    RedirectsAreErrors,
-    HopelessIsNotRepeated,
-];
+/// All rules.
+pub(crate) fn all() -> impl Iterator<Item = Rule> {
+    ABOUT.iter().map(|(rule, ..)| *rule)
+}
 
 impl Rule {
     /// The name that verdicts are printed with.
     pub(crate) fn name(self) -> &'static str {
-        self.about().0
-    }
-
-    /// Name, what we do instead, and why.
-    fn about(self) -> (&'static str, &'static str, &'static str) {
-        match self {
-            BetasAreAUnion => (
-                "betas-are-a-union",
-                "`anthropic-beta` holds the call's values, the client's, then the built-in one, each once.",
-                "The SDK repeats values, and its built-in value drops those of the client.",
-            ),
-            OneLinePerHeader => (
-                "one-line-per-header",
-                "A header goes out once, with the value that was set closest to the call.",
-                "The SDK tells names apart by case and sends two lines; which one counts is up to the server.",
-            ),
-            WhatIsSetIsSent => (
-                "what-is-set-is-sent",
-                "An empty query value, a body and a content type on a GET are sent as they were set; a query value is \
-                 replaced by its spelled name, and null sets nothing.",
-                "The SDK drops these without a word, and a value that replaces another one drops all its parts.",
-            ),
-            UnusableIsRefused => (
-                "unusable-is-refused",
-                "Refused before anything is sent, most of it when the client is built: a base URL with a query or a \
-                 fragment, a client without credential, an empty credential variable, a default header that cannot be \
-                 sent even if the call replaces it, control characters and headers of the connection.",
-                "The SDK puts the path behind the query, drops the fragment, sends an empty key, and finds out late.",
-            ),
-            RequestIdFromBody => (
-                "request-id-from-body",
-                "Without the header, or with an empty one, the request id of an error is the one in its body, if any.",
-                "The SDK then reports none, and support cannot find the request.",
-            ),
-            BodyHoldsThePromise => (
-                "body-holds-the-promise",
-                "A 2xx body counts by what it holds, whatever its content type: the promised JSON is the value, anything \
-                 else a decode error that keeps status, request id and body. A missing required field, a wrong type or \
-                 constant, a repeated field, an error envelope and a page of HTML are never a value.",
-                "The SDK fills in nulls, keeps wrong types, and gives HTML as text.",
-            ),
-            UnknownVariantsAreKept => (
-                "unknown-variants-are-kept",
-                "A union's variant that the schema does not list is kept as unknown, with all its fields.",
-                "The SDK turns it into the first known variant.",
-            ),
-            EmptyPagesDoNotEndAWalk => (
-                "empty-pages-do-not-end-a-walk",
-                "A page without items is followed as long as it names a next one.",
-                "The SDK stops, and the items behind it are lost.",
-            ),
-            RepeatedCursorsAreErrors => (
-                "repeated-cursors-are-errors",
-                "A cursor that was followed before ends the walk with an error.",
-                "The SDK goes round in circles.",
-            ),
-            CreateIsNotRepeated => (
-                "create-is-not-repeated",
-                "An operation that is not safe to repeat is repeated only after a refusal: no connection, 429, 529, 503 \
-                 with a wait header, or `x-should-retry: true`.",
-                "There is no idempotency key: the SDK's repeats can make two environments.",
-            ),
-            RedirectsAreErrors => (
-                "redirects-are-errors",
-                "A redirect is an error answer with its status.",
-                "The SDK follows it, and takes the key along to another origin.",
-            ),
-            HopelessIsNotRepeated => (
-                "hopeless-is-not-repeated",
-                "What cannot heal is not tried again: a host name without address, and, refused when the client is \
-                 built, a scheme other than HTTP and an illegal header.",
-                "The SDK tries these as often as any fault.",
-            ),
-        }
+        ABOUT.iter().find(|(rule, ..)| *rule == self).map_or("", |(_, name, ..)| name)
     }
 }
 
+/// Name, what we do instead, and why; in the order in which they are documented.
+const ABOUT: [(Rule, &str, &str, &str); 12] = [
+    (
+        BetasAreAUnion,
+        "betas-are-a-union",
+        "`anthropic-beta` holds the call's values, the client's, then the built-in one, each once.",
+        "The SDK repeats values, and its built-in value drops those of the client.",
+    ),
+    (
+        OneLinePerHeader,
+        "one-line-per-header",
+        "A header goes out once, with the value that was set closest to the call.",
+        "The SDK tells names apart by case and sends two lines; which one counts is up to the server.",
+    ),
+    (
+        WhatIsSetIsSent,
+        "what-is-set-is-sent",
+        "An empty query value, a body and a content type on a GET are sent as they were set; a query value is \
+         replaced by its spelled name, and null sets nothing.",
+        "The SDK drops these without a word, and a value that replaces another one drops all its parts.",
+    ),
+    (
+        UnusableIsRefused,
+        "unusable-is-refused",
+        "Refused before anything is sent, most of it when the client is built: a base URL with a query or a \
+         fragment, a client without credential, an empty credential variable, a default header that cannot be \
+         sent even if the call replaces it, control characters and headers of the connection.",
+        "The SDK puts the path behind the query, drops the fragment, sends an empty key, and finds out late.",
+    ),
+    (
+        RequestIdFromBody,
+        "request-id-from-body",
+        "Without the header, or with an empty one, the request id of an error is the one in its body, if any.",
+        "The SDK then reports none, and support cannot find the request.",
+    ),
+    (
+        BodyHoldsThePromise,
+        "body-holds-the-promise",
+        "A 2xx body counts by what it holds, whatever its content type: the promised JSON is the value, anything \
+         else a decode error that keeps status, request id and body. A missing required field, a wrong type or \
+         constant, a repeated field, an error envelope and a page of HTML are never a value.",
+        "The SDK fills in nulls, keeps wrong types, and gives HTML as text.",
+    ),
+    (
+        UnknownVariantsAreKept,
+        "unknown-variants-are-kept",
+        "A union's variant that the schema does not list is kept as unknown, with all its fields.",
+        "The SDK turns it into the first known variant.",
+    ),
+    (
+        EmptyPagesDoNotEndAWalk,
+        "empty-pages-do-not-end-a-walk",
+        "A page without items is followed as long as it names a next one.",
+        "The SDK stops, and the items behind it are lost.",
+    ),
+    (
+        RepeatedCursorsAreErrors,
+        "repeated-cursors-are-errors",
+        "A cursor that was followed before ends the walk with an error.",
+        "The SDK goes round in circles.",
+    ),
+    (
+        CreateIsNotRepeated,
+        "create-is-not-repeated",
+        "An operation that is not safe to repeat is repeated only after a refusal: no connection, 429, 529, 503 \
+         with a wait header, or `x-should-retry: true`.",
+        "There is no idempotency key: the SDK's repeats can make two environments.",
+    ),
+    (
+        RedirectsAreErrors,
+        "redirects-are-errors",
+        "A redirect is an error answer with its status.",
+        "The SDK follows it, and takes the key along to another origin.",
+    ),
+    (
+        HopelessIsNotRepeated,
+        "hopeless-is-not-repeated",
+        "What cannot heal is not tried again: a host name without address, and, refused when the client is \
+         built, a scheme other than HTTP and an illegal header.",
+        "The SDK tries these as often as any fault.",
+    ),
+];
+
 /// The table of rules, in Markdown.
 pub(crate) fn table() -> String {
-    let rows = ALL.iter().map(|rule| {
-        let (name, instead, why) = rule.about();
-        format!("| `{name}` | {instead} | {why} |\n")
+    let rows = ABOUT.iter().map(|(_, name, instead, why)| {
+        format!(
+            "| `{name}` | {instead} | {why} |
+"
+        )
     });
     format!("| rule | what we do instead | why |\n|---|---|---|\n{}", rows.collect::<String>())
 }

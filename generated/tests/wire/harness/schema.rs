@@ -16,7 +16,6 @@ pub(crate) struct Schema {
 /// What the schema says of an operation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation<'a> {
-    pub(crate) path: &'a str,
     pub(crate) method: &'a str,
     pub(crate) is_safe_to_repeat: bool,
     /// The schema of the JSON body, if there is one.
@@ -37,7 +36,10 @@ impl Schema {
         let mut received = BTreeSet::new();
         for (_, item) in schema.at(&["paths"]).and_then(Json::object).into_iter().flatten() {
             for (_, operation) in item.object().into_iter().flatten() {
-                operation.get("responses").into_iter().for_each(|responses| schema.collect(responses, &mut received));
+                operation
+                    .get("responses")
+                    .into_iter()
+                    .for_each(|responses| schema.collect(responses, &mut received));
             }
         }
         schema.received = received;
@@ -47,16 +49,13 @@ impl Schema {
     /// The operation whose method of the client has this name.
     pub(crate) fn operation(&self, name: &str) -> Result<Operation<'_>, String> {
         let paths = self.at(&["paths"]).and_then(Json::object).into_iter().flatten();
-        let all = paths.flat_map(|(path, item)| {
-            item.object().into_iter().flatten().map(move |(method, operation)| (path, method, operation))
-        });
+        let mut all = paths.flat_map(|(_, item)| item.object().into_iter().flatten());
         let named = |operation: &Json| operation.get("x-method").and_then(Json::text) == Some(name);
-        let found = { all }.find(|(_, _, operation)| named(operation));
-        let (path, method, operation) = found.ok_or_else(|| format!("the unknown operation `{name}`"))?;
+        let found = all.find(|(_, operation)| named(operation));
+        let (method, operation) = found.ok_or_else(|| format!("the unknown operation `{name}`"))?;
         let is_safe = operation.get("x-safe-to-repeat").and_then(Json::flag);
         let answer = operation.get("responses").and_then(|responses| content(responses.get("200")?));
         Ok(Operation {
-            path,
             method,
             is_safe_to_repeat: is_safe.ok_or("`x-safe-to-repeat` is not set")?,
             body: operation.get("requestBody").and_then(content),

@@ -28,7 +28,11 @@ impl Secrets {
             self.search(&format!("{error} {error:?}"))?;
             cause = error.source();
         }
-        if line.contains(['\n', '\r']) { Err(format!("an error of several lines: {line:?}")) } else { Ok(line) }
+        if line.contains(['\n', '\r']) {
+            Err(format!("an error of several lines: {line:?}"))
+        } else {
+            Ok(line)
+        }
     }
 
     fn search(&self, text: &str) -> Result<(), String> {

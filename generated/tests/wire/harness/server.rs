@@ -41,9 +41,14 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn new(status: Option<&Json>, headers: Vec<(String, String)>, body: String) -> Result<Self, String> {
+    pub(crate) fn new(
+        status: Option<&Json>,
+        headers: Vec<(String, String)>,
+        body: String,
+    ) -> Result<Self, String> {
         let status = status.and_then(Json::integer).and_then(|status| u16::try_from(status).ok());
-        let status = status.filter(|status| (200..1000).contains(status)).ok_or("`status` is no final status")?;
+        let status =
+            status.filter(|status| (200..1000).contains(status)).ok_or("`status` is no final status")?;
         Ok(Self { status, headers, body })
     }
 
@@ -108,7 +113,11 @@ struct Script {
 impl Server {
     /// Starts a server that does these actions in turn, the last one again and again. `patience` is how long the client
     /// waits; a longer silence ends when the client goes, a shorter one at once.
-    pub(crate) async fn start(actions: Vec<Action>, patience: Duration, silence: Silence) -> Result<Self, String> {
+    pub(crate) async fn start(
+        actions: Vec<Action>,
+        patience: Duration,
+        silence: Silence,
+    ) -> Result<Self, String> {
         let listener = TcpListener::bind("127.0.0.1:0").await.map_err(|error| error.to_string())?;
         let port = listener.local_addr().map_err(|error| error.to_string())?.port();
         let server = Self { port, seen: Arc::default(), faults: Arc::default() };

@@ -50,7 +50,10 @@ impl VirtualTime {
 }
 
 impl Transport for VirtualTime {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.inner.send(request)
     }
 

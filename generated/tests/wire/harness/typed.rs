@@ -1,8 +1,8 @@
 //! What users get from a call: a typed value, written back as JSON, or an error.
 
 use anthropic_environments::{
-    CloudConfig, CloudNetworking, Environment, EnvironmentConfig, EnvironmentDeleteResponse, EnvironmentList, Error,
-    Extra, RawJson, Response,
+    CloudConfig, CloudNetworking, Environment, EnvironmentConfig, EnvironmentDeleteResponse, EnvironmentList,
+    Error, Extra, RawJson, Response,
 };
 use serde::Serialize;
 
@@ -45,7 +45,8 @@ fn plain<T: Serialize>(result: Result<Response<T>, Error>) -> Result<Result<Valu
         Ok(response) => response,
         Err(error) => return Ok(Err(error)),
     };
-    let text = serde_json::to_string(response.value()).map_err(|error| format!("the value cannot be written: {error}"))?;
+    let text = serde_json::to_string(response.value())
+        .map_err(|error| format!("the value cannot be written: {error}"))?;
     Ok(Ok(Value {
         status: response.status().as_u16(),
         request_id: response.request_id().map(str::to_owned),

@@ -14,7 +14,15 @@ pub(crate) struct Findings {
 
 /// Keywords that allow and refuse nothing here.
 const ANNOTATIONS: [&str; 10] = [
-    "title", "description", "examples", "default", "format", "minLength", "maxLength", "minimum", "maximum",
+    "title",
+    "description",
+    "examples",
+    "default",
+    "format",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
     "deprecated",
 ];
 
@@ -86,19 +94,18 @@ impl Checker<'_> {
         for (index, (name, value)) in fields.iter().enumerate() {
             let below = format!("{place}.{name}");
             let property = properties.and_then(|properties| properties.get(name));
+            if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
+                self.fault(&below, "repeated");
+            }
             match (property, of.get("additionalProperties")) {
-                (Some(property), _) => {
-                    if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                        self.fault(&below, "repeated");
-                    }
-                    self.check(property, value, &below, is_open);
-                }
+                (Some(property), _) => self.check(property, value, &below, is_open),
                 (None, Some(Json::Bool(false))) if !is_open => self.fault(&below, "an unknown field"),
                 (None, Some(values @ Json::Object(_))) => self.check(values, value, &below, is_open),
                 _ => {}
             }
         }
-        for name in of.get("required").and_then(Json::array).unwrap_or_default().iter().filter_map(Json::text) {
+        for name in of.get("required").and_then(Json::array).unwrap_or_default().iter().filter_map(Json::text)
+        {
             if !fields.iter().any(|(known, _)| known == name) {
                 self.fault(&format!("{place}.{name}"), "missing");
             }
@@ -113,14 +120,16 @@ impl Checker<'_> {
             all.push(checker.findings);
         }
         // The fault of a member that is no mere null says most.
-        let best = all.iter().find(|findings| findings.fault.is_none()).or(all.first()).cloned().unwrap_or_default();
+        let best =
+            all.iter().find(|findings| findings.fault.is_none()).or(all.first()).cloned().unwrap_or_default();
         self.findings.fault = self.findings.fault.take().or(best.fault);
         self.findings.unknown_variant = self.findings.unknown_variant.take().or(best.unknown_variant);
     }
 
     fn union(&mut self, of: &Json, members: &Json, value: &Json, place: &str, is_open: bool) {
         let tag = of.get("discriminator").and_then(|by| by.get("propertyName")).and_then(Json::text);
-        let tag = tag.unwrap_or_else(|| panic!("{place}: the harness does not know unions without discriminator"));
+        let tag =
+            tag.unwrap_or_else(|| panic!("{place}: the harness does not know unions without discriminator"));
         let Some(variant) = value.get(tag).and_then(Json::text) else {
             return self.fault(place, "a union's value without tag");
         };

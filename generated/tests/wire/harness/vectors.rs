@@ -46,8 +46,13 @@ impl Vector {
 
 /// The folder that holds the vectors: that of the variable `WIRE_VECTORS`, or the project's own.
 pub(crate) fn folder() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire/vectors");
-    std::env::var_os("WIRE_VECTORS").map_or(own, PathBuf::from)
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    match std::env::var_os("WIRE_VECTORS").map(PathBuf::from) {
+        // Cargo runs tests in the package, but the caller stands at the top of the workspace.
+        Some(folder) if folder.is_relative() && !folder.exists() => package.join("..").join(folder),
+        Some(folder) => folder,
+        None => package.join("tests/wire/vectors"),
+    }
 }
 
 /// Reads the three files of a folder.
@@ -68,7 +73,8 @@ pub(crate) fn load(folder: &Path) -> Result<Vec<Vector>, String> {
 fn all(list: &Json, form: Form) -> Result<Vec<Vector>, String> {
     let items = list.array().ok_or_else(|| format!("the {form:?} vectors are no list"))?;
     let vector = |(index, json): (usize, &Json)| {
-        let name = json.get("name").and_then(Json::text).map_or_else(|| format!("{form:?}[{index}]"), str::to_owned);
+        let name =
+            json.get("name").and_then(Json::text).map_or_else(|| format!("{form:?}[{index}]"), str::to_owned);
         Vector { name, form, json: json.clone() }
     };
     Ok(items.iter().enumerate().map(vector).collect())

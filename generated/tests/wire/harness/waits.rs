@@ -25,7 +25,9 @@ pub(crate) fn backoff(repeats: usize, random: f64) -> f64 {
 fn readable(answer: &Answer) -> Option<f64> {
     let number = |name: &str| answer.header(name)?.parse::<f64>().ok();
     let milliseconds = number("retry-after-ms").map(|milliseconds| milliseconds / 1000.0);
-    milliseconds.or_else(|| number("retry-after")).or_else(|| Some(date(answer.header("retry-after")?)? - NOW as f64))
+    milliseconds
+        .or_else(|| number("retry-after"))
+        .or_else(|| Some(date(answer.header("retry-after")?)? - NOW as f64))
 }
 
 /// The seconds since 1970 of an HTTP date in its usual form, such as `Wed, 01 Apr 2026 08:00:05 GMT`.

@@ -74,7 +74,13 @@ fn rules(
     let all = [Rule::EmptyPagesDoNotEndAWalk, Rule::RepeatedCursorsAreErrors, Rule::BodyHoldsThePromise];
     let predicts = |rules: &[Rule]| predict(schema, operation, pages, args, rules, usize::MAX) == *ours;
     let mut subsets: Vec<Vec<Rule>> = (1_u32..1 << all.len())
-        .map(|bits| all.iter().enumerate().filter(|(index, _)| bits & (1 << index) != 0).map(|(_, rule)| *rule).collect())
+        .map(|bits| {
+            all.iter()
+                .enumerate()
+                .filter(|(index, _)| bits & (1 << index) != 0)
+                .map(|(_, rule)| *rule)
+                .collect()
+        })
         .collect();
     subsets.sort_by_key(Vec::len);
     // What is predicted with all rules is what we do; fewer are named where the others change nothing.
@@ -99,19 +105,13 @@ fn predict(
             return walk;
         }
         walk.cursors.push(cursor);
-        if !(200..300).contains(&page.status) {
-            walk.error = Some(outcome::class_of(page.status).to_owned());
-            return walk;
-        }
-        let Ok(body) = json::parse(&page.body) else {
-            walk.error = Some(outcome::UNDECODABLE.to_owned());
-            return walk;
+        let body = match read(schema, operation, page, rules) {
+            Ok(body) => body,
+            Err(class) => {
+                walk.error = Some(class.to_owned());
+                return walk;
+            }
         };
-        let fault = validator::check(schema, operation.answer, &body).fault;
-        if fault.is_some() && rules.contains(&Rule::BodyHoldsThePromise) {
-            walk.error = Some(outcome::UNDECODABLE.to_owned());
-            return walk;
-        }
         let items = body.get("data").and_then(Json::array).unwrap_or_default();
         walk.ids.extend(items.iter().map(|item| item.get("id").cloned().unwrap_or(Json::Null)));
         let next = body.get("next_page").filter(|next| python::is_truthy(next)).map(python::query_text);
@@ -122,6 +122,24 @@ fn predict(
         cursor = next;
     }
     walk
+}
+
+/// What a page holds, or the class of the error that it is.
+fn read(
+    schema: &Schema,
+    operation: &Operation<'_>,
+    page: &Answer,
+    rules: &[Rule],
+) -> Result<Json, &'static str> {
+    if !(200..300).contains(&page.status) {
+        return Err(outcome::class_of(page.status));
+    }
+    let body = json::parse(page.effective_body()).map_err(|_| outcome::UNDECODABLE)?;
+    let fault = validator::check(schema, operation.answer, &body).fault;
+    match fault.filter(|_| rules.contains(&Rule::BodyHoldsThePromise)) {
+        Some(_) => Err(outcome::UNDECODABLE),
+        None => Ok(body),
+    }
 }
 
 async fn observe(
@@ -157,8 +175,17 @@ async fn observe(
 }
 
 /// The recorded requests, each of which must ask for what the walk asks for, apart from the cursor.
-fn expected_requests(operation: &Operation<'_>, args: &Object, official: &Walked) -> Result<Vec<Recorded>, String> {
-    let call = CallSpec { operation: OPERATION.to_owned(), args: args.clone(), client: Object::new(), env: Vec::new() };
+fn expected_requests(
+    operation: &Operation<'_>,
+    args: &Object,
+    official: &Walked,
+) -> Result<Vec<Recorded>, String> {
+    let call = CallSpec {
+        operation: OPERATION.to_owned(),
+        args: args.clone(),
+        client: Object::new(),
+        env: Vec::new(),
+    };
     let args = Args::new(args, operation)?;
     let asked = spell_all(&args.query);
     let mut records = Vec::new();
@@ -176,7 +203,11 @@ fn expected_requests(operation: &Operation<'_>, args: &Object, official: &Walked
 }
 
 fn cursor_of(query: &[(String, String)]) -> Option<String> {
-    query.iter().rev().find(|(name, value)| name == "page" && !value.is_empty()).map(|(_, value)| value.clone())
+    query
+        .iter()
+        .rev()
+        .find(|(name, value)| name == "page" && !value.is_empty())
+        .map(|(_, value)| value.clone())
 }
 
 /// The key that the recorded requests carry: no other part of the vector names it.

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 
 use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 
 /// A base URL that holds nothing but what a request can be put under: scheme, host, port and path prefix.
 #[derive(Clone)]
@@ -37,8 +38,13 @@ impl BaseUrl {
                         use `https://`, or allow it with `with_plain_http`";
             return Err(what.to_owned());
         }
-        let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path);
-        Ok(Self { scheme, authority, prefix: path.trim_end_matches('/').to_owned() })
+        let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path).trim_end_matches('/');
+        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            return Err("its path has a segment `.` or `..`: write the path that is meant".to_owned());
+        }
+        // Everything ASCII is as the caller wrote it, escapes included; the rest is not HTTP as it stands.
+        let prefix = utf8_percent_encode(path, CONTROLS).to_string();
+        Ok(Self { scheme, authority, prefix })
     }
 
     /// The address of a path below the base URL. Both texts are encoded already; the path begins with a slash.

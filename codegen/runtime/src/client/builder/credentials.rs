@@ -27,10 +27,7 @@ impl ClientBuilder {
                 |why: &str| Error::builder(format!("the credential `{name}` cannot be used: it {why}"));
             credentials.add(spec, credential.clone(), fault)?;
         }
-        // A default header that carries a credential is one given explicitly, by another name.
-        let given = !self.credentials.is_empty()
-            || self.api.credentials.iter().any(|spec| defaults.contains_key(spec.header));
-        if given || self.api.credentials.is_empty() {
+        if !self.credentials.is_empty() || self.api.credentials.is_empty() {
             return Ok(credentials);
         }
         for spec in self.api.credentials {
@@ -43,7 +40,9 @@ impl ClientBuilder {
                 credentials.add(spec, Credential::Fixed(Secret::new(text)), fault)?;
             }
         }
-        if credentials.headers.is_empty() { Err(self.no_credential()) } else { Ok(credentials) }
+        // A default header may carry a credential, too. It hides no variable: the headers stand beside one another.
+        let by_hand = self.api.credentials.iter().any(|spec| defaults.contains_key(spec.header));
+        if credentials.headers.is_empty() && !by_hand { Err(self.no_credential()) } else { Ok(credentials) }
     }
 
     /// The value of an environment variable, if the environment is to be read at all.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName, Method, Uri};
 
 use super::query::Query;
@@ -54,6 +54,10 @@ impl Call {
         let mut headers = headers::collect(shared, self.operation, &self.parts).map_err(refused)?;
         if body.is_some() || !matches!(*method, Method::GET | Method::HEAD) {
             headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+        }
+        if body.is_none() && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
+            // Where a method gives a body a meaning, its absence is said (RFC 9110, section 8.6): some servers insist.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let uri = shared.base_url.join(&path, &self.query_text());
         let uri =

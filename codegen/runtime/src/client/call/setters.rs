@@ -123,7 +123,12 @@ impl Call {
     /// The same call for the page that a cursor names.
     pub(in crate::client) fn at_cursor(mut self, name: &'static str, cursor: &str) -> Self {
         self.parts.own_query.retain(|(known, _)| known != name);
-        self.query(name, cursor)
+        if self.parts.query.iter().any(|(known, _)| *known == name) {
+            return self.query(name, cursor);
+        }
+        // A parameter that the caller did not set comes behind all that is set.
+        self.parts.own_query.push((name.to_owned(), cursor.to_owned()));
+        self
     }
 }
 
