@@ -47,12 +47,8 @@ pub(super) fn template(operation: &Operation) -> String {
 
 /// The type of a successful answer; none where no body is declared.
 pub(super) fn answer(operation: &Operation) -> Option<&TypeRef> {
-    let success = || operation.responses.iter().filter(|response| response.status.is_success());
-    success().find_map(|response| response.body.as_ref()).or_else(|| {
-        let default =
-            operation.responses.iter().find(|response| response.status == crate::model::StatusRange::Default);
-        if success().next().is_none() { default?.body.as_ref() } else { None }
-    })
+    let mut success = operation.responses.iter().filter(|response| response.status.is_success());
+    success.find_map(|response| response.body.as_ref())
 }
 
 /// A header that is sent by itself: a constant, or the default of a parameter.

@@ -16,6 +16,11 @@ impl Name {
         Self { text: text.to_owned(), takes_rust_name: true }
     }
 
+    /// A name from `x-rust-name`, in whatever case it is written.
+    pub(super) fn given(text: &str) -> Self {
+        Self::published(&text.to_upper_camel_case())
+    }
+
     /// What an operation sends or receives: `CreatePet` and a word such as `Params`.
     pub(super) fn of_operation(id: &str, word: &str) -> Self {
         Self { text: format!("{}{word}", id.to_upper_camel_case()), takes_rust_name: true }

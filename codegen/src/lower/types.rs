@@ -21,7 +21,9 @@ impl<'d> Lowering<'d, '_> {
         for (index, (name, schema)) in components.iter().enumerate() {
             let id = TypeId(index);
             if !self.schemas.is_cyclic(id) {
-                let kind = self.kind(schema, &Name::published(name));
+                // What stands within it is named after it as Rust knows it.
+                let stem = schema.rust_name.as_deref().map_or_else(|| Name::published(name), Name::given);
+                let kind = self.kind(schema, &stem);
                 self.set_kind(id, kind);
             }
         }

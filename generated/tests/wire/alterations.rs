@@ -48,10 +48,12 @@ fn is_absent_body(json: &Json, path: &Path) -> bool {
 /// The call becomes one that nobody refuses.
 fn of_refusal(json: &Json) -> Altered {
     let text = |text: &str| Json::Text(text.to_owned());
-    let id = set(json, &["call", "args", "environment_id"], text("env_1"));
-    let client = without(&without(&id, &["call", "client"]), &["call", "env"]);
-    let headers = without(&client, &["call", "args", "extra_headers"]);
-    vec![("call".to_owned(), without(&headers, &["call", "args", "betas"]))]
+    let operation = at(json, &keys(&["call", "operation"])).cloned().unwrap_or(Json::Null);
+    let argument = if operation.text() == Some("create") { "name" } else { "environment_id" };
+    let args =
+        if operation.text() == Some("list") { vec![] } else { vec![(argument.to_owned(), text("env_1"))] };
+    let call = vec![("operation".to_owned(), operation), ("args".to_owned(), Json::Object(args))];
+    vec![("call".to_owned(), set(json, &["call"], Json::Object(call)))]
 }
 
 /// Every leaf of the body, and every leaf of what the SDK made of it.
@@ -59,7 +61,10 @@ fn of_answer(json: &Json) -> Altered {
     const UNJUDGED: [&str; 3] = ["strict_mode", "message", "bases"];
     let mut altered = Altered::new();
     let text = at(json, &keys(&["response", "body"])).and_then(Json::text).unwrap_or_default();
-    if let Ok(body) = json::parse(text) {
+    let made = |name: &str| at(json, &keys(&["official", name]));
+    // Of an exception that is not that of an error answer, the record does not say what it came of.
+    let is_told = made("outcome").and_then(Json::text) == Some("value") || made("status_code").is_some();
+    if let Some(body) = json::parse(text).ok().filter(|_| is_told) {
         for path in leaves(&body) {
             let (what, body) = altered_at(&body, &path);
             let json = set(json, &["response", "body"], Json::Text(body.compact()));
@@ -71,11 +76,8 @@ fn of_answer(json: &Json) -> Altered {
             altered.push(altered_at(json, &path));
         }
     }
-    let other = if json.get("official").and_then(|made| made.get("outcome")?.text()) == Some("value") {
-        "exception"
-    } else {
-        "value"
-    };
+    let is_value = made("outcome").and_then(Json::text) == Some("value");
+    let other = if is_value { "exception" } else { "value" };
     altered.push((
         "official.outcome".to_owned(),
         set(json, &["official", "outcome"], Json::Text(other.to_owned())),

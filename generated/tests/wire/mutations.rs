@@ -29,8 +29,9 @@ fn every_alteration_is_noticed() {
     let vectors = vectors::load(&vectors::folder()).unwrap();
     let mut unnoticed = Vec::new();
     let mut count = 0;
-    for vector in &vectors {
-        let altered = alterations::of(vector);
+    let samples = samples().into_iter().filter(|(_, expected)| expected != "DISAGREE");
+    for vector in vectors.into_iter().chain(samples.map(|(vector, _)| vector)) {
+        let altered = alterations::of(&vector);
         assert!(!altered.is_empty(), "{} was not altered", vector.name);
         for (what, altered) in altered {
             count += 1;
@@ -46,7 +47,7 @@ fn every_alteration_is_noticed() {
         unnoticed.len(),
         unnoticed.join("\n")
     );
-    println!("{count} alterations of {} vectors, all noticed", vectors.len());
+    println!("{count} alterations, all noticed");
 }
 
 /// What no vector of the project shows: each sample stands beside its verdict.

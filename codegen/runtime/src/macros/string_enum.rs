@@ -2,18 +2,18 @@
 ///
 /// ```
 /// #[derive(Clone, Debug, PartialEq, Eq)]
-/// pub enum Scope {
-///     Account,
-///     Organization,
+/// pub enum Colour {
+///     Red,
+///     Green,
 ///     Unknown(String),
 /// }
 ///
 /// client_runtime::string_enum! {
-///     Scope: open { "account" => Account, "organization" => Organization }
+///     Colour: open { "red" => Red, "green" => Green }
 /// }
 ///
-/// assert_eq!(Scope::from("account"), Scope::Account);
-/// assert_eq!(client_runtime::decode(r#""galaxy""#), Ok(Scope::Unknown("galaxy".to_owned())));
+/// assert_eq!(Colour::from("red"), Colour::Red);
+/// assert_eq!(client_runtime::decode(r#""mauve""#), Ok(Colour::Unknown("mauve".to_owned())));
 /// ```
 ///
 /// An `open` enum has a variant `Unknown(String)` for strings that the schema does not know, and `From` strings. A

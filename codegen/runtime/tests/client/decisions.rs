@@ -164,7 +164,12 @@ fn waits_that_the_server_asks_for() {
         ("Wed, 01 Apr 2026 08:00:59 GMT", 59.0),
         ("Wed, 01 Apr 2026 08:05:00 GMT", computed),
         ("Wed, 01 Apr 2026 07:59:30 GMT", computed),
+        ("Mon, 01 Apr 2026 08:00:05 GMT", 5.0),
+        ("Wednesday, 01-Apr-26 08:00:05 GMT", 5.0),
+        ("Wed Apr  1 08:00:05 2026", 5.0),
         ("Wed, 31 Apr 2026 25:00:00 GMT", computed),
+        ("Day, 01 Apr 2026 08:00:05 GMT", computed),
+        ("01 Apr 2026 08:00:05 GMT", computed),
     ] {
         assert_wait(&[("retry-after", value)], seconds);
     }

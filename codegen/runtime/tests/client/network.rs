@@ -81,7 +81,7 @@ fn faults() -> Vec<Action> {
 async fn safe_operation_survives_every_fault() {
     for fault in faults() {
         let server = Server::start([fault.clone(), Action::json(BOOK)]).await;
-        let call = client(&server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(200));
+        let call = client(&server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(500));
         let response = call.send().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!((response.attempts(), server.seen().len()), (2, 2), "{fault:?}");
     }
@@ -91,7 +91,7 @@ async fn safe_operation_survives_every_fault() {
 async fn law_7_create_is_sent_once_whatever_the_fault() {
     for fault in faults() {
         let server = Server::start([fault.clone(), Action::json(BOOK)]).await;
-        let call = client(&server.url()).books().create("T").with_timeout(Duration::from_millis(200));
+        let call = client(&server.url()).books().create("T").with_timeout(Duration::from_millis(500));
         let error = call.await.unwrap_err();
         assert!(error.is_interrupted() && error.may_have_been_sent(), "{fault:?}: {error:?}");
         assert_eq!(error.is_timeout(), matches!(fault, Action::Hang | Action::BytesAndHang(_)), "{error:?}");

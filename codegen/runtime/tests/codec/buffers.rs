@@ -42,7 +42,8 @@ struct Around<'a> {
 fn untagged() {
     let job: Job = read(JOB);
     assert_eq!(serde_json::from_str::<Untagged>(JOB).unwrap(), Untagged::Job(job));
-    let other: Untagged = serde_json::from_str(r#"[1, -2, 1.50, true, null, "a\"\n", {}, [], {"b": {"c": []}}]"#).unwrap();
+    let other: Untagged =
+        serde_json::from_str(r#"[1, -2, 1.50, true, null, "a\"\n", {}, [], {"b": {"c": []}}]"#).unwrap();
     let rebuilt = r#"[1,-2,1.5,true,null,"a\"\n",{},[],{"b":{"c":[]}}]"#;
     assert_eq!(other, Untagged::Other(RawJson::parse(rebuilt).unwrap()));
     assert_eq!(serde_json::to_string(&other).unwrap(), rebuilt);

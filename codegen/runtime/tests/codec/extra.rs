@@ -20,7 +20,10 @@ fn it_is_an_ordered_map() {
     assert_eq!((extra.len(), extra.is_empty()), (2, false));
     assert!(extra.contains("a") && !extra.contains("c"));
     assert_eq!(extra.get("a"), Some(&raw("2")));
-    assert_eq!(extra.iter().map(|(name, value)| (name, value.get())).collect::<Vec<_>>(), [("b", "1"), ("a", "2")]);
+    assert_eq!(
+        extra.iter().map(|(name, value)| (name, value.get())).collect::<Vec<_>>(),
+        [("b", "1"), ("a", "2")]
+    );
     assert!(Extra::new().is_empty() && Extra::default().iter().next().is_none());
     assert_eq!(Extra::new().get("a"), None);
     assert_eq!(Extra::new().remove("a"), None);

@@ -142,3 +142,53 @@ object! { Empty: closed {} }
 pub(crate) struct Tree(pub(crate) Vec<Tree>);
 
 newtype! { Tree(Vec<Tree>) }
+
+/// Keys that are written with escapes, and fields that are keywords.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Keys {
+    pub(crate) r#fn: i64,
+    pub(crate) backslash: i64,
+    pub(crate) quoted: Option<i64>,
+    pub(crate) accent: i64,
+    pub(crate) extra: Extra,
+}
+
+object! {
+    Keys: open {
+        "a\"b" => r#fn: required,
+        "back\\" => backslash: required,
+        "back\\\":" => quoted: optional,
+        "é" => accent: required,
+    }
+}
+
+/// The tag is no constant of the variant, or not there at all.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Loose {
+    Text(Text),
+    Optional(Option_),
+    Nested(Plan),
+    Unknown(UnknownVariant),
+}
+
+union! {
+    Loose: open, tag "type" { "text" => Text(Text), "optional" => Optional(Option_), "fixed" | "nested" => Nested(Plan) }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Text {
+    pub(crate) first: i64,
+    pub(crate) r#type: String,
+    pub(crate) extra: Extra,
+}
+
+object! { Text: open { "first" => first: required, "type" => r#type: required } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Option_ {
+    pub(crate) second: i64,
+    r#type: bool,
+    pub(crate) extra: Extra,
+}
+
+object! { Option_: open { "second" => second: required, "type" => r#type: optional_constant("optional") } }

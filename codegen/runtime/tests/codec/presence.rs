@@ -54,7 +54,9 @@ fn presence_of_closed_objects() {
     assert_eq!(apt("{}"), Presence::Absent);
     assert_eq!(apt(r#"{"apt":null}"#), Presence::Null);
     assert_eq!(apt(r#"{"apt":[]}"#), Presence::Value(Vec::new()));
-    assert_eq!(write(&Packages { apt: Presence::Null, ..Packages::default() }), r#"{"apt":null}"#);
+    let mut packages = Packages::default();
+    packages.apt = Presence::Null;
+    assert_eq!(write(&packages), r#"{"apt":null}"#);
     assert_eq!(refusal::<Packages>(r#"{"limit":null}"#).found(), "`null`");
     assert_eq!(refusal::<Packages>(r#"{"apt":[null]}"#).path(), "apt[0]");
 }

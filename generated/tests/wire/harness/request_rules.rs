@@ -12,6 +12,9 @@ use super::rules::Rule;
 
 pub(crate) const JSON: &str = "application/json";
 
+/// The variables that hold credentials.
+const CREDENTIALS: [&str; 2] = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"];
+
 /// The request that we send instead of the recorded one, and the rules that say so.
 pub(crate) fn predict(
     recorded: &Recorded,
@@ -60,7 +63,7 @@ fn keep_content_type(predicted: &mut Recorded, args: &Args, defaults: &Object) -
 pub(crate) fn acceptable(call: &CallSpec, recorded: &Recorded) -> Option<(CallSpec, Recorded)> {
     let (mut twin, mut recorded) = (call.clone(), recorded.clone());
     let changes = [
-        without_base_query(&mut twin, &mut recorded)?,
+        with_usable_base(&mut twin, &mut recorded)?,
         without_unusable_headers(&mut twin, &mut recorded)?,
         without_empty_variables(&mut twin, &mut recorded),
         with_credential(&mut twin),
@@ -68,23 +71,40 @@ pub(crate) fn acceptable(call: &CallSpec, recorded: &Recorded) -> Option<(CallSp
     changes.contains(&true).then_some((twin, recorded))
 }
 
-/// A base URL with a query or a fragment. The SDK appends the path of the call to that query, and drops the fragment.
-fn without_base_query(twin: &mut CallSpec, recorded: &mut Recorded) -> Option<bool> {
+/// A base URL with a query or a fragment, with spaces or dot segments. The SDK appends the path of the call to that query,
+/// drops the fragment, encodes the spaces and resolves the dots.
+fn with_usable_base(twin: &mut CallSpec, recorded: &mut Recorded) -> Option<bool> {
     let suffix = text_of(&twin.client, "base_url_suffix").unwrap_or_default().to_owned();
-    let Some(end) = suffix.find(['?', '#']) else { return Some(false) };
-    let (path, rest) = suffix.split_at(end);
-    twin.client.push(("base_url_suffix".to_owned(), Json::Text(path.to_owned())));
-    let Some(query) = rest.strip_prefix('?') else { return Some(true) };
-    let (query, path) = (query.split('#').next().unwrap_or_default(), path.trim_end_matches('/'));
-    if recorded.path.trim_end_matches('/') != path {
+    let (suffix, _) = suffix.split_once('#').unwrap_or((&suffix, ""));
+    let (path, query) = suffix.split_once('?').map_or((suffix, None), |(path, query)| (path, Some(query)));
+    let usable = resolved(&path.replace(' ', "%20"));
+    let is_changed = text_of(&twin.client, "base_url_suffix").is_some_and(|suffix| suffix != usable);
+    twin.client.push(("base_url_suffix".to_owned(), Json::Text(usable.clone())));
+    let Some(query) = query else { return Some(is_changed) };
+    let usable = usable.trim_end_matches('/');
+    if recorded.path.trim_end_matches('/') != usable {
         return None;
     }
     let pairs: Vec<String> = recorded.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    let target = format!("{path}{}", pairs.join("&").strip_prefix(query)?);
+    let target = format!("{usable}{}", pairs.join("&").strip_prefix(query)?);
     let (path, query) = target.split_once('?').unwrap_or((&target, ""));
     recorded.path = path.to_owned();
     recorded.query = super::http::decode_query(query);
-    Some(true)
+    Some(is_changed)
+}
+
+/// A path without the segments `.` and `..`.
+fn resolved(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "." => {}
+            ".." if kept.len() > 1 => drop(kept.pop()),
+            ".." => {}
+            segment => kept.push(segment),
+        }
+    }
+    if kept == [""] { String::new() } else { kept.join("/") }
 }
 
 /// Headers that must not be set, or hold what no header may hold. The SDK looks at them only when they are sent.
@@ -111,8 +131,11 @@ fn without_unusable_headers(twin: &mut CallSpec, recorded: &mut Recorded) -> Opt
 
 /// A credential variable that is set and empty. The SDK sends an empty header.
 fn without_empty_variables(twin: &mut CallSpec, recorded: &mut Recorded) -> bool {
+    if ["api_key", "auth_token"].iter().any(|name| text_of(&twin.client, name).is_some()) {
+        return false;
+    }
     let before = twin.env.len();
-    twin.env.retain(|(_, value)| !value.is_empty());
+    twin.env.retain(|(name, value)| !value.is_empty() || !CREDENTIALS.contains(&name.as_str()));
     let is_changed = twin.env.len() != before;
     recorded.headers.retain(|(_, lines)| !is_changed || lines.iter().any(|line| !line.is_empty()));
     is_changed

@@ -65,13 +65,14 @@ async fn sent(schema: &Schema, call: &CallSpec, recorded: &Recorded) -> Result<V
     }
     let request = requests.first().ok_or("nothing was tried")?;
     let recorded = query_rules::without_beta(recorded, call, &args)?;
-    let Err(difference) = compare::same(&recorded, request) else { return Ok(Verdict::Agree) };
+    if request_rules::acceptable(call, &recorded).is_some() {
+        return Err("what a rule says that we refuse is sent".to_owned());
+    }
     let (predicted, rules) = request_rules::predict(&recorded, call, &args)?;
     match compare::same(&predicted, request) {
-        Ok(()) if !rules.is_empty() => Ok(Verdict::Depart(rules)),
-        _ if rules.is_empty() => Err(difference),
-        Err(left) => Err(format!("{difference}; as predicted by {rules:?}: {left}")),
-        Ok(()) => Err(difference),
+        Ok(()) => Ok(Verdict::by(rules)),
+        Err(difference) if rules.is_empty() => Err(difference),
+        Err(difference) => Err(format!("as predicted by {rules:?}: {difference}")),
     }
 }
 

@@ -130,6 +130,12 @@ fn success(
             break;
         }
     }
+    if findings.is_some()
+        && !value.parts.is_empty()
+        && !value.parts.iter().any(|(_, part)| *part == Some(UNKNOWN))
+    {
+        return Err("an unknown variant is taken for a known one".to_owned());
+    }
     if operation.paging.is_some() && record::stops_early(&official.record) {
         rules.push(Rule::EmptyPagesDoNotEndAWalk);
     }

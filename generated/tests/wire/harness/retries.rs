@@ -36,13 +36,19 @@ pub(crate) async fn judge(schema: &Schema, vector: &RetryVector) -> Verdict {
     let verdict = async {
         let operation = schema.operation(&vector.operation)?;
         let ours = observe(schema, &operation, vector).await?;
-        let Err(difference) = same(&vector.official, &ours) else { return Ok(Verdict::Agree) };
         let predict = |rules: &[Rule]| Policy { schema, operation: &operation, vector, rules }.course();
-        same(&vector.official, &predict(&[]))
-            .map_err(|why| format!("{difference}; of the SDK is known: {why}"))?;
-        same(&predict(&RULES), &ours).map_err(|why| format!("{difference}; as predicted: {why}"))?;
-        let needed = subsets().into_iter().find(|rules| same(&predict(rules), &ours).is_ok());
-        Ok(Verdict::Depart(needed.unwrap_or_default()))
+        let of_sdk = same(&vector.official, &predict(&[]));
+        let predicted = same(&predict(&RULES), &ours);
+        match (same(&vector.official, &ours), of_sdk, predicted) {
+            (Ok(()), Ok(()), Err(why)) => Err(format!("as the SDK, where a rule predicts otherwise: {why}")),
+            (Ok(()), ..) => Ok(Verdict::Agree),
+            (Err(_), Ok(()), Ok(())) => {
+                let needed = subsets().into_iter().find(|rules| same(&predict(rules), &ours).is_ok());
+                Ok(Verdict::Depart(needed.unwrap_or_default()))
+            }
+            (Err(difference), Err(why), _) => Err(format!("{difference}; of the SDK is known: {why}")),
+            (Err(difference), Ok(()), Err(why)) => Err(format!("{difference}; as predicted: {why}")),
+        }
     };
     verdict.await.unwrap_or_else(Verdict::Disagree)
 }

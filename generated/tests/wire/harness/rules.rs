@@ -29,7 +29,12 @@ pub(crate) fn all() -> impl Iterator<Item = Rule> {
 impl Rule {
     /// The name that verdicts are printed with.
     pub(crate) fn name(self) -> &'static str {
-        ABOUT.iter().find(|(rule, ..)| *rule == self).map_or("", |(_, name, ..)| name)
+        self.about().0
+    }
+
+    fn about(self) -> (&'static str, &'static str, &'static str) {
+        let about = ABOUT.iter().find(|(rule, ..)| *rule == self);
+        about.map_or(("", "", ""), |(_, name, instead, why)| (name, instead, why))
     }
 }
 
@@ -57,10 +62,11 @@ const ABOUT: [(Rule, &str, &str, &str); 12] = [
     (
         UnusableIsRefused,
         "unusable-is-refused",
-        "Refused before anything is sent, most of it when the client is built: a base URL with a query or a \
-         fragment, a client without credential, an empty credential variable, a default header that cannot be \
+        "Refused before anything is sent, most of it when the client is built: a base URL with a query, a fragment, \
+         a space or segments `.` and `..`, a client without credential, an empty credential variable, a default header that cannot be \
          sent even if the call replaces it, control characters and headers of the connection.",
-        "The SDK puts the path behind the query, drops the fragment, sends an empty key, and finds out late.",
+        "The SDK puts the path behind the query, drops the fragment, guesses what is meant by the rest, sends an empty key, \
+         and finds out late.",
     ),
     (
         RequestIdFromBody,
@@ -118,11 +124,9 @@ const ABOUT: [(Rule, &str, &str, &str); 12] = [
 
 /// The table of rules, in Markdown.
 pub(crate) fn table() -> String {
-    let rows = ABOUT.iter().map(|(_, name, instead, why)| {
-        format!(
-            "| `{name}` | {instead} | {why} |
-"
-        )
+    let rows = all().map(|rule| {
+        let (name, instead, why) = rule.about();
+        format!("| `{name}` | {instead} | {why} |\n")
     });
     format!("| rule | what we do instead | why |\n|---|---|---|\n{}", rows.collect::<String>())
 }

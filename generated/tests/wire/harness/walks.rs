@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anthropic_environments::{Client, Environment, Error};
 
-use super::args::{Args, spell_all};
+use super::args::Args;
 use super::call::AnyCall;
 use super::compare;
 use super::json::{self, Json, Object};
@@ -51,19 +51,18 @@ pub(crate) async fn judge(schema: &Schema, args: &Object, pages: &[Answer], offi
         for (record, request) in records.iter().zip(server.requests()) {
             compare::same(record, &request)?;
         }
-        if ours == recorded {
-            return Ok(Verdict::Agree);
-        }
-        if recorded != sdk {
-            return Err(format!("recorded {recorded:?}, ours {ours:?}; the SDK is known for {sdk:?}"));
-        }
         let rules = rules(schema, &operation, pages, args, &ours);
-        rules.map(Verdict::Depart).ok_or_else(|| format!("recorded {recorded:?}, ours {ours:?}"))
+        match (ours == recorded, recorded == sdk, rules) {
+            (true, true, None) => Err(format!("as the SDK, where a rule predicts otherwise: {ours:?}")),
+            (true, ..) => Ok(Verdict::Agree),
+            (false, true, Some(rules)) => Ok(Verdict::Depart(rules)),
+            _ => Err(format!("recorded {recorded:?}, ours {ours:?}; the SDK is known for {sdk:?}")),
+        }
     };
     verdict.await.unwrap_or_else(Verdict::Disagree)
 }
 
-/// The fewest rules that predict our walk.
+/// The fewest rules that predict our walk; none where it is not the predicted one.
 fn rules(
     schema: &Schema,
     operation: &Operation<'_>,
@@ -73,7 +72,7 @@ fn rules(
 ) -> Option<Vec<Rule>> {
     let all = [Rule::EmptyPagesDoNotEndAWalk, Rule::RepeatedCursorsAreErrors, Rule::BodyHoldsThePromise];
     let predicts = |rules: &[Rule]| predict(schema, operation, pages, args, rules, usize::MAX) == *ours;
-    let mut subsets: Vec<Vec<Rule>> = (1_u32..1 << all.len())
+    let mut subsets: Vec<Vec<Rule>> = (0_u32..1 << all.len())
         .map(|bits| {
             all.iter()
                 .enumerate()
@@ -174,32 +173,25 @@ async fn observe(
     Ok((walk, server))
 }
 
-/// The recorded requests, each of which must ask for what the walk asks for, apart from the cursor.
+/// The recorded requests, which must differ in nothing but the cursor.
 fn expected_requests(
     operation: &Operation<'_>,
     args: &Object,
     official: &Walked,
 ) -> Result<Vec<Recorded>, String> {
-    let call = CallSpec {
-        operation: OPERATION.to_owned(),
-        args: args.clone(),
-        client: Object::new(),
-        env: Vec::new(),
-    };
+    let (client, env) = (Object::new(), Vec::new());
+    let call = CallSpec { operation: OPERATION.to_owned(), args: args.clone(), client, env };
     let args = Args::new(args, operation)?;
-    let asked = spell_all(&args.query);
-    let mut records = Vec::new();
-    for record in &official.requests {
-        let record = query_rules::without_beta(record, &call, &args)?;
-        let others = |pairs: &[(String, String)]| -> Vec<(String, String)> {
-            pairs.iter().filter(|(name, value)| name != "page" && !value.is_empty()).cloned().collect()
-        };
-        if others(&record.query) != others(&asked) && args.extra_query.is_empty() {
-            return Err(format!("the record contradicts itself: it asks for {:?}", record.query));
-        }
-        records.push(record);
+    let records = official.requests.iter().map(|record| query_rules::without_beta(record, &call, &args));
+    let records = records.collect::<Result<Vec<_>, String>>()?;
+    let without_cursor = |record: &Recorded| {
+        let query = record.query.iter().filter(|(name, _)| name != "page").cloned().collect();
+        Recorded { query, ..record.clone() }
+    };
+    match records.iter().any(|record| Some(without_cursor(record)) != records.first().map(without_cursor)) {
+        true => Err("the record contradicts itself: its requests ask for different things".to_owned()),
+        false => Ok(records),
     }
-    Ok(records)
 }
 
 fn cursor_of(query: &[(String, String)]) -> Option<String> {
@@ -224,9 +216,9 @@ fn key_of(official: &Walked) -> Result<String, String> {
 /// The class of a recorded error, which stands at the beginning of its text or in a field.
 fn class_in(error: &Json, sdk: &Walk) -> String {
     let text = error.text().or_else(|| error.get("class")?.text()).unwrap_or_default();
-    let class: String = text.chars().take_while(|character| character.is_alphanumeric()).collect();
+    let class = text.split([' ', ':', '(']).next().unwrap_or_default();
     match &sdk.error {
-        Some(known) if *known == class => class,
+        Some(known) if *known == class => class.to_owned(),
         _ => text.to_owned(),
     }
 }

@@ -43,9 +43,18 @@ pub(super) fn backoff(number: u32, random: f64) -> Duration {
 
 /// The seconds from now until an HTTP date, negative for one in the past.
 fn until(text: &str, now: SystemTime) -> Option<f64> {
-    let date = httpdate::parse_http_date(text).ok()?;
-    Some(match date.duration_since(now) {
+    Some(match date(text)?.duration_since(now) {
         Ok(ahead) => ahead.as_secs_f64(),
         Err(behind) => -behind.duration().as_secs_f64(),
+    })
+}
+
+/// An HTTP date. What counts is the day of the month: a weekday that does not go with it changes nothing.
+fn date(text: &str) -> Option<SystemTime> {
+    const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let of = |text: &str| httpdate::parse_http_date(text).ok();
+    of(text).or_else(|| {
+        let (weekday, rest) = text.split_once(", ").filter(|(weekday, _)| WEEKDAYS.contains(weekday))?;
+        WEEKDAYS.iter().filter(|other| **other != weekday).find_map(|other| of(&format!("{other}, {rest}")))
     })
 }

@@ -2,14 +2,14 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
-use crate::models::ThingOutPart;
+use crate::models::ThingPart;
 
 /// `thing_out` of the schema.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `sub`.
-    pub part: Option<ThingOutPart>,
+    pub part: Option<ThingPart>,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }

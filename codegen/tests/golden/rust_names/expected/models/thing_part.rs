@@ -3,10 +3,10 @@
 
 use client_runtime::Extra;
 
-/// `thing_outPart` of the schema.
+/// `ThingPart` of the schema.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ThingOutPart {
+pub struct ThingPart {
     /// `x`.
     pub x: Option<bool>,
     /// Fields that this version of the schema does not know, kept to the letter.
@@ -14,7 +14,7 @@ pub struct ThingOutPart {
 }
 
 client_runtime::object! {
-    ThingOutPart: open {
+    ThingPart: open {
         "x" => x: optional,
     }
 }
