@@ -135,14 +135,15 @@ fn refused_or_kept(noise: &Noise) -> Result<(), String> {
     if taken.contains(&!taken[0]) {
         return Err(format!("{EXACT_WAYS:?} do not agree: {taken:?}"));
     }
-    match codec(noise.component).read(Way::Value, &noise.bytes) {
-        Err(_) => Ok(()),
-        Ok(held) => {
+    for way in [Way::Value, Way::Buffer] {
+        if let Ok(held) = codec(noise.component).read(way, &noise.bytes) {
             let value: Value = serde_json::from_slice(&noise.bytes).map_err(|error| error.to_string())?;
-            let same = alike(&value, &held.value());
-            if same { Ok(()) } else { Err(format!("from_value made {held:?}")) }
+            if !alike(&value, &held.value()) {
+                return Err(format!("{way:?} made {held:?}"));
+            }
         }
     }
+    Ok(())
 }
 
 fn kept(bytes: &[u8], held: &dyn Held) -> Result<(), String> {

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use anthropic_environments as crate_under_test;
 use crate_under_test::DecodeError;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A way from bytes to a value.
@@ -20,9 +20,11 @@ pub(crate) enum Way {
     Decode,
     /// By way of `serde_json::Value`.
     Value,
+    /// By way of serde's own buffers, as behind untagged and flattened types of a caller.
+    Buffer,
 }
 
-/// All that keep a text to the letter.
+/// All that keep a text to the letter. The other two spell anew what they do not know.
 pub(crate) const EXACT_WAYS: [Way; 4] = [Way::Str, Way::Slice, Way::Reader, Way::Decode];
 
 /// The codec of one type, whichever it is.
@@ -91,6 +93,7 @@ impl<T: Held + DeserializeOwned + 'static> Codec for Typed<T> {
             Way::Reader => serde_json::from_reader(bytes),
             Way::Decode => return (self.decode)(text()?).map(boxed).map_err(|error| error.to_string()),
             Way::Value => serde_json::from_slice(bytes).and_then(serde_json::from_value),
+            Way::Buffer => serde_json::from_slice(bytes).map(|Untagged::One(value)| value),
         };
         read.map(boxed::<T>).map_err(|error| error.to_string())
     }
@@ -98,6 +101,12 @@ impl<T: Held + DeserializeOwned + 'static> Codec for Typed<T> {
     fn place(&self, text: &str) -> Result<(), DecodeError> {
         (self.decode)(text).map(drop)
     }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Untagged<T> {
+    One(T),
 }
 
 fn boxed<T: Held + 'static>(value: T) -> Box<dyn Held> {

@@ -12,6 +12,7 @@
 mod harness;
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use harness::Schema;
@@ -44,10 +45,21 @@ fn filters(arguments: &[String]) -> Vec<&str> {
     arguments.map(|(_, argument)| argument.as_str()).filter(|argument| !argument.starts_with('-')).collect()
 }
 
+/// The folder that holds the vectors: that of the variable `WIRE_VECTORS`, or the project's own.
+fn folder() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    match std::env::var_os("WIRE_VECTORS").map(PathBuf::from) {
+        // Cargo runs tests in the package, but the caller stands at the top of the workspace.
+        Some(folder) if folder.is_relative() && !folder.exists() => package.join("..").join(folder),
+        Some(folder) => folder,
+        None => package.join("tests/wire/vectors"),
+    }
+}
+
 /// Judges the vectors that a filter names, all of them without one; how many disagree.
 fn run(filters: &[&str], is_list: bool) -> Result<usize, String> {
     let schema = Schema::load()?;
-    let vectors = harness::vectors::load(&harness::vectors::folder())?;
+    let vectors = harness::vectors::load(&folder())?;
     let is_named = |name: &str| filters.is_empty() || filters.iter().any(|filter| name.contains(filter));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut failed = 0;

@@ -26,7 +26,7 @@ fn folder() -> &'static Path {
 #[test]
 fn every_alteration_is_noticed() {
     let schema = Schema::load().unwrap();
-    let vectors = vectors::load(&vectors::folder()).unwrap();
+    let vectors = vectors::load(&folder().join("vectors")).unwrap();
     let mut unnoticed = Vec::new();
     let mut count = 0;
     let samples = samples().into_iter().filter(|(_, expected)| expected != "DISAGREE");

@@ -128,3 +128,51 @@ impl<'de> Visitor<'de> for TextVisitor {
         Ok(Cow::Owned(text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value::Error;
+    use serde::de::{Deserialize, Deserializer, Visitor};
+    use serde_json::value::RawValue;
+
+    use super::RAW_TOKEN;
+
+    /// Fails with the name that it is asked for.
+    struct Probe;
+
+    impl<'de> Deserializer<'de> for Probe {
+        type Error = Error;
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            _: V,
+        ) -> Result<V::Value, Error> {
+            Err(serde::de::Error::custom(name))
+        }
+
+        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+            Err(serde::de::Error::custom("no newtype struct"))
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+            seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn the_token_is_still_the_one_of_serde_json() {
+        let owned = Box::<RawValue>::deserialize(Probe).unwrap_err();
+        assert_eq!(owned.to_string(), RAW_TOKEN);
+        let borrowed = <&RawValue>::deserialize(Probe).unwrap_err();
+        assert_eq!(borrowed.to_string(), RAW_TOKEN);
+    }
+
+    #[test]
+    fn serde_json_writes_text_for_the_token() {
+        let mut text = Vec::new();
+        crate::codec::write::raw(&mut serde_json::Serializer::new(&mut text), "1.00").unwrap();
+        assert_eq!(text, b"1.00");
+    }
+}

@@ -6,6 +6,7 @@
 
 mod capture;
 mod fault;
+mod guess;
 mod keys;
 mod literal;
 mod member;

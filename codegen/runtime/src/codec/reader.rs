@@ -1,5 +1,6 @@
 //! The one concrete reader that every type decodes from.
 
+use super::guess::Guesses;
 use super::{Fault, scan};
 
 /// How deep objects and arrays may nest where types read them. Text that is kept, not read, may nest deeper.
@@ -14,13 +15,12 @@ pub struct Reader<'a> {
     text: &'a str,
     position: usize,
     depth: u32,
-    /// Whether unions may still [guess](Self::guess) their variant.
-    guesses: bool,
+    pub(super) guesses: Guesses,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: 0, guesses: true }
+        Self { text, position: 0, depth: 0, guesses: Guesses::default() }
     }
 
     #[inline]
@@ -34,28 +34,20 @@ impl<'a> Reader<'a> {
         self.position = position;
     }
 
+    pub(super) fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// Goes to a position of which the depth is known.
+    pub(super) fn return_to(&mut self, position: usize, depth: u32) {
+        self.position = position;
+        self.depth = depth;
+    }
+
     /// Leaves an object that was opened at `start` without reading on: back in front of it.
     pub(super) fn leave(&mut self, start: usize) {
         self.position = start;
         self.depth = self.depth.saturating_sub(1);
-    }
-
-    pub(super) fn may_guess(&self) -> bool {
-        self.guesses
-    }
-
-    /// Where the reader stands, to go back to after a wrong guess.
-    pub(super) fn mark(&self) -> (usize, u32) {
-        (self.position, self.depth)
-    }
-
-    /// Goes back. Wrong guesses inside of wrong guesses would cost time that doubles with each level, so that the first one
-    /// is the last.
-    #[cold]
-    pub(super) fn guessed_wrong(&mut self, (position, depth): (usize, u32)) {
-        self.position = position;
-        self.depth = depth;
-        self.guesses = false;
     }
 
     #[inline]

@@ -91,3 +91,43 @@ fn digits_end(bytes: &[u8], start: usize) -> Option<usize> {
     }
     (position > start).then_some(position)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{number_end, plain_end, whitespace_end};
+
+    /// Bytes among which the ones that matter, and their neighbours, are frequent.
+    fn bytes() -> impl Strategy<Value = Vec<u8>> {
+        let byte = prop_oneof![
+            3 => prop::sample::select(b"\"\\ \n\r\t\x00\x1f\x21\x23\x5b\x5d\x7f\x80\xa2\xdc\xff".to_vec()),
+            4 => Just(b' '),
+            4 => any::<u8>(),
+        ];
+        prop::collection::vec(byte, 0..40)
+    }
+
+    proptest! {
+        #[test]
+        fn plain_text_ends_where_a_simple_loop_says(bytes in bytes(), start in 0..45_usize) {
+            let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+            let rest = bytes.get(start..).unwrap_or_default();
+            let expected = start + rest.iter().position(special).unwrap_or(rest.len());
+            prop_assert_eq!(plain_end(&bytes, start), expected);
+        }
+
+        #[test]
+        fn whitespace_ends_where_a_simple_loop_says(bytes in bytes(), start in 0..45_usize) {
+            let rest = bytes.get(start..).unwrap_or_default();
+            let expected = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).count();
+            prop_assert_eq!(whitespace_end(&bytes, start), start + expected);
+        }
+
+        #[test]
+        fn numbers_are_those_of_serde_json(text in "[-+0-9.eE]{0,12}") {
+            let whole = number_end(text.as_bytes(), 0) == Some(text.len());
+            prop_assert_eq!(whole, serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok());
+        }
+    }
+}

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::fault::{listed, quoted};
 use super::object::{missing, repeated};
-use super::{Fault, Keys, Read, Reader};
+use super::{Fault, Keys, Reader};
 use crate::{RawJson, UnknownVariant};
 
 /// What the first member of an object says about the variant of a union.
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
                 First::Tag(self.string("a string").map_err(|fault| fault.in_field(tag))?)
             }
             Some(key)
-                if self.may_guess() && variants.iter().filter(|keys| keys.contain(key)).count() == 1 =>
+                if self.may_guess(start) && variants.iter().filter(|keys| keys.contain(key)).count() == 1 =>
             {
                 First::Telling(key)
             }
@@ -39,26 +39,6 @@ impl<'a> Reader<'a> {
         };
         self.leave(start);
         Ok(first)
-    }
-
-    /// Reads the variant that knows `key` before the tag has been seen: almost always that is the right one, and nothing
-    /// has to be read twice. `None`, and no step, if it is not.
-    ///
-    /// What it returns is what [`tag`](Self::tag) would have led to: the variant has read the tag, and the tag is one of
-    /// `values`.
-    #[inline]
-    pub fn guess<T: Read>(&mut self, key: &str, tag: &'static str, values: &[&str]) -> Option<T> {
-        if !T::KEYS.contain(key) {
-            return None;
-        }
-        let start = self.mark();
-        match T::read(self) {
-            Ok(variant) if variant.member_text(tag).is_some_and(|tag| values.contains(&tag)) => Some(variant),
-            _ => {
-                self.guessed_wrong(start);
-                None
-            }
-        }
     }
 
     /// Looks ahead for the member that tells a union's variants apart, and stays in front of the object. The variant reads

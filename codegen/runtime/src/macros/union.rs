@@ -71,7 +71,7 @@ macro_rules! codec_union {
                 let $found = match $reader.first($tag, &[$(<$($member)+ as $crate::codec::Read>::KEYS),*])? {
                     $crate::codec::First::Tag(tag) => tag,
                     $crate::codec::First::Telling(key) => {
-                        $(if let $crate::codec::Option::Some(member) = $reader.guess(key, $tag, &[$($value),+]) {
+                        $(if let $crate::codec::Option::Some(member) = $reader.guess(key, $tag, &[$($value),+])? {
                             return $crate::codec::Result::Ok(Self::$variant(member));
                         })*
                         $reader.tag($tag)?

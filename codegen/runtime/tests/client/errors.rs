@@ -25,6 +25,9 @@ async fn error_answer_tells_everything_on_one_line() {
     assert_eq!(error.message(), Some("Somebody reads it."));
     assert_eq!(error.headers().unwrap()["x-trace"], "t-header");
     assert_eq!(error.body(), FAULT);
+    let busy = error_of(answer(529, &[], r#"{"fault":{"code":"shut","text":"Come back."}}"#)).await;
+    assert_eq!(busy.to_string(), "GET /v1/books/b1: 529: shut: Come back.");
+    assert!(busy.is_shut());
     assert!(error.is_status() && error.is_not_found() && !error.is_server_error() && !error.is_shut());
     assert!(error.may_have_been_sent() && error.source().is_none());
     assert_eq!(size_of::<Error>(), size_of::<usize>());

@@ -148,7 +148,27 @@ async fn host_without_address_is_reported_after_one_attempt() {
 async fn connecting_has_a_limit_of_its_own() {
     // A TLS handshake that is never answered, on a port that accepts and says nothing.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://{}", listener.local_addr().unwrap());
+    assert_connecting_times_out(format!("https://{}", listener.local_addr().unwrap())).await;
+}
+
+/// Linux answers no wish for a connection to a port whose queue is full.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn address_that_does_not_answer_is_a_time_out() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut queue = Vec::new();
+    while let Ok(stream) =
+        tokio::time::timeout(Duration::from_millis(300), tokio::net::TcpStream::connect(address)).await
+    {
+        queue.push(stream.unwrap());
+    }
+    assert_connecting_times_out(format!("http://{address}")).await;
+}
+
+async fn assert_connecting_times_out(url: String) {
     let builder = HyperTransport::builder().with_connect_timeout(Duration::from_millis(50));
     let transport = builder.with_environment_from(|_| None).build().unwrap();
     let client = Client::builder().key(KEY).base_url(url).with_transport(Hasty(transport)).build().unwrap();

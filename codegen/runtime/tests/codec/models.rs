@@ -192,3 +192,30 @@ pub(crate) struct Option_ {
 }
 
 object! { Option_: open { "second" => second: required, "type" => r#type: optional_constant("optional") } }
+
+/// Two variants that hold the union again; a key of the first does not make an object the first.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Twin {
+    Left(Box<Left>),
+    Right(Box<Right>),
+    Unknown(UnknownVariant),
+}
+
+union! { Twin: open, tag "type" { "left" => Left(Box<Left>), "right" => Right(Box<Right>) } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Left {
+    pub(crate) left: bool,
+    pub(crate) twin: Option<Twin>,
+    pub(crate) extra: Extra,
+}
+
+object! { Left: open { "left" => left: required, "twin" => twin: required, "type" => constant("left") } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Right {
+    pub(crate) twin: Option<Twin>,
+    pub(crate) extra: Extra,
+}
+
+object! { Right: open { "twin" => twin: required, "type" => constant("right") } }

@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::entry_points::JOB;
-use crate::models::{Job, Keys, Loose, Packages, Plan, Tree};
+use crate::models::{Job, Keys, Loose, Packages, Plan, Tree, Twin};
 use crate::support::Model;
 
 /// Reads text as a type, if it can be read, and checks that writing it gives the same value.
@@ -31,6 +31,7 @@ fn check_all(text: &str) {
     check::<Packages>(text);
     check::<Plan>(text);
     check::<Tree>(text);
+    check::<Twin>(text);
     check_raw(text);
 }
 
@@ -44,12 +45,13 @@ fn check_raw(text: &str) {
 }
 
 /// Texts to damage.
-const SEEDS: [&str; 6] = [
+const SEEDS: [&str; 7] = [
     JOB,
     r#"{"type":"nested","plan":{"type":"daily","any":{"x":[1,2.50,"\u00e9"]}}}"#,
     r#"{ "plan" : { "hosts" : [ "a" ] , "retries" : 1 , "type" : "fixed" } , "type" : "nested" , "new" : null }"#,
     r#"{"apt":null,"limit":5,"metadata":{"a":null,"é":"😀"},"type":"packages"}"#,
     r#"{"a\"b":1,"back\\":2,"back\\\":":3,"é":4,"x":-0.0e-5}"#,
+    r#"{"left":true,"twin":{"left":false,"twin":null,"type":"left"},"type":"left","x":{"twin":1}}"#,
     "[[],[[]], [ ],[[[[]]]]]",
 ];
 
@@ -93,6 +95,8 @@ fn json() -> impl Strategy<Value = String> {
                     r#""hosts""#,
                     r#""retries""#,
                     r#""first""#,
+                    r#""left""#,
+                    r#""twin""#,
                     r#""id""#,
                     r#""any""#
                 ]
@@ -111,8 +115,16 @@ fn json() -> impl Strategy<Value = String> {
         any::<f64>().prop_map(|number| Value::from(number).to_string()),
         "-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,9})?([eE][+-]?[0-9]{1,2})?",
         string(),
-        prop::sample::select(vec!["\"fixed\"", "\"nested\"", "\"daily\"", "\"text\"", "\"optional\""])
-            .prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "\"fixed\"",
+            "\"nested\"",
+            "\"daily\"",
+            "\"text\"",
+            "\"optional\"",
+            "\"left\"",
+            "\"right\""
+        ])
+        .prop_map(str::to_owned),
     ];
     scalar.prop_recursive(5, 60, 6, move |inner| {
         let item = (space(), inner.clone(), space())
@@ -162,7 +174,7 @@ fn job() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn damaged_text(text in damaged()) {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use client_runtime::ParameterValue;
+use client_runtime::{ParameterValue, decode};
 
-use crate::models::Tree;
+use crate::models::{Packages, Tree};
 use crate::support::{read, refusal, round_trip};
 
 #[test]
@@ -65,8 +65,11 @@ fn arrays_and_maps() {
 
 #[test]
 fn a_repeated_key_of_a_map_is_refused() {
-    let error = refusal::<BTreeMap<String, i64>>(r#"{"a":1,"b":2,"\u0061":3}"#);
+    // Inside of our types and by `decode`; a `BTreeMap` that serde itself reads takes the last.
+    let error = decode::<BTreeMap<String, i64>>(r#"{"a":1,"b":2,"\u0061":3}"#).unwrap_err();
     assert_eq!(error.to_string(), "expected the key `a` once, found it again at line 1 column 14");
+    let error = refusal::<Packages>(r#"{"metadata":{"a":null,"a":"b"}}"#);
+    assert_eq!((error.path(), error.found()), ("metadata", "it again"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! something to skip.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::json::{self, Json, Object};
 use super::request_vector::RequestVector;
@@ -41,17 +41,6 @@ impl Vector {
             Form::Response => ResponseVector::read(&self.json).map(Case::Response),
             Form::Retry => RetryVector::read(&self.json).map(Case::Retry),
         }
-    }
-}
-
-/// The folder that holds the vectors: that of the variable `WIRE_VECTORS`, or the project's own.
-pub(crate) fn folder() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    match std::env::var_os("WIRE_VECTORS").map(PathBuf::from) {
-        // Cargo runs tests in the package, but the caller stands at the top of the workspace.
-        Some(folder) if folder.is_relative() && !folder.exists() => package.join("..").join(folder),
-        Some(folder) => folder,
-        None => package.join("tests/wire/vectors"),
     }
 }
 

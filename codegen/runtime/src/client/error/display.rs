@@ -3,8 +3,11 @@
 use std::error::Error as StdError;
 use std::fmt::{self, Formatter, Write};
 
+use http::StatusCode;
+use http::header::LOCATION;
+
+use super::Error;
 use super::kind::{Kind, Limit};
-use super::{Error, Inner};
 
 /// How much of a text from outside is shown.
 const LONGEST: usize = 500;
@@ -20,64 +23,63 @@ impl fmt::Display for Error {
 }
 
 fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
-    let inner = &*error.0;
-    match &inner.kind {
-        Kind::Builder(text) | Kind::Request(text) => one_line(formatter, text)?,
+    // An answer came, and yet it is not the answer's status that is wrong.
+    if let Some(status) = error.status().filter(|_| !error.is_status()) {
+        write_status(status, formatter)?;
+        formatter.write_str(", but ")?;
+    }
+    match &error.0.kind {
+        Kind::Builder(text) | Kind::Request(text) => one_line(formatter, text),
         Kind::Credential(name) => {
-            write!(formatter, "the credential `{name}` could not be had")?;
-            return write_cause(inner, formatter);
+            write_cause(&format!("the credential `{name}` could not be had"), error, formatter)
         }
-        Kind::Connect { timeout: false } => return write_cause_of("could not connect", inner, formatter),
-        Kind::Connect { timeout: true } => {
-            return write_cause_of("connecting took too long", inner, formatter);
+        Kind::Connect { timeout: false } => write_cause("could not connect", error, formatter),
+        Kind::Connect { timeout: true } => write_cause("connecting took too long", error, formatter),
+        Kind::Interrupted { timeout: false } => write_cause("the exchange broke off", error, formatter),
+        Kind::Interrupted { timeout: true } => write_cause("the exchange took too long", error, formatter),
+        Kind::Timeout { limit, of: Limit::Attempt, .. } => {
+            write!(formatter, "the time-out of an attempt passed after {limit:?}")
         }
-        Kind::Interrupted { timeout: false } => {
-            write_status(error, formatter)?;
-            return write_cause_of("the exchange broke off", inner, formatter);
+        Kind::Timeout { limit, of: Limit::Deadline, .. } => {
+            write!(formatter, "the deadline of the call passed after {limit:?}")
         }
-        Kind::Interrupted { timeout: true } => {
-            write_status(error, formatter)?;
-            return write_cause_of("the exchange took too long", inner, formatter);
-        }
-        Kind::Timeout { limit, of, .. } => {
-            write_status(error, formatter)?;
-            let of = match of {
-                Limit::Attempt => "the time-out of an attempt",
-                Limit::Deadline => "the deadline of the call",
-            };
-            write!(formatter, "{of} passed after {limit:?}")?;
-        }
-        Kind::Status => write_answer(error, formatter)?,
-        Kind::Decode(text) => {
-            write_status(error, formatter)?;
-            one_line(formatter, text)?;
-            if let Some(kind) = error.kind() {
-                formatter.write_str("; the body is an error of type ")?;
-                one_line(formatter, kind)?;
-                write_message(error, formatter)?;
-            }
-        }
+        Kind::Status => write_answer(error, formatter),
+        Kind::Decode(text) => write_undecodable(text, error, formatter),
         Kind::BodyLimit(limit) => {
-            write_status(error, formatter)?;
-            write!(formatter, "the body is longer than the {limit} bytes that the client allows")?;
+            write!(formatter, "the body is longer than the {limit} bytes that the client allows")
         }
         Kind::RepeatedCursor => {
-            formatter.write_str("the walk stands in a circle: a page names a cursor again")?
+            formatter.write_str("the walk goes in a circle: a page names a cursor that was followed before")
         }
     }
-    Ok(())
+}
+
+fn write_undecodable(why: &str, error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
+    one_line(formatter, why)?;
+    let Some(kind) = error.kind() else {
+        return Ok(());
+    };
+    formatter.write_str("; the body is an error of type ")?;
+    one_line(formatter, kind)?;
+    write_message(error, formatter)
+}
+
+/// Writes the number and, where HTTP has one, the name: an API may have statuses of its own.
+fn write_status(status: StatusCode, formatter: &mut Formatter<'_>) -> fmt::Result {
+    formatter.write_str(status.as_str())?;
+    status.canonical_reason().map_or(Ok(()), |reason| write!(formatter, " {reason}"))
 }
 
 fn write_answer(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     if let Some(status) = error.status() {
-        write!(formatter, "{status}")?;
+        write_status(status, formatter)?;
     }
     if let Some(kind) = error.kind() {
         formatter.write_str(": ")?;
         one_line(formatter, kind)?;
     }
     write_message(error, formatter)?;
-    if error.status().is_some_and(|status| status.is_redirection()) {
+    if error.headers().is_some_and(|headers| headers.contains_key(LOCATION)) {
         formatter.write_str(" (redirects are not followed)")?;
     }
     let excerpt = &error.0.envelope.excerpt;
@@ -95,21 +97,12 @@ fn write_message(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     })
 }
 
-fn write_status(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
-    error.status().map_or(Ok(()), |status| write!(formatter, "{status}, but "))
-}
-
-fn write_cause_of(what: &str, inner: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
-    formatter.write_str(what)?;
-    write_cause(inner, formatter)
-}
-
 /// Adds the innermost cause, which is the one that names the trouble: "connection refused".
-fn write_cause(inner: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
-    let Some(source) = &inner.source else {
+fn write_cause(what: &str, error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
+    formatter.write_str(what)?;
+    let Some(mut cause) = error.source() else {
         return Ok(());
     };
-    let mut cause: &dyn StdError = &**source;
     while let Some(deeper) = cause.source() {
         cause = deeper;
     }

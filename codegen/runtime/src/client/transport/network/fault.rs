@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 
 use hyper_util::client::legacy;
 
@@ -28,7 +29,15 @@ impl ConnectFault {
             cause.is::<Unresolvable>()
                 || matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
         });
-        if cannot_heal { Self::Permanent(error) } else { Self::Transient(error) }
+        // Of two limits of the same length, that of TCP may be the first to be noticed.
+        let took_too_long = is_caused_by(&*error, |cause| {
+            cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+        });
+        match (cannot_heal, took_too_long) {
+            (true, _) => Self::Permanent(error),
+            (false, true) => Self::Timeout,
+            (false, false) => Self::Transient(error),
+        }
     }
 }
 
@@ -54,7 +63,7 @@ fn is_caused_by(error: &(dyn StdError + 'static), is_it: impl Fn(&(dyn StdError 
     let mut cause = Some(error);
     while let Some(error) = cause {
         // An I/O error hides what it wraps from `source`, and TLS reports its faults inside one.
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         if is_it(error) || inner.is_some_and(|inner| is_it(inner)) {
             return true;
         }
