@@ -68,7 +68,8 @@ fn assert_headers(request: &Request) {
 fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
     let request = block_on(async {
         let server = Server::start().await.unwrap();
-        let client = Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
+        let client =
+            Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
         client
             .environments()
             .create("python-data-analysis")
@@ -104,7 +105,8 @@ fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
 fn the_update_call_of_the_reference_is_sent_as_the_page_says() {
     let request = block_on(async {
         let server = Server::start().await.unwrap();
-        let client = Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
+        let client =
+            Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
         let created = client.environments().create("n").await.unwrap();
         let description = "Python environment with data-analysis packages.";
         client.environments().update(&created.id).description(description).await.unwrap();

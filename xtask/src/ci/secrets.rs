@@ -8,6 +8,9 @@ use crate::workspace;
 /// What every credential of the tests holds, by convention, and those of the recorded wire vectors.
 const CREDENTIALS: [&str; 3] = ["do-not-show", "sk-ant-test-key", "sk-env"];
 
+/// The test targets that make clients.
+const TARGETS: [&str; 4] = ["client", "loopback", "reference", "wire"];
+
 /// Runs the tests that make clients with their output shown, and searches it.
 ///
 /// # Errors
@@ -16,8 +19,9 @@ const CREDENTIALS: [&str; 3] = ["do-not-show", "sk-ant-test-key", "sk-env"];
 pub(super) fn check() -> Result<String, String> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
-    command.args(["test", "-p", CLIENT, "-p", RUNTIME, "--features", "client-runtime/hyper", "--locked"]);
-    command.args(["--tests", "--", "--nocapture"]).current_dir(workspace::root());
+    command.args(["test", "-p", CLIENT, "-p", RUNTIME, "--locked"]);
+    command.args(TARGETS.iter().flat_map(|target| ["--test", target]));
+    command.args(["--", "--nocapture"]).current_dir(workspace::root());
     let output = command.output().map_err(|error| format!("cannot start cargo: {error}"))?;
     let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
     text.push_str(&String::from_utf8_lossy(&output.stderr));

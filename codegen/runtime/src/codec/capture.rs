@@ -10,9 +10,9 @@ use super::rebuild::Rebuild;
 use crate::decode;
 
 /// By this name serde_json hands over a value's text instead of the value. It is private to serde_json, so a test
-/// asks serde_json's own `RawValue` for it; should it ever change, everything still works through [`Rebuild`], but
+/// asks serde_json's own `RawValue` for it; should it ever change, everything still works through `Rebuild`, but
 /// unknown data then loses the spelling of numbers.
-pub const RAW_TOKEN: &str = "$serde_json::private::RawValue";
+pub(super) const RAW_TOKEN: &str = "$serde_json::private::RawValue";
 
 /// Reads a value from any deserializer.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

@@ -29,7 +29,7 @@ pub use std::string::String;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use capture::{RAW_TOKEN, deserialize};
+pub use capture::deserialize;
 pub use fault::Fault;
 pub(crate) use fault::listed;
 pub use keys::Keys;

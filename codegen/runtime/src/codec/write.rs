@@ -2,7 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::{Keys, RAW_TOKEN};
+use super::Keys;
+use super::capture::RAW_TOKEN;
 use crate::{Extra, Presence};
 
 /// Writes a field that is left out while it holds no value.
