@@ -38,7 +38,7 @@ fn changed(before: &Files, after: &Files) -> BTreeSet<String> {
 }
 
 #[test]
-fn generating_twice_gives_the_same_bytes() {
+fn law_4_generating_twice_gives_the_same_bytes() {
     for document in DOCUMENTS {
         let text = text(document);
         let first = emitted(&text);
@@ -49,7 +49,7 @@ fn generating_twice_gives_the_same_bytes() {
 }
 
 #[test]
-fn the_bytes_are_those_of_every_platform() {
+fn law_4_the_bytes_are_those_of_every_platform() {
     for document in DOCUMENTS {
         let unix = text(document).replace("\r\n", "\n");
         let files = emitted(&unix);
@@ -62,7 +62,7 @@ fn the_bytes_are_those_of_every_platform() {
 }
 
 #[test]
-fn a_changed_description_changes_only_the_files_that_carry_it() {
+fn law_4_a_changed_description_changes_only_the_files_that_carry_it() {
     for document in DOCUMENTS {
         let schema: Value = serde_json::from_str(&text(document)).expect("JSON");
         let before = emitted(&schema.to_string());
@@ -128,7 +128,7 @@ const ADDITIONS: &[(&str, &str, &str, &[&str])] = &[
 ];
 
 #[test]
-fn an_addition_changes_only_the_files_that_mention_it() {
+fn law_4_an_addition_changes_only_the_files_that_mention_it() {
     let schema: Value = serde_json::from_str(&text(DOCUMENTS[0])).expect("JSON");
     let before = emitted(&schema.to_string());
     for (place, key, value, files) in ADDITIONS {

@@ -50,7 +50,7 @@ fn samples_have_no_faults() {
 }
 
 #[test]
-fn a_part_of_a_document_is_a_fault() {
+fn law_5_a_part_of_a_document_is_a_fault() {
     let sample = samples().into_iter().min_by_key(String::len).unwrap();
     for end in 0..sample.trim_end().len() {
         let faults = faults_of(&sample.as_bytes()[..end]).expect("a document that is cut has a fault");
@@ -60,7 +60,7 @@ fn a_part_of_a_document_is_a_fault() {
 
 /// Every value of every sample is replaced by values of each kind, and every member is left out.
 #[test]
-fn any_value_may_stand_anywhere() {
+fn law_5_any_value_may_stand_anywhere() {
     let strange = [json!(null), json!(-1), json!("x"), json!([null]), json!({})];
     let mut with_faults = 0;
     for sample in samples().into_iter().skip(1) {

@@ -31,7 +31,7 @@ fn cases() -> Vec<PathBuf> {
 }
 
 #[test]
-fn faults_are_printed_as_expected() {
+fn law_5_every_fault_is_printed_with_its_place() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some_and(|value| !value.is_empty());
     let mut different = String::new();
     for case in cases() {
@@ -54,7 +54,7 @@ fn faults_are_printed_as_expected() {
 }
 
 #[test]
-fn bytes_that_are_not_text_have_a_place() {
+fn law_5_bytes_that_are_not_text_have_a_place() {
     let expected = "\
 error: the file is not UTF-8 text
  --> input.json:2:3
@@ -86,7 +86,7 @@ error: `version` cannot be `1`
 }
 
 #[test]
-fn too_many_brackets_have_a_place() {
+fn law_5_too_many_brackets_have_a_place() {
     let shown = |bracket: &str| {
         let column = 64 * bracket.len() + 1;
         let (source, blank) = (bracket.repeat(200_000), " ".repeat(31));

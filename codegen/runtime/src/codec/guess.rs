@@ -3,19 +3,12 @@
 //! Tags mostly stand last, and looking ahead for one means to scan the object twice. Often the first key tells the variant
 //! as well: then that variant is read at once. Its tag decides afterwards, so that a guess costs time at worst.
 //!
-//! A wrong guess inside of another guess ends both, and the outermost one is read again without guessing, as far as the
-//! wrong one had come. So no text is guessed at twice, however deep unions nest.
+//! A wrong guess inside of another one ends both, and the outermost is read again by its tag. Were it read again inside of
+//! the outer guess, which may be as wrong, the time would double with each level of nesting.
 
 use super::{Fault, Read, Reader};
 
-/// Which guesses are under way, and where none is worthwhile.
-#[derive(Debug, Default)]
-pub(super) struct Guesses {
-    inside: bool,
-    /// In front of this position a guess has already gone wrong.
-    from: usize,
-}
-
+/// Where a guess began.
 struct Start {
     position: usize,
     depth: u32,
@@ -23,10 +16,6 @@ struct Start {
 }
 
 impl Reader<'_> {
-    pub(super) fn may_guess(&self, position: usize) -> bool {
-        position >= self.guesses.from
-    }
-
     /// Reads a variant if it is the one that knows `key`. `None`, and no step, if it is not, or turned out to be wrong.
     ///
     /// What it returns is what [`tag`](Self::tag) would have led to: the variant has read the tag, and the tag is one of
@@ -47,7 +36,7 @@ impl Reader<'_> {
         let start = self.begin_guess();
         let fault = match T::read(self) {
             Ok(variant) if variant.member_text(tag).is_some_and(|tag| values.contains(&tag)) => {
-                self.guesses.inside = !start.outermost;
+                self.guessing = !start.outermost;
                 return Ok(Some(variant));
             }
             Ok(_) => None,
@@ -57,7 +46,7 @@ impl Reader<'_> {
     }
 
     fn begin_guess(&mut self) -> Start {
-        let outermost = !std::mem::replace(&mut self.guesses.inside, true);
+        let outermost = !std::mem::replace(&mut self.guessing, true);
         Start { position: self.position(), depth: self.depth(), outermost }
     }
 
@@ -67,7 +56,7 @@ impl Reader<'_> {
         if !start.outermost {
             return Err(fault.unwrap_or_else(|| self.unexpected("another variant")));
         }
-        self.guesses = Guesses { inside: false, from: self.position().max(self.guesses.from) };
+        self.guessing = false;
         self.return_to(start.position, start.depth);
         Ok(())
     }

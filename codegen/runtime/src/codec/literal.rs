@@ -16,9 +16,9 @@ impl Literal {
     pub(super) fn check(self, reader: &mut Reader<'_>) -> Result<(), Fault> {
         let start = reader.position();
         let same = match self {
-            Self::Text(expected) => match reader.peek() {
-                Some(b'"') => *reader.string("a string")? == *expected,
-                _ => false,
+            Self::Text(expected) => match reader.plain() {
+                Some(found) => found == expected,
+                None => reader.peek() == Some(b'"') && reader.escaped("a string")? == expected,
             },
             Self::Boolean(expected) => {
                 let word = if expected { "true" } else { "false" };

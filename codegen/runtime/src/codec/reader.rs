@@ -1,6 +1,5 @@
 //! The one concrete reader that every type decodes from.
 
-use super::guess::Guesses;
 use super::{Fault, scan};
 
 /// How deep objects and arrays may nest where types read them. Text that is kept, not read, may nest deeper.
@@ -15,12 +14,13 @@ pub struct Reader<'a> {
     text: &'a str,
     position: usize,
     depth: u32,
-    pub(super) guesses: Guesses,
+    /// Whether the text is read for a [guess](Self::guess).
+    pub(super) guessing: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: 0, guesses: Guesses::default() }
+        Self { text, position: 0, depth: 0, guessing: false }
     }
 
     #[inline]

@@ -30,11 +30,7 @@ impl<'a> Reader<'a> {
                 self.colon()?;
                 First::Tag(self.string("a string").map_err(|fault| fault.in_field(tag))?)
             }
-            Some(key)
-                if self.may_guess(start) && variants.iter().filter(|keys| keys.contain(key)).count() == 1 =>
-            {
-                First::Telling(key)
-            }
+            Some(key) if variants.iter().filter(|keys| keys.contain(key)).count() == 1 => First::Telling(key),
             _ => First::Silent,
         };
         self.leave(start);

@@ -3,20 +3,20 @@
 use crate::models::Keys;
 use crate::support::{read, refusal, round_trip};
 
-const KEYS: &str = r#"{"a\"b":1,"back\\":2,"back\\\":":3,"é":4}"#;
+const KEYS: &str = r#"{"a\"b":1,"back\\":2,"back\":x":3,"é":4}"#;
 
 #[test]
 fn keys_that_are_written_with_escapes() {
     let keys = round_trip::<Keys>(KEYS);
     assert_eq!((keys.r#fn, keys.backslash, keys.quoted, keys.accent), (1, 2, Some(3), 4));
     assert!(keys.extra.is_empty());
-    assert_eq!(read::<Keys>(r#"{"\u0061\u0022b":1,"back\u005c":2,"back\\\":":3,"\u00E9":4}"#), keys);
+    assert_eq!(read::<Keys>(r#"{"\u0061\u0022b":1,"back\u005c":2,"back\":x":3,"\u00E9":4}"#), keys);
 }
 
 #[test]
 fn a_key_that_goes_on_behind_a_backslash_is_another_one() {
-    // Cut at the escaped quote, this key would be `back\`.
-    let keys: Keys = read(r#"{"a\"b":1,"back\\\":":3,"back\\":2,"é":4}"#);
+    // `back\` is expected here, and its text stands here, but the key goes on behind the escaped quote.
+    let keys: Keys = read(r#"{"a\"b":1,"back\":x":3,"back\\":2,"é":4}"#);
     assert_eq!((keys.backslash, keys.quoted), (2, Some(3)));
 }
 

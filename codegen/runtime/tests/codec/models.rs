@@ -157,7 +157,7 @@ object! {
     Keys: open {
         "a\"b" => r#fn: required,
         "back\\" => backslash: required,
-        "back\\\":" => quoted: optional,
+        "back\":x" => quoted: optional,
         "é" => accent: required,
     }
 }

@@ -50,7 +50,7 @@ const SEEDS: [&str; 7] = [
     r#"{"type":"nested","plan":{"type":"daily","any":{"x":[1,2.50,"\u00e9"]}}}"#,
     r#"{ "plan" : { "hosts" : [ "a" ] , "retries" : 1 , "type" : "fixed" } , "type" : "nested" , "new" : null }"#,
     r#"{"apt":null,"limit":5,"metadata":{"a":null,"é":"😀"},"type":"packages"}"#,
-    r#"{"a\"b":1,"back\\":2,"back\\\":":3,"é":4,"x":-0.0e-5}"#,
+    r#"{"a\"b":1,"back\\":2,"back\":x":3,"é":4,"x":-0.0e-5}"#,
     r#"{"left":true,"twin":{"left":false,"twin":null,"type":"left"},"type":"left","x":{"twin":1}}"#,
     "[[],[[]], [ ],[[[[]]]]]",
 ];
