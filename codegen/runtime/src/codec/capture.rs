@@ -32,7 +32,14 @@ impl<'de> Visitor<'de> for Capture {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         match map.next_key::<Text<'de>>()? {
-            Some(key) if key.0 == RAW_TOKEN => Ok(map.next_value::<Text<'de>>()?.0),
+            Some(key) if key.0 == RAW_TOKEN => {
+                let text = map.next_value::<Text<'de>>()?.0;
+                match map.next_key::<Text<'de>>()? {
+                    None => Ok(text),
+                    // Nothing of serde_json's looks like this: it is data that uses the name, and the rest would be lost.
+                    Some(_) => Err(A::Error::custom(format_args!("a field is named `{RAW_TOKEN}`"))),
+                }
+            }
             key => {
                 let mut text = String::new();
                 Rebuild::new(&mut text).object(key.map(|key| key.0), map)?;

@@ -111,3 +111,10 @@ fn text_that_pretends_to_be_checked_is_checked() {
         assert!(forged.is_err(), "{text}: {forged:?}");
     }
 }
+
+#[test]
+fn a_field_that_has_the_name_of_the_token_does_not_swallow_the_others() {
+    let entries = [("$serde_json::private::RawValue", "1"), ("other", "2")];
+    let forged = RawJson::deserialize(MapDeserializer::<_, Error>::new(entries.into_iter()));
+    assert!(forged.unwrap_err().to_string().contains("$serde_json::private::RawValue"));
+}
