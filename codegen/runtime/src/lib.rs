@@ -6,9 +6,9 @@
 //! reads it with errors that tell the place. [`Extra`], [`UnknownVariant`] and [`RawJson`] hold what a schema does not
 //! know, to the letter; [`Presence`] tells absent from null.
 //!
-//! **Calls** (feature `client`): [`Client`], [`Call`], [`Error`], [`Pages`], over any [`Transport`]; [`retry`] decides what is
-//! repeated. Emitted code brings an [`Api`] and its [`Operation`]s as static data and is completed by [`client_builder!`],
-//! [`error_type!`], [`call!`] and [`paged_call!`]. The feature `hyper` adds [`HyperTransport`], the one that clients use
+//! **Calls** (feature `client`): `Client`, `Call`, `Error`, `Pages`, over any `Transport`; `retry` decides what is
+//! repeated. Emitted code brings an `Api` and its `Operation`s as static data and is completed by `client_builder!`,
+//! `error_type!`, `call!` and `paged_call!`. The feature `hyper` adds `HyperTransport`, the one that clients use
 //! unless they are given another.
 
 #[cfg(feature = "client")]

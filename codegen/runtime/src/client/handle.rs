@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName};
 
 use super::api::{Api, Scheme};
 use super::builder::BaseUrl;
+use super::call::UsualHeaders;
 use super::secret::CredentialSource;
 use super::transport::{Clock, Transport};
 
@@ -25,6 +26,8 @@ pub(super) struct Shared {
     pub(super) headers: HeaderMap,
     /// The caller's defaults alone; they are what a merging header takes in and what hides a changing credential.
     pub(super) default_headers: HeaderMap,
+    /// The headers of calls on which none is set.
+    pub(super) usual_headers: UsualHeaders,
     pub(super) default_query: Vec<(String, String)>,
     pub(super) changing: Vec<Changing>,
     pub(super) limits: Limits,

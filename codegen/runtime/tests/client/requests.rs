@@ -390,3 +390,18 @@ proptest! {
         prop_assert_eq!(std::str::from_utf8(request.body()).unwrap().len(), serde_json::to_string(&expected).unwrap().len());
     }
 }
+
+#[tokio::test]
+async fn headers_of_one_call_stay_with_it() {
+    let transport = recording();
+    let client = client(&transport);
+    let books = client.books();
+    books.retrieve("b1").await.unwrap();
+    books.retrieve("b1").with_header("x-own", "1").await.unwrap();
+    books.burn("b1", 1).await.unwrap();
+    books.retrieve("b1").await.unwrap();
+    let requests = transport.requests();
+    assert_eq!(requests[0].headers(), requests[3].headers(), "as if nothing had been in between");
+    assert!(requests[1].headers().contains_key("x-own"));
+    assert_ne!(requests[0].headers(), requests[2].headers(), "another operation, other headers");
+}

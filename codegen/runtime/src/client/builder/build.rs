@@ -7,6 +7,7 @@ use http::header::{ACCEPT, HeaderValue, USER_AGENT};
 
 use super::credentials::Credentials;
 use super::{BaseUrl, ClientBuilder};
+use crate::client::call::UsualHeaders;
 use crate::client::call::own_header;
 use crate::client::error::Error;
 use crate::client::handle::{Client, Shared};
@@ -35,6 +36,7 @@ impl ClientBuilder {
             base_url,
             headers,
             default_headers,
+            usual_headers: UsualHeaders::default(),
             default_query: self.query,
             changing,
             limits: self.limits,

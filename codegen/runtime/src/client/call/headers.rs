@@ -17,7 +17,17 @@ const OF_THE_CONNECTION: [HeaderName; 8] =
 
 /// The headers of a request, but for changing credentials. From strong to weak: the caller's for this call, parameters,
 /// the client's defaults, what is built in.
-pub(super) fn collect(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<HeaderMap, String> {
+pub(super) fn collect(
+    shared: &Shared,
+    operation: &'static Operation,
+    parts: &Parts,
+) -> Result<HeaderMap, String> {
+    let is_usual = parts.headers.is_empty() && parts.dropped.is_empty() && parts.own_headers.is_empty();
+    let make = || combine(shared, operation, parts);
+    if is_usual { shared.usual_headers.of(operation, make) } else { make() }
+}
+
+fn combine(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<HeaderMap, String> {
     let mut headers = shared.headers.clone();
     for default in operation.headers {
         if let Some(value) = with_default(shared, default, parts) {

@@ -6,6 +6,7 @@ mod path;
 mod prepare;
 mod query;
 mod setters;
+mod usual_headers;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use std::time::Duration;
 
 pub(super) use self::headers::own_header;
 pub(super) use self::prepare::Prepared;
+pub(super) use self::usual_headers::UsualHeaders;
 use super::api::Operation;
 use super::handle::{Client, Limits};
 
