@@ -14,6 +14,7 @@ mod errors;
 mod network;
 mod proxies;
 mod repeats;
+mod request_headers;
 mod requests;
 mod secrecy;
 mod storm;
