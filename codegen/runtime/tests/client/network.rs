@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use client_emulator::{Action, Response, Server, UnusedPort};
 use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
-use crate::support::server::{Action, Server};
 use crate::support::{BOOK, FAULT, Hasty, KEY};
 
 fn builder(base_url: &str) -> ClientBuilder {
@@ -19,18 +19,18 @@ fn client(base_url: &str) -> Client {
 
 #[tokio::test]
 async fn requests_arrive_as_they_were_made() {
-    let server = Server::start([Action::json(BOOK)]).await;
+    let server = Server::start([Response::json(BOOK)]).unwrap();
     let books = client(&format!("{}/prefix/", server.url())).books();
     books.create("Émma").with_query("q", "a b").await.unwrap();
     books.retrieve("a/b").await.unwrap();
     books.burn("b1", 2).await.unwrap();
-    let [create, retrieve, burn] = server.seen().try_into().unwrap();
+    let [create, retrieve, burn] = server.requests().try_into().unwrap();
     assert_eq!((create.method.as_str(), create.target.as_str()), ("POST", "/prefix/v1/books?q=a+b"));
     assert_eq!(create.body, "{\"title\":\"Émma\"}".as_bytes());
     assert_eq!(create.header("content-length"), ["17"]);
     assert_eq!(create.header("content-type"), ["application/json"]);
     assert_eq!(create.header("x-library-key"), [KEY]);
-    assert_eq!(create.header("host"), [server.address.to_string()]);
+    assert_eq!(create.header("host"), [server.address().to_string()]);
     assert!(create.header("accept-encoding").is_empty() && create.header("transfer-encoding").is_empty());
     assert_eq!((retrieve.method.as_str(), retrieve.target.as_str()), ("GET", "/prefix/v1/books/a%2Fb"));
     assert!(retrieve.header("content-type").is_empty() && retrieve.header("content-length").is_empty());
@@ -43,13 +43,13 @@ async fn requests_arrive_as_they_were_made() {
 async fn answers_and_errors_come_back() {
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nx-trace: t-1\r\n\r\n9\r\n{\"id\":\"b1\r\n11\r\n\",\"title\":\"Emma\"}\r\n0\r\n\r\n";
     let server = Server::start([
-        Action::Bytes(chunked.to_vec()),
-        Action::Answer(404, vec![("x-trace", "t-2".to_owned())], FAULT.into()),
-        Action::Answer(200, vec![("content-type", "text/html".to_owned())], b"<html>".to_vec()),
-        Action::json(""),
-        Action::status(204, ""),
+        Action::bytes(chunked),
+        Response::new(404).header("x-trace", "t-2").body(FAULT).into(),
+        Response::new(200).header("content-type", "text/html").body("<html>").into(),
+        Response::json("").into(),
+        Response::new(204).into(),
     ])
-    .await;
+    .unwrap();
     let books = client(&server.url()).books();
     let response = books.retrieve("b1").send().await.unwrap();
     assert_eq!((response.value().title.as_str(), response.request_id()), ("Emma", Some("t-1")));
@@ -62,47 +62,46 @@ async fn answers_and_errors_come_back() {
 
 /// Every way in which an answer may fail to come, once the request was read.
 fn faults() -> Vec<Action> {
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", BOOK.len());
-    let half = format!("{head}{}", &BOOK[..9]);
+    let book = Response::json(BOOK);
     vec![
-        Action::Reset,
-        Action::Close,
-        Action::Bytes(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()),
-        Action::Bytes(half.clone().into()),
-        Action::Bytes(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\n{\"id\":\"b1\r\n".to_vec()),
-        Action::Bytes(b"\x00\x01\x02 this is not HTTP\r\n\r\n".to_vec()),
-        Action::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: nine\r\n\r\n".to_vec()),
-        Action::Hang,
-        Action::BytesAndHang(half.into()),
+        Action::reset(),
+        Action::close(),
+        Action::close_mid_headers(),
+        Action::close_mid_body(&book),
+        Action::close_mid_chunked(&book),
+        Action::garbage(),
+        Action::bytes("HTTP/1.1 200 OK\r\ncontent-length: nine\r\n\r\n"),
+        Action::hang(),
+        Action::hang_mid_body(&book),
     ]
 }
 
 #[tokio::test]
 async fn safe_operation_survives_every_fault() {
     for fault in faults() {
-        let server = Server::start([fault.clone(), Action::json(BOOK)]).await;
+        let server = Server::start([fault.clone(), Response::json(BOOK).into()]).unwrap();
         let call = client(&server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(500));
         let response = call.send().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
-        assert_eq!((response.attempts(), server.seen().len()), (2, 2), "{fault:?}");
+        assert_eq!((response.attempts(), server.requests().len()), (2, 2), "{fault:?}");
     }
 }
 
 #[tokio::test]
 async fn law_7_create_is_sent_once_whatever_the_fault() {
     for fault in faults() {
-        let server = Server::start([fault.clone(), Action::json(BOOK)]).await;
+        let server = Server::start([fault.clone(), Response::json(BOOK).into()]).unwrap();
         let call = client(&server.url()).books().create("T").with_timeout(Duration::from_millis(500));
         let error = call.await.unwrap_err();
         assert!(error.is_interrupted() && error.may_have_been_sent(), "{fault:?}: {error:?}");
-        assert_eq!(error.is_timeout(), matches!(fault, Action::Hang | Action::BytesAndHang(_)), "{error:?}");
-        assert_eq!((error.attempts(), server.seen().len()), (1, 1), "{fault:?}");
+        assert_eq!(error.is_timeout(), fault.is_hanging(), "{error:?}");
+        assert_eq!((error.attempts(), server.requests().len()), (1, 1), "{fault:?}");
     }
 }
 
 #[tokio::test]
 async fn broken_body_keeps_its_head() {
     let half = format!("HTTP/1.1 200 OK\r\nx-trace: t-1\r\ncontent-length: 99\r\n\r\n{}", &BOOK[..9]);
-    let server = Server::start([Action::Bytes(half.into())]).await;
+    let server = Server::start([Action::bytes(half)]).unwrap();
     let error = client(&server.url()).books().retrieve("b1").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (200, Some("t-1")));
     assert_eq!((&error.body()[..], error.attempts()), (&BOOK.as_bytes()[..9], 3));
@@ -114,22 +113,22 @@ async fn broken_body_keeps_its_head() {
 
 #[tokio::test]
 async fn kept_connection_that_died_is_noticed() {
-    let server = Server::start([Action::AnswerAndClose(200, BOOK), Action::json(BOOK)]).await;
+    let server =
+        Server::start([Action::from(Response::json(BOOK)).then_close(), Response::json(BOOK).into()])
+            .unwrap();
     let books = client(&server.url()).books();
     books.create("T").await.unwrap();
-    server.wait_for_open(0).await;
+    server.wait_for_open(0).await.unwrap();
     // The end of the connection has arrived by now, or does while the next request looks for one.
     tokio::time::sleep(Duration::from_millis(20)).await;
     let response = books.create("T").send().await.unwrap();
-    assert_eq!((response.attempts(), server.connections(), server.seen().len()), (1, 2, 2));
+    assert_eq!((response.attempts(), server.connections(), server.requests().len()), (1, 2, 2));
 }
 
 #[tokio::test]
 async fn nobody_listens() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let books = client(&url).books();
+    let port = UnusedPort::take().unwrap();
+    let books = client(&port.url().unwrap()).books();
     for error in [books.retrieve("b1").await.unwrap_err(), books.create("T").await.unwrap_err()] {
         assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
         assert_eq!(error.attempts(), 3);
@@ -147,8 +146,8 @@ async fn host_without_address_is_reported_after_one_attempt() {
 #[tokio::test]
 async fn connecting_has_a_limit_of_its_own() {
     // A TLS handshake that is never answered, on a port that accepts and says nothing.
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    assert_connecting_times_out(format!("https://{}", listener.local_addr().unwrap())).await;
+    let server = Server::start([Action::hang()]).unwrap();
+    assert_connecting_times_out(format!("https://{}", server.address())).await;
 }
 
 /// Linux answers no wish for a connection to a port whose queue is full.
@@ -185,25 +184,23 @@ async fn body_over_the_limit_is_not_read_to_its_end() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n";
     let mut bytes = head.to_vec();
     bytes.extend_from_slice(&[b' '; 100_000]);
-    let server = Server::start([Action::BytesAndHang(bytes)]).await;
+    let server = Server::start([Action::bytes(bytes).then_hang()]).unwrap();
     let client = builder(&server.url()).with_max_body(50_000).build().unwrap();
     let error = client.books().retrieve("b1").await.unwrap_err();
     assert!(error.is_body_limit() && error.body().len() == 50_000, "{error:?}");
     assert_eq!(error.attempts(), 1);
-    server.wait_for_open(0).await;
+    server.wait_for_open(0).await.unwrap();
 }
 
 #[tokio::test]
 async fn dropped_call_closes_its_connection() {
-    let server = Server::start([Action::Hang]).await;
+    let server = Server::start([Action::hang()]).unwrap();
     let client = client(&server.url());
     let call = tokio::spawn(client.books().retrieve("b1").send());
-    while server.seen().is_empty() {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    server.wait_for_requests(1).await.unwrap();
     call.abort();
-    server.wait_for_open(0).await;
-    assert_eq!(server.seen().len(), 1);
+    server.wait_for_open(0).await.unwrap();
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[test]
@@ -219,7 +216,7 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn default_client_has_the_transport_built_in() {
-    let server = Server::start([Action::json(BOOK)]).await;
+    let server = Server::start([Response::json(BOOK)]).unwrap();
     let builder =
         Client::builder().key(KEY).base_url(server.url()).with_connect_timeout(Duration::from_secs(2));
     assert_eq!(builder.build().unwrap().books().retrieve("b1").await.unwrap().id, "b1");

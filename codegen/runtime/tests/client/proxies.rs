@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::net::SocketAddr;
 
+use client_emulator::{Action, Request, Response, Server};
 use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
 use crate::support::certificate::Certificate;
-use crate::support::proxy::Proxy;
-use crate::support::server::{Action, Server};
 use crate::support::{BOOK, Hasty, KEY};
 
 /// A client builder whose proxies are those of the variables.
@@ -18,29 +18,42 @@ fn with_variables(variables: &[(&'static str, String)]) -> ClientBuilder {
     Client::builder().with_environment_from(move |name| variables.get(name).cloned()).key(KEY).with_retries(0)
 }
 
-fn at(proxy: &Proxy) -> String {
-    format!("http://{}", proxy.address)
+/// A proxy whose tunnels all lead to this server; requests in plain HTTP it answers itself.
+fn tunnels_to(server: SocketAddr) -> impl Fn(&Request) -> Action + Send + Sync {
+    move |request| match request.method.as_str() {
+        "CONNECT" => Action::tunnel(server),
+        _ => Response::json(BOOK).into(),
+    }
+}
+
+/// A proxy that answers every `CONNECT` with this status line.
+fn refusing(status: &'static str) -> Server {
+    let proxy = Server::deciding(move |request| match request.method.as_str() {
+        "CONNECT" => Action::bytes(format!("HTTP/1.1 {status}\r\nvia: test\r\n\r\n")),
+        _ => Response::json(BOOK).into(),
+    });
+    proxy.unwrap()
 }
 
 #[tokio::test]
 async fn law_6_a_proxy_sees_no_credential_of_the_api_in_a_tunnel() {
     let certificate = Certificate::of(&["library.test"]);
-    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
-    let proxy = Proxy::to(server.address).await;
-    let url = format!("http://ann:open%20sesame@{}", proxy.address);
+    let server = certificate.server(Response::json(BOOK));
+    let proxy = Server::deciding(tunnels_to(server.address())).unwrap();
+    let url = format!("http://ann:open%20sesame@{}", proxy.address());
     for variable in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
         let builder = with_variables(&[(variable, url.clone())]).base_url("https://library.test:8443");
         let client = builder.with_root_certificates(certificate.pem()).build().unwrap();
         assert_eq!(client.books().create("T").await.unwrap().id, "b1");
         assert!(!format!("{client:?}").contains("sesame"));
     }
-    for told in proxy.seen() {
+    for told in proxy.requests() {
         assert_eq!((told.method.as_str(), told.target.as_str()), ("CONNECT", "library.test:8443"));
         assert_eq!(told.header("proxy-authorization"), ["Basic YW5uOm9wZW4gc2VzYW1l"]);
         assert!(!format!("{told:?}").contains(KEY));
     }
-    assert_eq!((proxy.seen().len(), server.seen().len()), (4, 4));
-    for seen in server.seen() {
+    assert_eq!((proxy.requests().len(), server.requests().len()), (4, 4));
+    for seen in server.requests() {
         assert_eq!(seen.header("x-library-key"), [KEY]);
         assert!(seen.header("proxy-authorization").is_empty());
     }
@@ -49,41 +62,41 @@ async fn law_6_a_proxy_sees_no_credential_of_the_api_in_a_tunnel() {
 #[tokio::test]
 async fn proxy_may_be_spoken_to_in_tls() {
     let certificate = Certificate::of(&["library.test", "127.0.0.1"]);
-    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
-    let proxy = Proxy::tls_to(server.address, certificate.acceptor()).await;
-    let builder = with_variables(&[("HTTPS_PROXY", format!("https://{}", proxy.address))]);
+    let server = certificate.server(Response::json(BOOK));
+    let proxy = Server::builder().tls(certificate.identity()).deciding(tunnels_to(server.address())).unwrap();
+    let builder = with_variables(&[("HTTPS_PROXY", format!("https://{}", proxy.address()))]);
     let builder = builder.base_url("https://library.test").with_root_certificates(certificate.pem());
     assert_eq!(builder.build().unwrap().books().retrieve("b1").await.unwrap().id, "b1");
-    assert_eq!(proxy.seen()[0].target, "library.test:443");
-    assert_eq!(server.seen().len(), 1);
+    assert_eq!(proxy.requests()[0].target, "library.test:443");
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]
 async fn plain_http_goes_through_a_proxy_in_absolute_form() {
-    let server = Server::start([Action::json(BOOK)]).await;
-    let proxy = Proxy::to(server.address).await;
-    let builder = with_variables(&[("HTTP_PROXY", format!("http://ann:hush@{}", proxy.address))]);
+    let server = Server::start([Response::json(BOOK)]).unwrap();
+    let proxy = Server::deciding(tunnels_to(server.address())).unwrap();
+    let builder = with_variables(&[("HTTP_PROXY", format!("http://ann:hush@{}", proxy.address()))]);
     let client = builder.base_url("http://library.test/x").with_plain_http().build().unwrap();
     client.books().create("T").await.unwrap();
-    let told = proxy.seen().remove(0);
+    let told = proxy.requests().remove(0);
     assert_eq!((told.method.as_str(), told.target.as_str()), ("POST", "http://library.test/x/v1/books"));
     assert_eq!(told.header("proxy-authorization"), ["Basic YW5uOmh1c2g="]);
     assert_eq!((told.header("x-library-key"), told.header("host")), (vec![KEY], vec!["library.test"]));
-    assert!(server.seen().is_empty());
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test]
 async fn law_6_what_goes_to_this_machine_goes_through_no_proxy() {
-    let server = Server::start([Action::json(BOOK)]).await;
-    let proxy = Proxy::to(server.address).await;
-    let client = with_variables(&[("ALL_PROXY", at(&proxy))]).base_url(server.url()).build().unwrap();
+    let server = Server::start([Response::json(BOOK)]).unwrap();
+    let proxy = Server::deciding(tunnels_to(server.address())).unwrap();
+    let client = with_variables(&[("ALL_PROXY", proxy.url())]).base_url(server.url()).build().unwrap();
     client.books().retrieve("b1").await.unwrap();
-    assert_eq!((proxy.seen().len(), server.seen().len()), (0, 1));
+    assert_eq!((proxy.requests().len(), server.requests().len()), (0, 1));
 }
 
 #[tokio::test]
 async fn no_proxy_exempts_hosts() {
-    let proxy = Proxy::refusing("503 Busy").await;
+    let proxy = refusing("503 Busy");
     for (exempt, host, through_proxy) in [
         ("library.test", "library.test", false),
         (".test", "library.test", false),
@@ -95,42 +108,43 @@ async fn no_proxy_exempts_hosts() {
         ("192.0.3.0/24", "192.0.2.1", true),
         ("", "library.test", true),
     ] {
-        let before = proxy.seen().len();
-        let builder = with_variables(&[("HTTPS_PROXY", at(&proxy)), ("NO_PROXY", exempt.to_owned())]);
+        let before = proxy.requests().len();
+        let builder = with_variables(&[("HTTPS_PROXY", proxy.url()), ("NO_PROXY", exempt.to_owned())]);
         let builder = builder
             .base_url(format!("https://{host}"))
             .with_connect_timeout(std::time::Duration::from_millis(300));
         let error = builder.build().unwrap().books().retrieve("b1").await.unwrap_err();
         assert!(error.is_connect(), "{error:?}");
-        assert_eq!(proxy.seen().len() > before, through_proxy, "NO_PROXY={exempt} {host}");
+        assert_eq!(proxy.requests().len() > before, through_proxy, "NO_PROXY={exempt} {host}");
     }
 }
 
 #[tokio::test]
 async fn variables_have_an_order() {
-    let (first, second) = (Proxy::refusing("503 Busy").await, Proxy::refusing("503 Busy").await);
+    let (first, second) = (refusing("503 Busy"), refusing("503 Busy"));
     for variables in [
-        [("HTTPS_PROXY", at(&first)), ("ALL_PROXY", at(&second))],
-        [("HTTPS_PROXY", at(&first)), ("https_proxy", at(&second))],
-        [("HTTPS_PROXY", at(&first)), ("HTTP_PROXY", at(&second))],
-        [("https_proxy", at(&first)), ("HTTPS_PROXY", String::new())],
+        [("HTTPS_PROXY", first.url()), ("ALL_PROXY", second.url())],
+        [("HTTPS_PROXY", first.url()), ("https_proxy", second.url())],
+        [("HTTPS_PROXY", first.url()), ("HTTP_PROXY", second.url())],
+        [("https_proxy", first.url()), ("HTTPS_PROXY", String::new())],
     ] {
-        let before = first.seen().len();
+        let before = first.requests().len();
         let client = with_variables(&variables).base_url("https://library.test").build().unwrap();
         assert!(client.books().retrieve("b1").await.unwrap_err().is_connect());
-        assert_eq!((first.seen().len(), second.seen().len()), (before + 1, 0), "{variables:?}");
+        assert_eq!((first.requests().len(), second.requests().len()), (before + 1, 0), "{variables:?}");
     }
     // Under a web server, `HTTP_PROXY` is a header of somebody's request.
     let variables =
-        [("HTTP_PROXY", at(&second)), ("http_proxy", at(&first)), ("REQUEST_METHOD", "GET".to_owned())];
+        [("HTTP_PROXY", second.url()), ("http_proxy", first.url()), ("REQUEST_METHOD", "GET".to_owned())];
     let client =
         with_variables(&variables).base_url("http://library.test").with_plain_http().build().unwrap();
     client.books().retrieve("b1").await.unwrap();
-    assert_eq!(second.seen().len(), 0);
-    let direct =
-        with_variables(&[("ALL_PROXY", at(&second))]).without_proxy().base_url("https://nonexistent.invalid");
+    assert_eq!(second.requests().len(), 0);
+    let direct = with_variables(&[("ALL_PROXY", second.url())])
+        .without_proxy()
+        .base_url("https://nonexistent.invalid");
     assert!(direct.build().unwrap().books().retrieve("b1").await.unwrap_err().is_connect());
-    assert_eq!(second.seen().len(), 0);
+    assert_eq!(second.requests().len(), 0);
 }
 
 #[tokio::test]
@@ -140,8 +154,8 @@ async fn proxy_that_refuses_is_no_connection() {
         ("407 Proxy Authentication Required", 1, "the proxy asks for a user name and password"),
         ("hello", 3, "the proxy does not speak HTTP"),
     ] {
-        let proxy = Proxy::refusing(status).await;
-        let url = OsString::from(at(&proxy));
+        let proxy = refusing(status);
+        let url = OsString::from(proxy.url());
         let transport = HyperTransport::builder();
         let transport =
             transport.with_environment_from(move |name| (name == "HTTPS_PROXY").then(|| url.clone()));
@@ -149,7 +163,7 @@ async fn proxy_that_refuses_is_no_connection() {
         let client = builder.with_transport(Hasty(transport.build().unwrap())).build().unwrap();
         let error = client.books().create("T").await.unwrap_err();
         assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
-        assert_eq!((error.attempts(), proxy.seen().len()), (attempts, attempts as usize), "{error}");
+        assert_eq!((error.attempts(), proxy.requests().len()), (attempts, attempts as usize), "{error}");
         assert!(error.to_string().contains(why), "{error}");
     }
 }
@@ -177,12 +191,12 @@ async fn proxy_that_cannot_be_used_is_never_passed_over() {
 
 #[tokio::test]
 async fn transport_reads_its_variables_by_itself_when_built_alone() {
-    let proxy = Proxy::refusing("503 Busy").await;
-    let url = OsString::from(at(&proxy));
+    let proxy = refusing("503 Busy");
+    let url = OsString::from(proxy.url());
     let transport = HyperTransport::builder();
     let transport = transport.with_environment_from(move |name| (name == "HTTPS_PROXY").then(|| url.clone()));
     let builder = Client::builder().key(KEY).base_url("https://library.test").with_retries(0);
     let client = builder.with_transport(transport.build().unwrap()).build().unwrap();
     assert!(client.books().retrieve("b1").await.unwrap_err().is_connect());
-    assert_eq!(proxy.seen().len(), 1);
+    assert_eq!(proxy.requests().len(), 1);
 }

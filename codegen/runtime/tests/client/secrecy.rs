@@ -1,20 +1,19 @@
 //! Law 6: where credentials go, and that nothing that is printed holds one.
 
+use client_emulator::{Response, Server};
 use client_runtime::{HyperTransport, MemoryTransport, Secret, TransportError};
 
 use crate::api::{Client, Error};
-use crate::support::server::{Action, Server};
 use crate::support::{BOOK, Hasty, KEY, TOKEN, answer, builder, refused, script};
 
 #[tokio::test]
 async fn law_6_a_credential_goes_to_the_configured_origin_only() {
-    let other = Server::start([Action::json(BOOK)]).await;
+    let other = Server::start([Response::json(BOOK)]).unwrap();
     for status in [301, 302, 303, 307, 308] {
         for location in
-            [format!("{}/x", other.url()), format!("//{}/x", other.address), "/v1/elsewhere".to_owned()]
+            [format!("{}/x", other.url()), format!("//{}/x", other.address()), "/v1/elsewhere".to_owned()]
         {
-            let server =
-                Server::start([Action::Answer(status, vec![("location", location)], Vec::new())]).await;
+            let server = Server::start([Response::new(status).header("location", location)]).unwrap();
             let transport = HyperTransport::builder().without_proxy().build().unwrap();
             let client = Client::builder()
                 .key(KEY)
@@ -25,8 +24,8 @@ async fn law_6_a_credential_goes_to_the_configured_origin_only() {
             for error in [books.retrieve("b1").await.unwrap_err(), books.create("T").await.unwrap_err()] {
                 assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (status, 1));
             }
-            assert_eq!(server.seen().len(), 2);
-            assert!(server.seen().iter().all(|seen| seen.target.starts_with("/v1/books")));
+            assert_eq!(server.requests().len(), 2);
+            assert!(server.requests().iter().all(|seen| seen.target.starts_with("/v1/books")));
         }
     }
     assert_eq!(other.connections(), 0);

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use client_emulator::{Action, Request, Response, Server};
 use client_runtime::HyperTransport;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::api::{Client, Error};
-use crate::support::server::{Action, Seen, Server};
 use crate::support::{BOOK, Hasty, KEY};
 
 /// What the server does about one request of the storm.
@@ -70,22 +70,21 @@ impl Deed {
     }
 
     fn action(self) -> Action {
-        let half = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{}", BOOK.len(), &BOOK[..9]);
         match self {
-            Self::Good => Action::json(BOOK),
-            Self::Slow => Action::Slow(BOOK, Duration::from_millis(30)),
-            Self::Reset => Action::Reset,
-            Self::Close => Action::Close,
-            Self::CutHead => Action::Bytes(b"HTTP/1.1 200 OK\r\ncont".to_vec()),
-            Self::CutBody => Action::Bytes(half.into()),
-            Self::Garbage => Action::Bytes(b"{}\r\n\r\n".to_vec()),
-            Self::Hang => Action::Hang,
-            Self::Busy => Action::status(429, ""),
-            Self::Overloaded => Action::status(529, ""),
-            Self::PutOff => Action::Answer(503, vec![("retry-after", "1".to_owned())], Vec::new()),
-            Self::Unavailable => Action::status(503, ""),
-            Self::Broken => Action::status(500, "<html>"),
-            Self::Gone => Action::status(404, ""),
+            Self::Good => Response::json(BOOK).into(),
+            Self::Slow => Action::slow(&Response::json(BOOK), Duration::from_millis(30)),
+            Self::Reset => Action::reset(),
+            Self::Close => Action::close(),
+            Self::CutHead => Action::close_mid_headers(),
+            Self::CutBody => Action::close_mid_body(&Response::json(BOOK)),
+            Self::Garbage => Action::bytes("{}\r\n\r\n"),
+            Self::Hang => Action::hang(),
+            Self::Busy => Response::new(429).into(),
+            Self::Overloaded => Response::new(529).into(),
+            Self::PutOff => Response::new(503).header("retry-after", "1").into(),
+            Self::Unavailable => Response::new(503).into(),
+            Self::Broken => Response::new(500).body("<html>").into(),
+            Self::Gone => Response::new(404).into(),
         }
     }
 
@@ -124,7 +123,7 @@ fn course(call: usize, is_create: bool) -> Vec<Deed> {
 /// What the server did, call by call.
 type Done = Arc<Mutex<HashMap<usize, Vec<Deed>>>>;
 
-fn decide(done: &Done, seen: &Seen) -> Action {
+fn decide(done: &Done, seen: &Request) -> Action {
     let text =
         String::from_utf8_lossy(if seen.method == "POST" { &seen.body } else { seen.target.as_bytes() })
             .into_owned();
@@ -174,12 +173,13 @@ async fn storm(url: String, calls: usize) -> Vec<(usize, u32, Result<(), Error>)
 #[test]
 fn law_7_storm() {
     let calls = std::env::var("CLIENT_STORM").map_or(200, |calls| calls.parse().unwrap());
-    let (servers, clients) = (runtime(), runtime());
+    let clients = runtime();
     let done = Done::default();
-    let server = servers.block_on(Server::deciding({
+    let server = Server::deciding({
         let done = Arc::clone(&done);
         move |seen| decide(&done, seen)
-    }));
+    })
+    .unwrap();
     let results = clients.block_on(storm(server.url(), calls));
     assert_eq!(results.len(), calls);
     let done = done.lock().unwrap();
@@ -192,7 +192,7 @@ fn law_7_storm() {
         assert!(call % 2 == 1 || executed <= 1, "call {call} made something {executed} times");
     }
     // The client is gone: so are its connections, and the tasks that drove them.
-    servers.block_on(server.wait_for_open(0));
+    clients.block_on(server.wait_for_open(0)).unwrap();
     for _ in 0..500 {
         if clients.metrics().num_alive_tasks() == 0 {
             return;

@@ -1,20 +1,20 @@
 //! TLS with certificates made in the test.
 
+use client_emulator::{Action, Response, Server};
 use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
 use crate::support::certificate::Certificate;
-use crate::support::server::{Action, Server};
 use crate::support::{BOOK, KEY};
 
 fn builder(server: &Server, host: &str) -> ClientBuilder {
-    Client::builder().key(KEY).base_url(format!("https://{host}:{}", server.address.port())).without_proxy()
+    Client::builder().key(KEY).base_url(format!("https://{host}:{}", server.address().port())).without_proxy()
 }
 
 #[tokio::test]
 async fn own_root_certificates_are_trusted_as_text_and_as_bytes() {
     let certificate = Certificate::of(&["localhost", "127.0.0.1"]);
-    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
+    let server = certificate.server(Response::json(BOOK));
     let other = Certificate::of(&["other.example"]);
     for certificates in
         [certificate.pem().into_bytes(), certificate.der(), (other.pem() + &certificate.pem()).into()]
@@ -24,7 +24,7 @@ async fn own_root_certificates_are_trusted_as_text_and_as_bytes() {
             assert_eq!(client.books().create("T").await.unwrap().id, "b1");
         }
     }
-    assert_eq!(server.seen().len(), 6);
+    assert_eq!(server.requests().len(), 6);
     let both = builder(&server, "localhost")
         .with_root_certificates(other.der())
         .with_root_certificates(certificate.der());
@@ -34,10 +34,10 @@ async fn own_root_certificates_are_trusted_as_text_and_as_bytes() {
 #[tokio::test]
 async fn law_6_a_server_that_is_not_trusted_gets_nothing() {
     let certificate = Certificate::of(&["localhost"]);
-    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
+    let server = certificate.server(Response::json(BOOK));
     let stranger = Certificate::of(&["localhost"]);
     let elsewhere = Certificate::of(&["elsewhere.example"]);
-    let wrong_name = Server::tls(elsewhere.acceptor(), Action::json(BOOK)).await;
+    let wrong_name = elsewhere.server(Response::json(BOOK));
     for client in [
         builder(&server, "localhost").with_root_certificates(stranger.pem()),
         builder(&server, "127.0.0.1").with_root_certificates(certificate.pem()),
@@ -49,12 +49,12 @@ async fn law_6_a_server_that_is_not_trusted_gets_nothing() {
         assert_eq!(error.attempts(), 1, "a certificate does not heal: {error:?}");
         assert!(error.to_string().contains("certificate"), "{error}");
     }
-    assert!(server.seen().is_empty() && wrong_name.seen().is_empty());
+    assert!(server.requests().is_empty() && wrong_name.requests().is_empty());
 }
 
 #[tokio::test]
 async fn server_that_speaks_no_tls_is_no_connection() {
-    let server = Server::start([Action::Bytes(b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec())]).await;
+    let server = Server::start([Action::bytes("HTTP/1.1 400 Bad Request\r\n\r\n")]).unwrap();
     let error =
         builder(&server, "localhost").with_retries(0).build().unwrap().books().create("T").await.unwrap_err();
     assert!(error.is_connect() || error.is_interrupted(), "{error:?}");
@@ -65,9 +65,10 @@ async fn server_that_speaks_no_tls_is_no_connection() {
 async fn platform_certificates_are_those_of_the_platform() {
     // A certificate made in the test is never among them; without any, the error says what to do.
     let certificate = Certificate::of(&["localhost"]);
-    let server = Server::tls(certificate.acceptor(), Action::json(BOOK)).await;
+    let server = certificate.server(Response::json(BOOK));
     let transport = HyperTransport::builder().without_proxy().build().unwrap();
-    let builder = Client::builder().key(KEY).base_url(format!("https://localhost:{}", server.address.port()));
+    let builder =
+        Client::builder().key(KEY).base_url(format!("https://localhost:{}", server.address().port()));
     let error = builder.with_transport(transport).build().unwrap().books().retrieve("b1").await.unwrap_err();
     assert!(error.is_connect() && error.to_string().contains("certificate"), "{error}");
 }

@@ -1,11 +1,6 @@
 //! A certificate made for one test.
 
-use std::sync::Arc;
-
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+use client_emulator::{Action, Identity, Server};
 
 /// A certificate that vouches for itself, and its key.
 pub(crate) struct Certificate(rcgen::CertifiedKey<rcgen::KeyPair>);
@@ -13,12 +8,8 @@ pub(crate) struct Certificate(rcgen::CertifiedKey<rcgen::KeyPair>);
 impl Certificate {
     /// A certificate for these names and addresses.
     pub(crate) fn of(names: &[&str]) -> Self {
-        Self(
-            rcgen::generate_simple_self_signed(
-                names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(),
-            )
-            .unwrap(),
-        )
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        Self(rcgen::generate_simple_self_signed(names).unwrap())
     }
 
     /// As text.
@@ -31,13 +22,13 @@ impl Certificate {
         self.0.cert.der().to_vec()
     }
 
-    /// What a server needs to speak TLS under this certificate.
-    pub(crate) fn acceptor(&self) -> TlsAcceptor {
-        let key = PrivateKeyDer::try_from(self.0.signing_key.serialize_der()).unwrap();
-        let builder = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
-        let builder = builder.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
-        let mut config = builder.with_single_cert(vec![self.0.cert.der().clone()], key).unwrap();
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        TlsAcceptor::from(Arc::new(config))
+    /// What a server needs to speak TLS with this certificate.
+    pub(crate) fn identity(&self) -> Identity {
+        Identity::from_der(self.der(), self.0.signing_key.serialize_der()).unwrap()
+    }
+
+    /// A server that speaks TLS with this certificate and always does the same.
+    pub(crate) fn server(&self, action: impl Into<Action>) -> Server {
+        Server::builder().tls(self.identity()).start([action]).unwrap()
     }
 }

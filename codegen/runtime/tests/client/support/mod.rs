@@ -1,8 +1,6 @@
-//! What the tests share: clients, answers, and a server that misbehaves on request.
+//! What the tests share: clients, responses, certificates.
 
 pub(crate) mod certificate;
-pub(crate) mod proxy;
-pub(crate) mod server;
 
 use std::time::{Duration, SystemTime};
 
