@@ -22,9 +22,8 @@ use std::sync::OnceLock;
 use codegen::files::Files;
 use codegen::generate;
 
-/// What the usage needs beside the crate. The runtime of tokio is what the shipped transport runs on.
+/// What the usage needs next to the crate and the server. The runtime of tokio is what the shipped transport runs on.
 const DEV_DEPENDENCIES: &str = r#"
-[dev-dependencies]
 serde = { version = "1", default-features = false }
 serde_json = { version = "1", features = ["raw_value"] }
 tokio = { version = "1", default-features = false, features = ["rt"] }
@@ -52,7 +51,10 @@ fn write() -> PathBuf {
         (format!("tests/usage/{path}"), String::from_utf8(text).expect("Rust is UTF-8"))
     }));
     files.insert("tests/usage/library.json".to_owned(), document);
-    files.insert("Cargo.toml".to_owned(), generated.manifest(&cargo::runtime()) + DEV_DEPENDENCIES);
+    let emulator = cargo::package().join("emulator").display().to_string();
+    let manifest = generated.manifest(&cargo::runtime())
+        + &format!("\n[dev-dependencies]\nclient-emulator = {{ path = {emulator:?} }}");
+    files.insert("Cargo.toml".to_owned(), manifest + DEV_DEPENDENCIES);
     files.insert("Cargo.lock".to_owned(), cargo::lock_file());
     sync::sync(&root, &files);
     root

@@ -14,17 +14,16 @@ use std::error::Error;
 use anthropic_environments::{
     Client, CloudConfigParams, Environment, EnvironmentConfig, LimitedNetworkParams, PackagesParams,
 };
-use server::Server;
+use server::Emulator;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
             [] => {
-                let server = Server::start().await?;
+                let server = Emulator::start()?;
                 // The key is made up: nothing leaves this process.
-                let client =
-                    Client::builder().api_key("not-a-real-key").base_url(server.base_url()).build()?;
+                let client = Client::builder().api_key("not-a-real-key").base_url(server.url()).build()?;
                 walk_through(&client, Some(&server)).await
             }
             [flag] if flag == "--live" => walk_through(&Client::from_env()?, None).await,
@@ -33,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     })
 }
 
-async fn walk_through(client: &Client, server: Option<&Server>) -> Result<(), Box<dyn Error>> {
+async fn walk_through(client: &Client, server: Option<&Emulator>) -> Result<(), Box<dyn Error>> {
     println!("# create");
     let created = create(client).await?;
     show(server, &created)?;
@@ -100,10 +99,10 @@ fn check_merge(created: &Environment, read: &Environment) -> Result<(), String> 
 }
 
 /// Prints the bytes that the server read from the socket, and the answer as the client understood it.
-fn show(server: Option<&Server>, environment: &Environment) -> Result<(), Box<dyn Error>> {
+fn show(server: Option<&Emulator>, environment: &Environment) -> Result<(), Box<dyn Error>> {
     if let Some(server) = server {
         println!("--- request, as the server read it");
-        println!("{}", String::from_utf8_lossy(&server.last_request()).trim_end());
+        println!("{}", String::from_utf8_lossy(&server.last_request().raw).trim_end());
         println!("--- answer");
     }
     println!("{}\n", serde_json::to_string_pretty(environment)?);

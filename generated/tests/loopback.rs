@@ -11,9 +11,9 @@
 mod support;
 
 use anthropic_environments::{Client, Environment, Error};
+use client_emulator::{Response, Server, UnusedPort};
 use support::block_on;
-use support::scripted::Scripted;
-use support::server::Server;
+use support::server::Emulator;
 
 const KEY: &str = "sk-test-do-not-show";
 
@@ -21,8 +21,13 @@ fn client(base_url: String) -> Client {
     Client::builder().api_key(KEY).base_url(base_url).with_retries(0).build().unwrap()
 }
 
-fn retrieve(server: &Scripted, id: &str) -> Result<Environment, Error> {
-    block_on(client(server.base_url()).environments().retrieve(id).into_future())
+/// A server that always answers with this status, these headers and this body.
+fn responding(status: u16, headers: &[(&str, &str)], body: &str) -> Server {
+    Server::start([Response::new(status).headers(headers.iter().copied()).body(body)]).unwrap()
+}
+
+fn retrieve(server: &Server, id: &str) -> Result<Environment, Error> {
+    block_on(client(server.url()).environments().retrieve(id).into_future())
 }
 
 fn envelope(kind: &str) -> String {
@@ -34,8 +39,8 @@ fn envelope(kind: &str) -> String {
 #[test]
 fn every_operation_succeeds_against_a_server_that_follows_the_rules() {
     block_on(async {
-        let server = Server::start().await.unwrap();
-        let client = client(server.base_url());
+        let server = Emulator::start().unwrap();
+        let client = client(server.url());
         let environments = client.environments();
         let created = environments.create("one").await.unwrap();
         let updated = environments.update(&created.id).name("two").await.unwrap();
@@ -65,7 +70,7 @@ fn each_error_status_keeps_status_type_message_and_request_id() {
         (529, "overloaded_error"),
         (418, "a_type_from_the_future"),
     ] {
-        let server = Scripted::start(status, "request-id: req_header\r\n", &envelope(kind));
+        let server = responding(status, &[("request-id", "req_header")], &envelope(kind));
         let error = retrieve(&server, "env_1").unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!((error.kind(), error.message()), (Some(kind), Some("the message")));
@@ -88,12 +93,12 @@ fn each_error_status_keeps_status_type_message_and_request_id() {
 
 #[test]
 fn predicates_of_the_api_and_of_http() {
-    let error = retrieve(&Scripted::start(529, "", &envelope("overloaded_error")), "env_1").unwrap_err();
+    let error = retrieve(&responding(529, &[], &envelope("overloaded_error")), "env_1").unwrap_err();
     assert!(error.is_overloaded() && !error.is_rate_limited() && !error.is_not_found());
-    let error = retrieve(&Scripted::start(429, "", &envelope("rate_limit_error")), "env_1").unwrap_err();
+    let error = retrieve(&responding(429, &[], &envelope("rate_limit_error")), "env_1").unwrap_err();
     assert!(error.is_rate_limited() && !error.is_overloaded());
     assert_eq!(error.request_id(), Some("req_body"), "without the header, the body's");
-    let error = retrieve(&Scripted::start(504, "", &envelope("timeout_error")), "env_1").unwrap_err();
+    let error = retrieve(&responding(504, &[], &envelope("timeout_error")), "env_1").unwrap_err();
     assert!(error.is_server_timeout() && !error.is_timeout(), "no time-out of ours");
 }
 
@@ -107,21 +112,21 @@ fn law_2_no_answer_is_invented_from_a_body_that_holds_none() {
         ("null", "null"),
         ("array", "[]"),
     ] {
-        let server = Scripted::start(200, "request-id: req_7\r\n", body);
+        let server = responding(200, &[("request-id", "req_7")], body);
         let error = retrieve(&server, "env_1").unwrap_err();
         assert!(error.is_decode(), "{what}: {error}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200), "{what}");
         assert_eq!(error.request_id(), Some("req_7"), "{what}");
         assert_eq!(error.body().as_ref(), body.as_bytes(), "{what}");
     }
-    let error = retrieve(&Scripted::start(200, "", &envelope("api_error")), "env_1").unwrap_err();
+    let error = retrieve(&responding(200, &[], &envelope("api_error")), "env_1").unwrap_err();
     assert_eq!(error.kind(), Some("api_error"), "an envelope with status 200 is still understood");
 }
 
 #[test]
 fn error_answers_without_an_envelope_keep_their_body() {
     for body in ["<html>Bad Gateway</html>", "", "null", "[1]", r#"{"error":"text"}"#] {
-        let error = retrieve(&Scripted::start(502, "", body), "env_1").unwrap_err();
+        let error = retrieve(&responding(502, &[], body), "env_1").unwrap_err();
         assert!(error.is_server_error(), "{error}");
         assert_eq!(error.kind(), None, "{body}");
         assert_eq!(error.body().as_ref(), body.as_bytes());
@@ -131,8 +136,8 @@ fn error_answers_without_an_envelope_keep_their_body() {
 
 #[test]
 fn a_refused_connection_is_told_apart() {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let client = client(format!("http://127.0.0.1:{port}"));
+    let port = UnusedPort::take().unwrap();
+    let client = client(port.url().unwrap());
     let error = block_on(client.environments().retrieve("env_1").into_future()).unwrap_err();
     assert!(error.is_connect() && error.status().is_none(), "{error}");
     assert!(std::error::Error::source(&error).is_some(), "the cause is kept");
@@ -140,7 +145,7 @@ fn a_refused_connection_is_told_apart() {
 
 #[test]
 fn law_8_dot_segments_and_empty_ids_are_refused_before_anything_is_sent() {
-    let server = Scripted::start(200, "", "{}");
+    let server = responding(200, &[], "{}");
     for id in ["..", ".", ""] {
         let error = retrieve(&server, id).unwrap_err();
         assert!(error.is_request(), "{id:?}: {error}");
@@ -161,18 +166,18 @@ fn law_8_every_other_id_is_encoded() {
         ("é", "/v1/environments/%C3%A9"),
         ("a\r\nx: y", "/v1/environments/a%0D%0Ax:%20y"),
     ] {
-        let server = Scripted::start(404, "", "");
+        let server = responding(404, &[], "");
         let error = retrieve(&server, id).unwrap_err();
         assert!(error.is_not_found(), "{error}");
         let request = server.requests().remove(0);
-        assert_eq!(request.split(' ').nth(1), Some(path), "{id:?}");
+        assert_eq!(request.target, path, "{id:?}");
     }
 }
 
 #[test]
 fn law_6_no_key_is_printed() {
-    let server = Scripted::start(401, "", &envelope("authentication_error"));
-    let client = client(server.base_url());
+    let server = responding(401, &[], &envelope("authentication_error"));
+    let client = client(server.url());
     let call = client.environments().create("n").betas(["x"]);
     let error = retrieve(&server, "env_1").unwrap_err();
     let printed = format!("{client:?} {call:?} {error} {error:?} {:?}", client.environments());
@@ -181,15 +186,11 @@ fn law_6_no_key_is_printed() {
 
 #[test]
 fn a_prefix_of_the_base_url_is_kept_and_a_query_is_refused() {
-    let server = Scripted::start(404, "", "");
-    let with_prefix = client(format!("{}/proxy/api/", server.base_url()));
+    let server = responding(404, &[], "");
+    let with_prefix = client(format!("{}/proxy/api/", server.url()));
     let error = block_on(with_prefix.environments().retrieve("e").into_future()).unwrap_err();
     assert!(error.is_not_found());
-    assert!(
-        server.requests()[0].starts_with("GET /proxy/api/v1/environments/e HTTP/1.1\r\n"),
-        "{:?}",
-        server.requests()
-    );
+    assert_eq!(server.requests()[0].line(), "GET /proxy/api/v1/environments/e");
     for bad in [
         "http://127.0.0.1:1/?a=b",
         "http://127.0.0.1:1/#x",
@@ -205,8 +206,8 @@ fn a_prefix_of_the_base_url_is_kept_and_a_query_is_refused() {
 #[test]
 fn send_gives_the_head_and_send_raw_the_exact_body() {
     let body = r#"{ "id":"e", "type": "environment_deleted" , "more": 1.50 }"#;
-    let server = Scripted::start(200, "request-id: req_1\r\nx-more: yes\r\n", body);
-    let client = client(server.base_url());
+    let server = responding(200, &[("request-id", "req_1"), ("x-more", "yes")], body);
+    let client = client(server.url());
     block_on(async {
         let response = client.environments().delete("e").send().await.unwrap();
         assert_eq!(

@@ -11,33 +11,17 @@
 mod support;
 
 use anthropic_environments::{Client, CloudConfigParams, LimitedNetworkParams, PackagesParams};
+use client_emulator::Request;
 use serde_json::{Value, json};
 use support::block_on;
-use support::server::Server;
+use support::server::Emulator;
 
-/// A request as it was read from the socket.
-struct Request {
-    line: String,
-    headers: Vec<(String, String)>,
-    body: Value,
+fn client(server: &Emulator) -> Client {
+    Client::builder().api_key("test-key-do-not-show").base_url(server.url()).build().unwrap()
 }
 
-impl Request {
-    fn parse(bytes: &[u8]) -> Self {
-        let text = String::from_utf8(bytes.to_vec()).unwrap();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap();
-        let mut lines = head.split("\r\n");
-        let line = lines.next().unwrap().to_owned();
-        let header = |line: &str| {
-            let (name, value) = line.split_once(':').unwrap();
-            (name.to_lowercase(), value.trim().to_owned())
-        };
-        Self { line, headers: lines.map(header).collect(), body: serde_json::from_str(body).unwrap() }
-    }
-
-    fn header(&self, name: &str) -> Vec<&str> {
-        self.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect()
-    }
+fn body(request: &Request) -> Value {
+    serde_json::from_slice(&request.body).unwrap()
 }
 
 /// The headers that both curl calls give, each once, and those that every client must send.
@@ -59,7 +43,7 @@ fn assert_headers(request: &Request) {
         "user-agent",
         "x-api-key",
     ];
-    let mut names: Vec<&str> = request.headers.iter().map(|(name, _)| name.as_str()).collect();
+    let mut names: Vec<String> = request.headers.iter().map(|(name, _)| name.to_lowercase()).collect();
     names.sort_unstable();
     assert_eq!(names, known, "nothing else is sent");
 }
@@ -67,10 +51,8 @@ fn assert_headers(request: &Request) {
 #[test]
 fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
     let request = block_on(async {
-        let server = Server::start().await.unwrap();
-        let client =
-            Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
-        client
+        let server = Emulator::start().unwrap();
+        client(&server)
             .environments()
             .create("python-data-analysis")
             .config(
@@ -85,9 +67,9 @@ fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
             .description("Python environment with data-analysis packages.")
             .await
             .unwrap();
-        Request::parse(&server.last_request())
+        server.last_request()
     });
-    assert_eq!(request.line, "POST /v1/environments HTTP/1.1");
+    assert_eq!(request.line(), "POST /v1/environments");
     assert_headers(&request);
     let page = json!({
         "name": "python-data-analysis",
@@ -98,21 +80,20 @@ fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
         },
         "description": "Python environment with data-analysis packages.",
     });
-    assert_eq!(request.body, page);
+    assert_eq!(body(&request), page);
 }
 
 #[test]
 fn the_update_call_of_the_reference_is_sent_as_the_page_says() {
     let request = block_on(async {
-        let server = Server::start().await.unwrap();
-        let client =
-            Client::builder().api_key("test-key-do-not-show").base_url(server.base_url()).build().unwrap();
+        let server = Emulator::start().unwrap();
+        let client = client(&server);
         let created = client.environments().create("n").await.unwrap();
         let description = "Python environment with data-analysis packages.";
         client.environments().update(&created.id).description(description).await.unwrap();
-        Request::parse(&server.last_request())
+        server.last_request()
     });
-    assert_eq!(request.line, "POST /v1/environments/env_000000000000000000000001 HTTP/1.1");
+    assert_eq!(request.line(), "POST /v1/environments/env_000000000000000000000001");
     assert_headers(&request);
-    assert_eq!(request.body, json!({"description": "Python environment with data-analysis packages."}));
+    assert_eq!(body(&request), json!({"description": "Python environment with data-analysis packages."}));
 }

@@ -40,6 +40,8 @@ mod server;
 mod tls;
 
 pub use action::Action;
+#[cfg(target_os = "linux")]
+pub use port::FullPort;
 pub use port::UnusedPort;
 pub use request::Request;
 pub use response::Response;

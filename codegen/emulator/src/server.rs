@@ -29,6 +29,7 @@ pub struct Server {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Builder {
+    is_forgetful: bool,
     #[cfg(feature = "tls")]
     identity: Option<crate::Identity>,
 }
@@ -36,6 +37,7 @@ pub struct Builder {
 /// What all connections of a server share.
 pub(crate) struct Shared {
     pub(crate) log: SharedLog,
+    is_forgetful: bool,
     decide: Box<dyn Fn(&Request) -> Action + Send + Sync>,
     #[cfg(feature = "tls")]
     pub(crate) identity: Option<crate::Identity>,
@@ -45,7 +47,9 @@ impl Shared {
     /// Records a request and decides what to do about it.
     pub(crate) fn next(&self, request: Request) -> Action {
         let action = (self.decide)(&request);
-        self.log.send_modify(|log| log.requests.push(request));
+        if !self.is_forgetful {
+            self.log.send_modify(|log| log.requests.push(request));
+        }
         action
     }
 
@@ -160,7 +164,12 @@ impl Builder {
     /// Makes the server speak TLS with a certificate.
     #[cfg(feature = "tls")]
     pub fn tls(self, identity: crate::Identity) -> Self {
-        Self { identity: Some(identity) }
+        Self { identity: Some(identity), ..self }
+    }
+
+    /// Makes the server keep no request, for the many of a benchmark.
+    pub fn without_requests(self) -> Self {
+        Self { is_forgetful: true, ..self }
     }
 
     /// Starts the server; see [`Server::start`].
@@ -189,6 +198,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             log: SharedLog::default(),
+            is_forgetful: self.is_forgetful,
             decide: Box::new(decide),
             #[cfg(feature = "tls")]
             identity: self.identity,

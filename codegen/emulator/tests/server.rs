@@ -152,3 +152,20 @@ fn unused_port_refuses() {
     let address: SocketAddr = port.url().unwrap().trim_start_matches("http://").parse().unwrap();
     assert_eq!(TcpStream::connect(address).unwrap_err().kind(), ErrorKind::ConnectionRefused);
 }
+
+#[test]
+fn server_of_a_benchmark_keeps_no_request() {
+    let script = [Action::from(response()).then_close()];
+    let server = Server::builder().without_requests().start(script).unwrap();
+    assert!(exchange(&server, GET).0.starts_with("HTTP/1.1 201 "));
+    assert_eq!((server.requests().len(), server.connections()), (0, 1));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn full_port_does_not_answer() {
+    let port = client_emulator::FullPort::take().unwrap();
+    let address: SocketAddr = port.url().unwrap().trim_start_matches("http://").parse().unwrap();
+    let error = TcpStream::connect_timeout(&address, Duration::from_millis(50)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TimedOut);
+}

@@ -5,12 +5,10 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
+use client_emulator::{Request, Response, Server};
 use serde_json::{Map, Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 
 /// The resource's path.
 const PATH: &str = "/v1/environments";
@@ -18,109 +16,55 @@ const PATH: &str = "/v1/environments";
 /// The managers that a configuration lists packages for.
 const MANAGERS: [&str; 6] = ["apt", "cargo", "gem", "go", "npm", "pip"];
 
-/// A running server; it stops with the runtime that it was started on.
-#[derive(Clone, Debug)]
-pub(crate) struct Server {
-    address: SocketAddr,
-    state: Arc<Mutex<State>>,
-}
+/// A running server. It stops when it is dropped.
+pub(crate) struct Emulator(Server);
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     environments: BTreeMap<String, Value>,
-    requests: Vec<Vec<u8>>,
+    requests: usize,
 }
 
-/// Status and body of an answer.
+/// Status and body of a response.
 type Answer = (u16, Value);
 
-impl Server {
+impl Emulator {
     /// Starts on a free port of 127.0.0.1.
-    pub(crate) async fn start() -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let server = Self { address: listener.local_addr()?, state: Arc::default() };
-        let accepting = server.clone();
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let server = accepting.clone();
-                // A connection that breaks is the client's concern.
-                tokio::spawn(async move { drop(server.serve(stream).await) });
-            }
+    pub(crate) fn start() -> io::Result<Self> {
+        let state = Mutex::<State>::default();
+        let server = Server::deciding(move |request| {
+            // What the lock guards is whole at every moment.
+            state.lock().unwrap_or_else(PoisonError::into_inner).respond(request).into()
         });
-        Ok(server)
+        server.map(Self)
     }
 
     /// The base URL for a client.
-    pub(crate) fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+    pub(crate) fn url(&self) -> String {
+        self.0.url()
     }
 
     /// The last request as it was read from the socket.
-    pub(crate) fn last_request(&self) -> Vec<u8> {
-        self.state().requests.last().cloned().unwrap_or_default()
+    pub(crate) fn last_request(&self) -> Request {
+        self.0.requests().pop().unwrap_or_default()
     }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    async fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
-        let mut buffer = Vec::new();
-        while let Some(length) = read_request(&mut stream, &mut buffer).await? {
-            let request: Vec<u8> = buffer.drain(..length).collect();
-            let (status, body) = self.answer(&request);
-            let sequence = self.state().requests.len();
-            let body = body.to_string();
-            let head = format!(
-                "HTTP/1.1 {status} Answer\r\ncontent-type: application/json\r\nrequest-id: req_{sequence}\r\n\
-                 content-length: {}\r\n\r\n",
-                body.len()
-            );
-            stream.write_all(head.as_bytes()).await?;
-            stream.write_all(body.as_bytes()).await?;
-        }
-        Ok(())
-    }
-
-    fn answer(&self, request: &[u8]) -> Answer {
-        let text = String::from_utf8_lossy(request);
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let mut line = head.lines().next().unwrap_or_default().split(' ');
-        let (method, target) = (line.next().unwrap_or_default(), line.next().unwrap_or_default());
-        let path = target.split('?').next().unwrap_or_default();
-        let mut state = self.state();
-        state.requests.push(request.to_vec());
-        let body = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_str(body) };
-        match body {
-            Ok(body) => state.route(method, path, body),
-            Err(error) => fault(400, "invalid_request_error", &format!("the body is no JSON: {error}")),
-        }
-    }
-}
-
-/// Reads until a whole request stands in the buffer; its length, or none when the client is done.
-async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option<usize>> {
-    loop {
-        if let Some(length) = request_length(buffer).filter(|length| *length <= buffer.len()) {
-            return Ok(Some(length));
-        }
-        let mut chunk = [0; 4096];
-        match stream.read(&mut chunk).await? {
-            0 => return Ok(None),
-            count => buffer.extend_from_slice(&chunk[..count]),
-        }
-    }
-}
-
-/// Length of head and body, once the head is complete.
-fn request_length(buffer: &[u8]) -> Option<usize> {
-    let head = buffer.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
-    let text = String::from_utf8_lossy(&buffer[..head]).to_lowercase();
-    let body = text.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
-    Some(head + body.unwrap_or(0))
 }
 
 impl State {
+    fn respond(&mut self, request: &Request) -> Response {
+        self.requests += 1;
+        let body = match request.body.as_slice() {
+            [] => Ok(Value::Null),
+            body => serde_json::from_slice(body),
+        };
+        let (status, body) = match body {
+            Ok(body) => self.route(&request.method, request.path(), body),
+            Err(error) => fault(400, "invalid_request_error", &format!("the body is no JSON: {error}")),
+        };
+        let response = Response::new(status).header("content-type", "application/json");
+        response.header("request-id", format!("req_{}", self.requests)).body(body.to_string())
+    }
+
     fn route(&mut self, method: &str, path: &str, body: Value) -> Answer {
         let id = path.strip_prefix(PATH).map(|rest| rest.trim_start_matches('/'));
         match (method, id) {

@@ -4,8 +4,6 @@
 #[path = "../../examples/support/server.rs"]
 pub(crate) mod server;
 
-pub(crate) mod scripted;
-
 /// Runs a future to its end on a runtime of its own.
 pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(future)

@@ -154,17 +154,8 @@ async fn connecting_has_a_limit_of_its_own() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn address_that_does_not_answer_is_a_time_out() {
-    let socket = tokio::net::TcpSocket::new_v4().unwrap();
-    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
-    let listener = socket.listen(1).unwrap();
-    let address = listener.local_addr().unwrap();
-    let mut queue = Vec::new();
-    while let Ok(stream) =
-        tokio::time::timeout(Duration::from_millis(300), tokio::net::TcpStream::connect(address)).await
-    {
-        queue.push(stream.unwrap());
-    }
-    assert_connecting_times_out(format!("http://{address}")).await;
+    let port = client_emulator::FullPort::take().unwrap();
+    assert_connecting_times_out(port.url().unwrap()).await;
 }
 
 async fn assert_connecting_times_out(url: String) {
