@@ -1,7 +1,5 @@
 //! Judging single answers of `responses.json`.
 
-use std::time::Duration;
-
 use anthropic_environments::{Client, Error};
 
 use super::args::Args;
@@ -14,8 +12,7 @@ use super::response_vector::Made;
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
 use super::secrets::Secrets;
-use super::server::{Action, Answer, Server};
-use super::transport::Silence;
+use super::server::{Answer, Server};
 use super::typed::{self, UNKNOWN};
 use super::validator::{self, Findings};
 use super::verdict::Verdict;
@@ -53,7 +50,7 @@ async fn observe(
     args: &Object,
     answer: &Answer,
 ) -> Result<Result<typed::Value, Error>, String> {
-    let server = Server::start(vec![Action::Answer(answer.clone())], Duration::MAX, Silence::new()).await?;
+    let server = Server::start([answer.response()])?;
     let secrets = Secrets::new(vec![KEY.to_owned()]);
     let client = Client::builder().api_key(KEY).base_url(server.url()).with_retries(0).build();
     let client = client.map_err(|error| error.to_string())?;

@@ -1,10 +1,9 @@
 //! Judging `retry.json`: outcome, attempts, methods and waits, in virtual time.
 
-use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use anthropic_environments::{Client, ClientBuilder, Error, VirtualClock};
-use tokio::net::TcpSocket;
+use client_emulator::UnusedPort;
 
 use super::call::AnyCall;
 use super::outcome;
@@ -78,13 +77,14 @@ fn same(recorded: &Course, ours: &Course) -> Result<(), String> {
 async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVector) -> Result<Course, String> {
     let silence = Silence::new();
     let good = Answer { status: 200, headers: Vec::new(), body: ENVIRONMENT.to_owned() };
-    let elsewhere = Server::start(vec![Action::Answer(good)], vector.timeout, silence.clone()).await?;
-    let script = vector.script.iter().map(|action| with_port(action, elsewhere.port)).collect();
-    let server = Server::start(script, vector.timeout, silence.clone()).await?;
-    let transport = VirtualTime::new(silence)?;
-    let (_socket, deaf) = deaf_port()?;
+    let elsewhere = Server::start([good.response()])?;
+    let played = |action| with_port(action, elsewhere.port()).played(vector.timeout, &silence);
+    let server = Server::start(vector.script.iter().map(played))?;
+    let transport = VirtualTime::new(silence.clone())?;
+    let port = UnusedPort::take().map_err(|error| error.to_string())?;
+    let deaf = port.url().map_err(|error| error.to_string())?;
     let secrets = Secrets::new(vec![KEY.to_owned()]);
-    let (outcome, status, tries) = match client(vector, &server, deaf, &transport).build() {
+    let (outcome, status, tries) = match client(vector, &server, &deaf, &transport).build() {
         Ok(client) => {
             let call = usual_call(schema, &client, &vector.operation, operation, &Vec::new())?;
             run(call, vector, &secrets).await?
@@ -101,9 +101,7 @@ async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVecto
     if limits.len() != tries as usize || limits.iter().any(|limit| *limit != vector.timeout) {
         return Err(format!("{tries} attempts are told, with the limits {limits:?}"));
     }
-    if let Some(fault) = server.faults().first() {
-        return Err(format!("what is sent is no request: {fault}"));
-    }
+    server.check()?;
     Ok(Course {
         outcome,
         status,
@@ -130,7 +128,7 @@ fn described(error: &Error, secrets: &Secrets) -> Result<(String, Option<u16>, u
     Ok((outcome::class(error).to_owned(), outcome::status(error), error.attempts()))
 }
 
-fn client(vector: &RetryVector, server: &Server, deaf: u16, transport: &VirtualTime) -> ClientBuilder {
+fn client(vector: &RetryVector, server: &Server, deaf: &str, transport: &VirtualTime) -> ClientBuilder {
     let random = vector.random;
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(waits::NOW);
     let builder = Client::builder()
@@ -142,20 +140,12 @@ fn client(vector: &RetryVector, server: &Server, deaf: u16, transport: &VirtualT
     let builder = if vector.is_set_by_call { builder } else { builder.with_retries(vector.max_retries) };
     match vector.setup {
         Setup::Usual => builder.base_url(server.url()),
-        Setup::RefusedPort => builder.base_url(format!("http://127.0.0.1:{deaf}")),
+        Setup::RefusedPort => builder.base_url(deaf),
         // By name, since the host is not this machine.
         Setup::UnresolvableHost => builder.base_url("http://nonexistent.invalid").with_plain_http(),
         Setup::SchemeFtp => builder.base_url(server.url().replacen("http", "ftp", 1)),
         Setup::IllegalDefaultHeader => builder.base_url(server.url()).with_header("x-test", "a\r\nb: c"),
     }
-}
-
-/// A port on which nobody listens, taken as long as the socket lives.
-fn deaf_port() -> Result<(TcpSocket, u16), String> {
-    let socket = TcpSocket::new_v4().map_err(|error| error.to_string())?;
-    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).map_err(|error| error.to_string())?;
-    let port = socket.local_addr().map_err(|error| error.to_string())?.port();
-    Ok((socket, port))
 }
 
 fn with_port(action: &Action, port: u16) -> Action {

@@ -27,7 +27,7 @@ pub(crate) static SCHEMA: LazyLock<Schema> =
 
 /// Its file as it stands.
 pub(crate) static SCHEMA_FILE: LazyLock<String> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/environments.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schema/environments.json");
     std::fs::read_to_string(path).unwrap()
 });
 

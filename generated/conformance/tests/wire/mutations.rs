@@ -85,8 +85,8 @@ fn every_rule_is_shown_by_a_vector_or_a_sample() {
 
 #[test]
 fn the_table_of_rules_is_the_documented_one() {
-    let readme = std::fs::read_to_string(folder().join("README.md")).unwrap();
-    assert!(readme.contains(&rules::table()), "put this into tests/wire/README.md:\n\n{}", rules::table());
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    assert!(readme.contains(&rules::table()), "put this into README.md:\n\n{}", rules::table());
 }
 
 fn samples() -> Vec<(Vector, String)> {

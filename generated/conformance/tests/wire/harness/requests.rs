@@ -1,7 +1,5 @@
 //! Judging `requests.json`: the call goes out both ways, and the bytes that arrive are compared with the record.
 
-use std::time::Duration;
-
 use super::args::Args;
 use super::call::{AnyCall, Maker, Newer, Refusal, Way};
 use super::client;
@@ -14,8 +12,7 @@ use super::request_vector::{CallSpec, Recorded, RequestVector};
 use super::rules::Rule;
 use super::schema::Schema;
 use super::secrets::Secrets;
-use super::server::{Action, Answer, Server};
-use super::transport::Silence;
+use super::server::{Answer, Server};
 use super::verdict::Verdict;
 
 /// What became of a call.
@@ -99,17 +96,15 @@ async fn unusable(
 /// Makes the call in each way that it can be made.
 async fn observe(schema: &Schema, spec: &CallSpec, newer: Newer) -> Result<Vec<Course>, String> {
     let answer = Answer { status: 200, headers: Vec::new(), body: "{}".to_owned() };
-    let server = Server::start(vec![Action::Answer(answer)], Duration::MAX, Silence::new()).await?;
+    let server = Server::start([answer.response()])?;
     let operation = schema.operation(&spec.operation)?;
     let ways = if operation.body.is_some() { &[Way::Setters, Way::Params][..] } else { &[Way::Setters] };
     let mut courses = Vec::new();
     for way in ways {
         courses.push(make(schema, spec, &server, *way, newer).await?);
     }
-    match server.faults().first() {
-        Some(fault) => Err(format!("what is sent is no request: {fault}")),
-        None => Ok(courses),
-    }
+    server.check()?;
+    Ok(courses)
 }
 
 async fn make(

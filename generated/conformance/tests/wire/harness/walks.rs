@@ -1,7 +1,5 @@
 //! Judging the walks of `responses.json`: every item, and every request on the way.
 
-use std::time::Duration;
-
 use anthropic_environments::{Client, Environment, Error};
 
 use super::args::Args;
@@ -17,8 +15,7 @@ use super::responses::usual_call;
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
 use super::secrets::Secrets;
-use super::server::{Action, Answer, Server};
-use super::transport::Silence;
+use super::server::{Answer, Server};
 use super::validator;
 use super::verdict::Verdict;
 
@@ -148,8 +145,7 @@ async fn observe(
     pages: &[Answer],
     key: &str,
 ) -> Result<(Walk, Server), String> {
-    let script = pages.iter().cloned().map(Action::Answer).collect();
-    let server = Server::start(script, Duration::MAX, Silence::new()).await?;
+    let server = Server::start(pages.iter().map(Answer::response))?;
     let secrets = Secrets::new([key].into_iter().filter(|key| key.len() >= 5).map(str::to_owned).collect());
     let client = Client::builder().api_key(key).base_url(server.url()).with_retries(0).build();
     let client = client.map_err(|error| error.to_string())?;

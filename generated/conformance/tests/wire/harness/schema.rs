@@ -29,7 +29,7 @@ pub(crate) struct Operation<'a> {
 impl Schema {
     /// Reads the project's schema.
     pub(crate) fn load() -> Result<Self, String> {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/environments.json");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire/schema.json");
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let document = json::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         let mut schema = Self { document, received: BTreeSet::new() };
