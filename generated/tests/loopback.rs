@@ -32,7 +32,7 @@ fn retrieve(server: &Server, id: &str) -> Result<Environment, Error> {
 
 fn envelope(kind: &str) -> String {
     format!(
-        r#"{{"type":"error","error":{{"type":"{kind}","message":"the message","hint":7}},"request_id":"req_body"}}"#
+        r#"{{"type":"error","error":{{"type":"{kind}","message":"the message","zz_hint":7}},"request_id":"req_body"}}"#
     )
 }
 
@@ -68,7 +68,7 @@ fn each_error_status_keeps_status_type_message_and_request_id() {
         (500, "api_error"),
         (504, "timeout_error"),
         (529, "overloaded_error"),
-        (418, "a_type_from_the_future"),
+        (418, "zz_unknown_error"),
     ] {
         let server = responding(status, &[("request-id", "req_header")], &envelope(kind));
         let error = retrieve(&server, "env_1").unwrap_err();
@@ -84,7 +84,7 @@ fn each_error_status_keeps_status_type_message_and_request_id() {
         let typed = error.envelope().unwrap();
         assert_eq!(typed.error.r#type.as_str(), kind);
         assert_eq!(
-            typed.error.extra.get("hint").unwrap().get(),
+            typed.error.extra.get("zz_hint").unwrap().get(),
             "7",
             "what the schema does not know is kept"
         );
@@ -205,7 +205,7 @@ fn a_prefix_of_the_base_url_is_kept_and_a_query_is_refused() {
 
 #[test]
 fn send_gives_the_head_and_send_raw_the_exact_body() {
-    let body = r#"{ "id":"e", "type": "environment_deleted" , "more": 1.50 }"#;
+    let body = r#"{ "id":"e", "type": "environment_deleted" , "zz_more": 1.50 }"#;
     let server = responding(200, &[("request-id", "req_1"), ("x-more", "yes")], body);
     let client = client(server.url());
     block_on(async {

@@ -141,15 +141,15 @@ fn a_required_field_is_null_or_a_value_and_never_absent() {
 
 #[test]
 fn unknown_fields_are_added_replaced_and_removed() {
-    let mut environment = environment(r#","state":{"a":[1.50]},"b":1"#);
-    assert_eq!(environment.extra.get("state").map(RawJson::get), Some(r#"{"a":[1.50]}"#));
-    assert_eq!(environment.extra.insert("state", raw(" 1E5 ")), Some(raw(r#"{"a":[1.50]}"#)));
-    assert_eq!(environment.extra.insert("c", raw("[ ]")), None);
-    assert_eq!(environment.extra.remove("b"), Some(raw("1")));
-    assert_eq!(environment.extra.remove("b"), None);
-    assert!(written(&environment).ends_with(r#","state":1E5,"c":[ ]}"#));
-    assert_eq!(environment.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["state", "c"]);
-    assert_eq!((environment.extra.len(), environment.extra.contains("c")), (2, true));
+    let mut environment = environment(r#","zz_state":{"a":[1.50]},"zz_b":1"#);
+    assert_eq!(environment.extra.get("zz_state").map(RawJson::get), Some(r#"{"a":[1.50]}"#));
+    assert_eq!(environment.extra.insert("zz_state", raw(" 1E5 ")), Some(raw(r#"{"a":[1.50]}"#)));
+    assert_eq!(environment.extra.insert("zz_c", raw("[ ]")), None);
+    assert_eq!(environment.extra.remove("zz_b"), Some(raw("1")));
+    assert_eq!(environment.extra.remove("zz_b"), None);
+    assert!(written(&environment).ends_with(r#","zz_state":1E5,"zz_c":[ ]}"#));
+    assert_eq!(environment.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["zz_state", "zz_c"]);
+    assert_eq!((environment.extra.len(), environment.extra.contains("zz_c")), (2, true));
     let again: Environment = serde_json::from_str(&written(&environment)).unwrap();
     assert_eq!(again, environment);
 }
@@ -167,14 +167,14 @@ fn an_unknown_field_under_the_name_of_a_known_one_is_not_written() {
     assert_eq!(member(&environment, "description"), None);
     environment.extra.remove("scope");
     assert_eq!(member(&environment, "scope").as_deref(), Some("null"));
-    environment.extra.insert("state", raw("1"));
-    assert_eq!(member(&environment, "state").as_deref(), Some("1"));
+    environment.extra.insert("zz_state", raw("1"));
+    assert_eq!(member(&environment, "zz_state").as_deref(), Some("1"));
 }
 
 #[test]
 fn a_null_that_is_remembered_for_no_field_is_not_written() {
     let mut environment = environment("");
-    for name in ["name", "type", "metadata", "state"] {
+    for name in ["name", "type", "metadata", "zz_state"] {
         environment.extra.set_null(name);
     }
     assert_eq!(written(&environment), written(&self::environment("")));
@@ -182,7 +182,7 @@ fn a_null_that_is_remembered_for_no_field_is_not_written() {
 
 #[test]
 fn all_that_is_unknown_is_dropped_at_once() {
-    let mut environment = environment(r#","description":null,"state":1"#);
+    let mut environment = environment(r#","description":null,"zz_state":1"#);
     environment.extra = Extra::new();
     assert_eq!(written(&environment), written(&self::environment("")));
 }
@@ -190,11 +190,11 @@ fn all_that_is_unknown_is_dropped_at_once() {
 #[test]
 fn a_variant_is_exchanged_for_another_one() {
     let mut environment = environment("");
-    environment.config = serde_json::from_str(r#"{ "type":"future", "n":1.0 }"#).unwrap();
-    assert_eq!(member(&environment, "config").as_deref(), Some(r#"{ "type":"future", "n":1.0 }"#));
-    assert_eq!(environment.config.tag(), "future");
+    environment.config = serde_json::from_str(r#"{ "type":"zz_future", "n":1.0 }"#).unwrap();
+    assert_eq!(member(&environment, "config").as_deref(), Some(r#"{ "type":"zz_future", "n":1.0 }"#));
+    assert_eq!(environment.config.tag(), "zz_future");
 
-    let text = r#"{"networking":{"type":"unrestricted","new":1},"type":"cloud",
+    let text = r#"{"networking":{"type":"unrestricted","zz_new":1},"type":"cloud",
         "packages":{"apt":[],"cargo":[],"gem":[],"go":[],"npm":[],"pip":[]}}"#;
     environment.config = serde_json::from_str(text).unwrap();
     let EnvironmentConfig::Cloud(cloud) = &mut environment.config else { panic!("{:?}", environment.config) };

@@ -14,6 +14,9 @@ pub(crate) fn conforms(json: &Json<'_>, shape: &Shape) -> Result<(), String> {
         (Shape::Nullable(inner), _) => return conforms(json, inner),
         (Shape::Any, _) | (Shape::Text, Kind::Text(Some(_))) => true,
         (Shape::Boolean, _) => matches!(json.raw, "true" | "false"),
+        (Shape::Integer(32), _) => json.raw.parse::<i32>().is_ok(),
+        (Shape::Integer(_), _) => json.raw.parse::<i64>().is_ok(),
+        (Shape::Number, _) => serde_json::from_str::<serde_json::Number>(json.raw).is_ok(),
         (Shape::Constant(value), Kind::Text(Some(text))) => value == text,
         (Shape::Constant(value), Kind::Word) => {
             serde_json::from_str::<Value>(json.raw).is_ok_and(|raw| raw == *value)

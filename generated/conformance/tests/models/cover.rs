@@ -5,7 +5,7 @@ use crate::document::{Body, Document, Member, Node, Role};
 use crate::grow::{member, simplest};
 use crate::schema::SCHEMA;
 use crate::shape::{Field, Object, Shape, Union};
-use crate::spelling::Spaces;
+use crate::spelling::{Spaces, numbers};
 
 /// Strings, as they are spelled, of which each brings something of its own.
 const STRINGS: [&str; 6] = [
@@ -19,7 +19,7 @@ const STRINGS: [&str; 6] = [
 const UNKNOWN: [&str; 6] =
     ["null", "123456789012345678901234567890", r#"{"a":{"b":[ 1.50 ]}}"#, r#""\u0041""#, "[]", "false"];
 const VARIANTS: [&str; 2] = [
-    r#"{"networking":5,"TAG":"future"}"#,
+    r#"{"networking":5,"TAG":"zz_unknown_variant"}"#,
     r#"{ "TAG":"","packages":[1.0],"allowed_hosts":{"type":"cloud"}}"#,
 ];
 
@@ -54,10 +54,13 @@ impl Cover {
             Shape::Any => self.some(&UNKNOWN).iter().map(|text| Node::kept(shape, *text)).collect(),
             Shape::Text => self.some(&STRINGS).iter().map(|text| Node::known(shape, *text)).collect(),
             Shape::Boolean => vec![Node::known(shape, "true"), Node::known(shape, "false")],
+            Shape::Integer(_) | Shape::Number => {
+                self.some(numbers(shape)).iter().map(|text| Node::known(shape, *text)).collect()
+            }
             Shape::Constant(value) => vec![Node::known(shape, value.to_string())],
             Shape::Enum { values, open } => {
                 let values = if self.effort == Effort::Brief { &values[..1] } else { values };
-                let unknown = if *open { self.some(&["future", ""]) } else { &[] };
+                let unknown = if *open { self.some(&["zz_unknown_value", ""]) } else { &[] };
                 let all = values.iter().map(String::as_str).chain(unknown.iter().copied());
                 all.map(|value| Node::known(shape, format!("{value:?}"))).collect()
             }

@@ -69,7 +69,9 @@ impl Fault {
             Self::Type => node.body = Body::Known(other_type(node.shape, choices).to_owned()),
             Self::Null => node.body = Body::Known("null".to_owned()),
             Self::Constant => node.body = Body::Known(other_constant(node.shape, choices)),
-            Self::UnknownTag => node.body = Body::Known(choices.pick(&[r#""future""#, r#""""#]).to_owned()),
+            Self::UnknownTag => {
+                node.body = Body::Known(choices.pick(&[r#""zz_unknown_variant""#, r#""""#]).to_owned())
+            }
             Self::Surrogate => {
                 node.body = Body::Known(
                     choices.pick(&[r#""\ud800""#, r#""a\udc00b""#, r#""\ud800\u0041""#]).to_owned(),
@@ -101,6 +103,7 @@ fn other_type(shape: &Shape, choices: &mut Choices) -> &'static str {
     let own = match shape.bare() {
         Shape::Boolean => "true",
         Shape::Text | Shape::Enum { .. } => r#""text""#,
+        Shape::Integer(_) | Shape::Number => "5",
         Shape::Constant(value) if value.is_string() => r#""text""#,
         Shape::Constant(value) if value.is_boolean() => "true",
         Shape::Constant(_) => "5",
@@ -124,7 +127,7 @@ fn other_constant(shape: &Shape, choices: &mut Choices) -> String {
 
 /// A field that no schema has. `"name "` and the like are others than `"name"`.
 fn extra_member(choices: &mut Choices) -> Member {
-    let name = choices.pick(&["a field of tomorrow", "", "extra", "Type", "type ", "name\u{0}"]).to_owned();
+    let name = choices.pick(&["zz_unknown_field", "", "extra", "Type", "type ", "name\u{0}"]).to_owned();
     let value = choices.pick(&["1", "null", "{}", r#""text""#]);
     let node = Node::kept(&Shape::Any, value);
     Member { spelled: spelled(&name, choices), name, role: Role::Unknown, node }

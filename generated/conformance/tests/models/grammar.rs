@@ -74,18 +74,21 @@ const PLACES: [(&str, &str); 9] = [
     ("BetaEnvironmentScope", "VALUE"),
     ("BetaEnvironmentDeleteResponse", r#"{"id":VALUE,"type":"environment_deleted"}"#),
     ("BetaEnvironmentDeleteResponse", r#"{"id":"a","type":VALUE}"#),
-    ("BetaEnvironmentDeleteResponse", r#"{"id":"a","type":"environment_deleted","new":VALUE}"#),
-    ("BetaEnvironmentDeleteResponse", r#"{"new":[{"a":[VALUE]}],"id":"a","type":"environment_deleted"}"#),
-    ("BetaEnvironmentConfig", r#"{"new":VALUE,"type":"future"}"#),
-    ("BetaEnvironmentConfig", r#"{"new":VALUE,"type":"self_hosted"}"#),
-    ("BetaError", r#"{"type":"api_error","message":"m","details":{"a":VALUE}}"#),
+    ("BetaEnvironmentDeleteResponse", r#"{"id":"a","type":"environment_deleted","zz_unknown_field":VALUE}"#),
+    (
+        "BetaEnvironmentDeleteResponse",
+        r#"{"zz_unknown_field":[{"a":[VALUE]}],"id":"a","type":"environment_deleted"}"#,
+    ),
+    ("BetaEnvironmentConfig", r#"{"zz_unknown_field":VALUE,"type":"zz_unknown_variant"}"#),
+    ("BetaEnvironmentConfig", r#"{"zz_unknown_field":VALUE,"type":"self_hosted"}"#),
+    ("BetaError", r#"{"type":"api_error","message":"m","zz_details":{"a":VALUE}}"#),
     ("BetaLimitedNetworkParams", r#"{"type":"limited","allowed_hosts":["a",VALUE]}"#),
 ];
 
 const INNER: [(&str, &str); 4] = [
     ("BetaSelfHostedConfig", r#""type":"self_hosted""#),
-    ("BetaEnvironmentConfig", r#""type":"future","new":1"#),
-    ("BetaEnvironmentConfig", r#""new":{},"type":"self_hosted""#),
+    ("BetaEnvironmentConfig", r#""type":"zz_unknown_variant","zz_unknown_field":1"#),
+    ("BetaEnvironmentConfig", r#""zz_unknown_field":{},"type":"self_hosted""#),
     ("BetaPackagesParams", r#""apt":[],"type":"packages""#),
 ];
 

@@ -4,7 +4,7 @@ use crate::choices::Choices;
 use crate::document::{Body, Document, Member, Node, Role};
 use crate::schema::SCHEMA;
 use crate::shape::{Field, Object, Shape, Union};
-use crate::spelling::{Spaces, spelled, string, time_or_string};
+use crate::spelling::{Spaces, numbers, spelled, string, time_or_string};
 use crate::unknown::{Reach, names, unknown, variant};
 
 /// A text for the given component.
@@ -33,6 +33,7 @@ impl Grow<'_> {
             Shape::Any => Node::kept(shape, unknown(self.choices, self.reach)),
             Shape::Text => Node::known(shape, time_or_string(self.choices)),
             Shape::Boolean => Node::known(shape, self.choices.pick(&["false", "true"])),
+            Shape::Integer(_) | Shape::Number => Node::known(shape, self.choices.pick(numbers(shape))),
             Shape::Constant(value) => Node::known(shape, constant(value, self.choices)),
             Shape::Enum { values, open } => self.value(shape, values, *open),
             Shape::List(item) => {

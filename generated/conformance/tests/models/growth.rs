@@ -31,14 +31,14 @@ impl Growth {
     pub(crate) fn apply(self, node: &mut Node, choices: &mut Choices) {
         match self {
             Self::Field => {
-                let name = "a field of tomorrow".to_owned();
+                let name = "zz_unknown_field".to_owned();
                 let spelled = format!("\"{name}\"");
                 let unknown = Node::kept(&Shape::Any, unknown(choices, Reach::Value));
                 let index = choices.below(node.members().len() + 1);
                 node.members_mut()
                     .insert(index, Member { name, spelled, role: Role::Unknown, node: unknown });
             }
-            Self::Value => node.body = Body::Known(r#""of tomorrow""#.to_owned()),
+            Self::Value => node.body = Body::Known(r#""zz_unknown_value""#.to_owned()),
             Self::Variant => {
                 let Some(union) = node.union() else { return };
                 let tags: Vec<&str> = union.variants.keys().map(String::as_str).collect();

@@ -92,9 +92,13 @@ fn grown(growth: Growth, choices: &mut Choices) -> Document {
 fn law_1_unknown_data_is_kept_however_deep_it_nests() {
     let deep = nested(&mut Choices::none(), 100_000);
     for (component, before, after) in [
-        ("BetaEnvironmentDeleteResponse", r#"{"id":"a","type":"environment_deleted","new":"#, "}"),
-        ("BetaEnvironmentConfig", r#"{"new":"#, r#","type":"future"}"#),
-        ("BetaError", r#"{"type":"api_error","message":"","details":"#, "}"),
+        (
+            "BetaEnvironmentDeleteResponse",
+            r#"{"id":"a","type":"environment_deleted","zz_unknown_field":"#,
+            "}",
+        ),
+        ("BetaEnvironmentConfig", r#"{"zz_unknown_field":"#, r#","type":"zz_unknown_variant"}"#),
+        ("BetaError", r#"{"type":"api_error","message":"","zz_details":"#, "}"),
     ] {
         let text = format!("{before}{deep}{after}");
         for way in EXACT_WAYS {

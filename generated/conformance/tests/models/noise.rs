@@ -37,7 +37,7 @@ const TOKENS: [&str; 24] = [
     "\"a\"",
     "\\ud800",
     " ",
-    "\"type\":\"future\"",
+    "\"type\":\"zz_unknown_variant\"",
 ];
 
 struct Noise {

@@ -15,8 +15,6 @@ pub(crate) struct Schema {
 }
 
 pub(crate) struct Component {
-    /// The name in Rust.
-    pub(crate) rust_name: String,
     pub(crate) direction: Direction,
     pub(crate) shape: Shape,
 }
@@ -25,23 +23,25 @@ pub(crate) struct Component {
 pub(crate) static SCHEMA: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(&serde_json::from_str(&SCHEMA_FILE).unwrap()));
 
-/// Its file as it stands.
-pub(crate) static SCHEMA_FILE: LazyLock<String> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schema/environments.json");
-    std::fs::read_to_string(path).unwrap()
-});
+/// Its file as it is.
+pub(crate) static SCHEMA_FILE: LazyLock<String> = LazyLock::new(|| read("../../schema/environments.json"));
+
+/// The schema as it was when setters were last listed by hand: what it has, the lists must have.
+pub(crate) static LISTED: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(&serde_json::from_str(&read("tests/wire/schema.json")).unwrap()));
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
 
 impl Schema {
     fn new(document: &Value) -> Self {
-        let prefix = document["x-crate"]["drop-prefix"].as_str().unwrap_or_default();
         let schemas = document["components"]["schemas"].as_object().unwrap();
         let directions = directions(document);
         let components = schemas.iter().map(|(name, schema)| {
             let direction = directions.get(name).copied().unwrap_or_default();
-            let dropped = name.strip_prefix(prefix).unwrap_or(name);
-            let rust_name = schema["x-rust-name"].as_str().unwrap_or(dropped).to_owned();
             let shape = shape(schema, direction.received);
-            (name.clone(), Component { rust_name, direction, shape })
+            (name.clone(), Component { direction, shape })
         });
         Self { components: components.collect() }
     }

@@ -1,6 +1,7 @@
 //! Ways to write strings and the space between tokens.
 
 use crate::choices::Choices;
+use crate::shape::Shape;
 
 /// Parts of strings as JSON spells them; each is one or several whole characters.
 const PARTS: [&str; 26] = [
@@ -42,6 +43,20 @@ const TIMES: [&str; 7] = [
     "",
 ];
 
+/// Numbers that some shape has; only the first ones are whole and of 32 bits, then come those of 64.
+const NUMBERS: [&str; 10] = [
+    "1",
+    "0",
+    "-2147483648",
+    "2147483647",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "0.5",
+    "-1.0",
+    "6.02214076e+23",
+    "123456789012345678901234567890",
+];
+
 const SPACES: [&str; 6] = ["", "", " ", "\n", "\t\r\n", "    \n  "];
 
 /// Any string, quotes included.
@@ -60,6 +75,15 @@ pub(crate) fn time_or_string(choices: &mut Choices) -> String {
     match choices.one_in(4) {
         true => string(choices),
         false => format!("\"{}\"", choices.pick(&TIMES)),
+    }
+}
+
+/// The numbers of a shape.
+pub(crate) fn numbers(shape: &Shape) -> &'static [&'static str] {
+    match shape {
+        Shape::Integer(32) => &NUMBERS[..4],
+        Shape::Integer(_) => &NUMBERS[..6],
+        _ => &NUMBERS,
     }
 }
 

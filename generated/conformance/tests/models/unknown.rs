@@ -64,9 +64,9 @@ pub(crate) fn unknown(choices: &mut Choices, reach: Reach) -> String {
 
 /// An object under a tag that the schema does not have, with fields it does have, of other types.
 pub(crate) fn variant(tag_name: &str, known: &[&str], choices: &mut Choices, reach: Reach) -> String {
-    const TAGS: [&str; 7] = ["future", "", "Cloud", "limited", "cloud ", "self-hosted", "🦀"];
+    const TAGS: [&str; 7] = ["zz_unknown_variant", "", "Cloud", "limited", "cloud ", "self-hosted", "🦀"];
     let tag = TAGS[choices.below(TAGS.len())];
-    let tag = if known.contains(&tag) { "other" } else { tag };
+    let tag = if known.contains(&tag) { "zz_other" } else { tag };
     let colon = colon(choices);
     let mut members = vec![spelled(tag_name, choices) + colon + &spelled(tag, choices)];
     for name in names(&[tag_name], choices) {
@@ -82,7 +82,7 @@ pub(crate) fn variant(tag_name: &str, known: &[&str], choices: &mut Choices, rea
 /// Some names of fields, all different and none of `taken`.
 pub(crate) fn names(taken: &[&str], choices: &mut Choices) -> Vec<String> {
     const ODD: [&str; 10] =
-        ["state", "", "Type", "type ", "extra", "$ref", "a.b[0]", "🦀", "\n\"\\", "\u{0}"];
+        ["zz_state", "", "Type", "type ", "extra", "$ref", "a.b[0]", "🦀", "\n\"\\", "\u{0}"];
     let known = SCHEMA.field_names();
     let mut names: Vec<String> = Vec::new();
     let count = if choices.one_in(40) { 40 } else { choices.below(4) };
@@ -90,7 +90,7 @@ pub(crate) fn names(taken: &[&str], choices: &mut Choices) -> Vec<String> {
         let name = match choices.below(3) {
             0 => ODD[choices.below(ODD.len())].to_owned(),
             1 => choices.pick(&known).to_owned(),
-            _ => format!("field_{index}"),
+            _ => format!("zz_field_{index}"),
         };
         if !names.contains(&name) && !taken.contains(&name.as_str()) {
             names.push(name);

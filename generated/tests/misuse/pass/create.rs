@@ -37,7 +37,7 @@ fn self_hosted_with_networking() -> EnvironmentCreateParams {
 }
 
 fn header_in_the_body(client: &Client) {
-    let _ = client.environments().create("name").betas([AnthropicBeta::FilesApi2025_04_14]).betas(["newer"]);
+    let _ = client.environments().create("name").betas([AnthropicBeta::FilesApi2025_04_14]).betas(["zz-unknown-beta"]);
 }
 
 async fn the_whole_call(client: &Client) -> Result<Environment, Error> {

@@ -53,7 +53,7 @@ fn made_up_environment(text: &str) -> Result<Environment, serde_json::Error> {
 
 fn constant_set(environment: &mut Environment, extra: Extra) {
     environment.name = "another".to_owned();
-    environment.scope = Some("newer".into());
+    environment.scope = Some("zz_unknown_scope".into());
     environment.extra = extra;
     assert_eq!(environment.config.tag(), "cloud");
 }
