@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[path = "support/disk.rs"]
+#[allow(dead_code, reason = "each target uses its part")]
 mod disk;
 
 use std::path::Path;

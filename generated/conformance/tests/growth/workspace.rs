@@ -1,0 +1,116 @@
+//! A copy of the client's crates with another schema, and cargo on it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The tests that meet the schema or what is emitted for it. Those of misuse compile for minutes; they were tried by hand.
+const TESTS: [&str; 5] = ["editing", "loopback", "models", "reference", "wire"];
+
+/// What the copy holds besides the schema and what is emitted for it.
+const COPIED: [&str; 7] = [
+    "Cargo.lock",
+    "README.md",
+    "generated/Cargo.toml",
+    "generated/benches",
+    "generated/conformance",
+    "generated/examples",
+    "generated/tests",
+];
+
+/// The schema of this repository.
+pub(crate) fn schema() -> String {
+    fs::read_to_string(root().join("schema/environments.json")).unwrap()
+}
+
+/// Runs the tests against what is emitted for a schema.
+///
+/// # Errors
+///
+/// The names of the tests that failed, or the compiler's errors.
+pub(crate) fn test(schema: &str) -> Result<(), String> {
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("growth");
+    write(&copy, schema);
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(&copy).args(["test", "--offline", "--no-fail-fast"]);
+    command.args(["-p", "anthropic-environments", "-p", "conformance"]);
+    command.args(TESTS.iter().flat_map(|name| ["--test", name]));
+    // What the outer cargo says to its own processes must not reach the inner one.
+    for variable in ["CARGO_ENCODED_RUSTFLAGS", "RUSTC_WORKSPACE_WRAPPER", "CARGO_MAKEFLAGS", "WIRE_VECTORS"]
+    {
+        command.env_remove(variable);
+    }
+    command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap());
+    let output = command.output().unwrap();
+    if output.status.success() {
+        return Ok(());
+    }
+    let text =
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    let is_telling =
+        |line: &&str| ["FAILED", "DISAGREE", "panicked at", "error"].iter().any(|word| line.contains(word));
+    let mut lines: Vec<&str> = text.lines().collect();
+    if lines.iter().any(is_telling) {
+        // The line after a panic says why, and names the field.
+        let told = |(before, line): (&&str, &&str)| before.contains("panicked at") || is_telling(line);
+        let pairs: Vec<&str> = [&""]
+            .into_iter()
+            .chain(&lines)
+            .zip(&lines)
+            .filter(|pair| told(*pair))
+            .map(|(_, line)| *line)
+            .collect();
+        lines = pairs;
+    }
+    Err(lines.join("\n") + "\n")
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+/// Makes the copy hold what it should. A file that does is not touched, so that cargo builds only what has changed.
+fn write(copy: &Path, schema: &str) {
+    let mut files: BTreeMap<PathBuf, Vec<u8>> = BTreeMap::new();
+    for name in COPIED {
+        read(Path::new(name), &mut files);
+    }
+    files.insert("Cargo.toml".into(), manifest().into());
+    files.insert("schema/environments.json".into(), schema.into());
+    let generated = codegen::generate("schema/environments.json", schema.as_bytes());
+    let generated =
+        generated.unwrap_or_else(|failure| panic!("the grown schema is not understood: {failure:?}"));
+    let sources = generated.sources.into_iter();
+    files.extend(sources.map(|(path, text)| (Path::new("generated/src").join(path), text.into_bytes())));
+    for (path, bytes) in files {
+        let path = copy.join(path);
+        if fs::read(&path).ok().as_ref() != Some(&bytes) {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, bytes).unwrap();
+        }
+    }
+}
+
+fn read(path: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    let full = root().join(path);
+    if full.is_file() {
+        files.insert(path.to_owned(), fs::read(full).unwrap());
+        return;
+    }
+    for entry in fs::read_dir(full).unwrap() {
+        read(&path.join(entry.unwrap().file_name()), files);
+    }
+}
+
+/// The workspace's manifest with the two crates of the copy; all others stay where they are.
+fn manifest() -> String {
+    let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let line = |line: &str| match line {
+        line if line.starts_with("members = ") => {
+            "members = [\"generated\", \"generated/conformance\"]\n".to_owned()
+        }
+        line => line.replace("path = \"", &format!("path = \"{}/", root().display())) + "\n",
+    };
+    text.lines().map(line).collect()
+}
