@@ -1,2 +1,2 @@
-//! Conformance of the client: see the [README](https://example.invalid). All of it is tests.
+//! Proof that the client conforms: its README says what is proven, and how. The library is empty: everything is in `tests`.
 #![forbid(unsafe_code)]

@@ -9,8 +9,7 @@ use std::process::Command;
 const TESTS: [&str; 5] = ["editing", "loopback", "models", "reference", "wire"];
 
 /// What the copy holds besides the schema and what is emitted for it.
-const COPIED: [&str; 7] = [
-    "Cargo.lock",
+const COPIED: [&str; 6] = [
     "README.md",
     "generated/Cargo.toml",
     "generated/benches",
@@ -48,22 +47,17 @@ pub(crate) fn test(schema: &str) -> Result<(), String> {
     }
     let text =
         [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
-    let is_telling =
-        |line: &&str| ["FAILED", "DISAGREE", "panicked at", "error"].iter().any(|word| line.contains(word));
-    let mut lines: Vec<&str> = text.lines().collect();
-    if lines.iter().any(is_telling) {
-        // The line after a panic says why, and names the field.
-        let told = |(before, line): (&&str, &&str)| before.contains("panicked at") || is_telling(line);
-        let pairs: Vec<&str> = [&""]
-            .into_iter()
-            .chain(&lines)
-            .zip(&lines)
-            .filter(|pair| told(*pair))
-            .map(|(_, line)| *line)
-            .collect();
-        lines = pairs;
-    }
-    Err(lines.join("\n") + "\n")
+    let is_telling = |line: &str| {
+        line.ends_with("FAILED")
+            || line.starts_with("error")
+            || [" DISAGREE ", "panicked at "].iter().any(|word| line.contains(word))
+    };
+    // The line after a panic says why, and names the field.
+    let mut is_reason = false;
+    let told = text
+        .lines()
+        .filter(|line| std::mem::replace(&mut is_reason, line.contains("panicked at ")) || is_telling(line));
+    Err(told.map(|line| format!("    {line}\n")).collect())
 }
 
 fn root() -> PathBuf {
@@ -76,14 +70,17 @@ fn write(copy: &Path, schema: &str) {
     for name in COPIED {
         read(Path::new(name), &mut files);
     }
-    files.insert("Cargo.toml".into(), manifest().into());
     files.insert("schema/environments.json".into(), schema.into());
     let generated = codegen::generate("schema/environments.json", schema.as_bytes());
     let generated =
         generated.unwrap_or_else(|failure| panic!("the grown schema is not understood: {failure:?}"));
     let sources = generated.sources.into_iter();
     files.extend(sources.map(|(path, text)| (Path::new("generated/src").join(path), text.into_bytes())));
-    for (path, bytes) in files {
+    // One level down: cargo takes crates for the same that have the same path in their workspaces, and here they share a target directory.
+    let files = files.into_iter().map(|(path, bytes)| (Path::new("grown").join(path), bytes));
+    let root = [("Cargo.toml", manifest()), ("Cargo.lock", lock_file())];
+    let root = root.into_iter().map(|(name, text)| (PathBuf::from(name), text.into_bytes()));
+    for (path, bytes) in files.chain(root) {
         let path = copy.join(path);
         if fs::read(&path).ok().as_ref() != Some(&bytes) {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -103,12 +100,16 @@ fn read(path: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
     }
 }
 
+fn lock_file() -> String {
+    fs::read_to_string(root().join("Cargo.lock")).unwrap()
+}
+
 /// The workspace's manifest with the two crates of the copy; all others stay where they are.
 fn manifest() -> String {
     let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let line = |line: &str| match line {
         line if line.starts_with("members = ") => {
-            "members = [\"generated\", \"generated/conformance\"]\n".to_owned()
+            "members = [\"grown/generated\", \"grown/generated/conformance\"]\n".to_owned()
         }
         line => line.replace("path = \"", &format!("path = \"{}/", root().display())) + "\n",
     };
