@@ -1,7 +1,8 @@
 //! Goldens: what one feature of the dialect is made into.
 //!
-//! Each folder under `tests/golden` holds a small document (`input.json`), what is emitted for it (`expected/`, set anew by `UPDATE_EXPECT=1`), and Rust by hand that
-//! uses the emitted crate (`usage.rs`: JSON in and out, calls over a transport in memory). To add one, write `input.json` and `usage.rs`, update, and read what came.
+//! Each directory under `tests/golden` holds a small document (`input.json`), what is emitted for it (`expected/`, set anew by `UPDATE_EXPECT=1`), and Rust by hand that uses the
+//! emitted crate (`usage.rs`: JSON in and out, calls over a transport in memory). It may hold the variables that the usage finds in its environment (`environment.txt`) and notes.
+//! To add one, write `input.json` and `usage.rs`, update, and read what came: nothing else is edited. Which keywords and constructs need a golden is read from the generator's sources.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -19,12 +20,12 @@ mod disk;
 mod expect;
 #[path = "support/goldens.rs"]
 mod goldens;
+#[path = "support/model_source.rs"]
+mod model_source;
 #[path = "support/sync.rs"]
 mod sync;
 #[path = "support/vocabulary.rs"]
 mod vocabulary;
-#[path = "support/words.rs"]
-mod words;
 #[path = "support/workspace.rs"]
 mod workspace;
 
@@ -34,12 +35,6 @@ use goldens::Golden;
 
 /// Calls go to a transport in memory; the shipped one is for other tests.
 const FEATURES: &[&str] = &["--no-default-features", "--features", "client"];
-
-/// What the goldens that read the environment find there.
-const ENVIRONMENT: &[(&str, &str)] = &[
-    ("GOLDEN_SERVERS_URL", "https://environment.example.com/base"),
-    ("GOLDEN_SHOP_KEY", "key-of-the-environment"),
-];
 
 #[test]
 fn emitted_text_is_what_is_expected() {
@@ -77,9 +72,12 @@ fn every_construct_of_the_model_is_used() {
     let mut used = BTreeSet::new();
     for golden in Golden::all() {
         let api = codegen::lower::read(golden.input.as_bytes());
-        constructs::collect(&api.unwrap_or_else(|faults| panic!("{}: {faults}", golden.name)), &mut used);
+        let api = api.unwrap_or_else(|faults| panic!("{}: {faults}", golden.name));
+        model_source::collect(&api, &mut used);
+        constructs::collect(&api, &mut used);
     }
-    let missing: Vec<_> = words::all().difference(&used).cloned().collect();
+    let all = model_source::all().union(&constructs::all()).cloned().collect::<BTreeSet<_>>();
+    let missing: Vec<_> = all.difference(&used).cloned().collect();
     assert!(missing.is_empty(), "no golden uses: {}", missing.join("; "));
 }
 
@@ -88,7 +86,7 @@ fn emitted_crates_do_what_their_usage_says() {
     let arguments =
         [&["test", "--quiet", "--no-fail-fast", "--workspace", "--test", "usage"][..], FEATURES].concat();
     let mut command = cargo::cargo(&workspace::standing(), &arguments);
-    cargo::succeed(command.envs(ENVIRONMENT.iter().copied()));
+    cargo::succeed(command.envs(Golden::all().iter().flat_map(Golden::environment)));
 }
 
 #[test]

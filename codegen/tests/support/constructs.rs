@@ -1,15 +1,40 @@
-//! Which constructs of the model a document leads to.
+//! Constructs that matter in combination, and those that follow from several parts of a model.
 
 use std::collections::BTreeSet;
 
 use codegen::model::{
-    Api, BodyUse, Direction, Field, Operation, Parameter, ParameterLocation, TypeDef, TypeId, TypeKind,
-    TypeRef, is_recursive_alias, needs_box,
+    Api, Field, Operation, Parameter, TypeDef, TypeId, TypeKind, TypeRef, is_recursive_alias, needs_box,
 };
 
-use crate::words::{
-    constant, credential, direction, kind, location, presence, segment, status, style, type_ref, unit,
-};
+use crate::model_source;
+
+/// Constructs that are no combination.
+const OTHERS: &[&str] = &[
+    "recursive alias",
+    "boxed field",
+    "variant of several tags",
+    "body Object",
+    "body of another kind",
+    "constant Query parameter",
+    "constant Header parameter",
+    "merged header default",
+    "replaced header default",
+    "string constant in an array",
+];
+
+/// Every combination. The parts are those of the model's source.
+pub(crate) fn all() -> BTreeSet<String> {
+    let enums = model_source::enums();
+    let of = |name: &str| enums[name].iter().map(String::as_str).collect::<Vec<_>>();
+    let directions = ["sent", "received", "sent received", ""];
+    let mut all: BTreeSet<String> = OTHERS.iter().map(|word| (*word).to_owned()).collect();
+    let kinds: Vec<&str> = of("TypeKind").into_iter().filter(|kind| *kind != "Alias").collect();
+    all.extend(crossed(&[&kinds, &directions]));
+    all.extend(crossed(&[&of("Presence"), &directions]));
+    all.extend(crossed(&[&["constant"], &of("Constant"), &["required", "optional"], &["open", "closed"]]));
+    all.extend(crossed(&[&of("ParameterStyle"), &["array"]]));
+    all
+}
 
 /// Adds what a document means.
 pub(crate) fn collect(api: &Api, used: &mut BTreeSet<String>) {
@@ -18,10 +43,6 @@ pub(crate) fn collect(api: &Api, used: &mut BTreeSet<String>) {
         uses.definition(TypeId(index), ty);
     }
     api.operations.iter().for_each(|operation| uses.operation(operation));
-    api.credentials.iter().for_each(|one| uses.word(credential(&one.scheme)));
-    api.retry.wait_headers.iter().for_each(|header| uses.word(unit(&header.unit)));
-    uses.word_if(api.errors.kind.is_some() && api.errors.body.is_some(), "error envelope");
-    uses.word_if(api.errors.kinds.is_some(), "types of errors");
 }
 
 struct Uses<'a> {
@@ -30,40 +51,38 @@ struct Uses<'a> {
 }
 
 impl Uses<'_> {
-    fn word(&mut self, word: &str) {
-        self.used.insert(word.to_owned());
-    }
-
-    fn word_if(&mut self, is_used: bool, word: &str) {
+    fn word(&mut self, is_used: bool, words: &[&str]) {
         if is_used {
-            self.word(word);
+            self.used.insert(words.join(" "));
         }
     }
 
     fn definition(&mut self, id: TypeId, ty: &TypeDef) {
+        let direction = [(ty.direction.sent, "sent"), (ty.direction.received, "received")];
+        let direction: Vec<&str> =
+            direction.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
+        let direction = direction.join(" ");
+        self.word(true, &[&variant(&ty.kind), &direction]);
         match &ty.kind {
             TypeKind::Alias(target) => {
-                self.word(kind(&ty.kind));
-                self.word_if(is_recursive_alias(self.api, id), "recursive alias");
-                return self.type_ref(target);
+                self.word(is_recursive_alias(self.api, id), &["recursive alias"]);
+                self.type_ref(target);
             }
             TypeKind::Object(object) => {
-                object.fields.iter().for_each(|field| self.field(id, field, ty.direction))
+                object.fields.iter().for_each(|field| self.field(id, field, &direction));
             }
-            TypeKind::Enum(values) => self.word_if(values.any_string, "enum of any string"),
             TypeKind::Union(union) => {
                 let has_several = union.variants.iter().any(|variant| variant.tags.len() > 1);
-                self.word_if(has_several, "variant of several tags");
+                self.word(has_several, &["variant of several tags"]);
             }
+            _ => {}
         }
-        self.word(&format!("{} {}", kind(&ty.kind), direction(&ty.direction)));
     }
 
     fn type_ref(&mut self, ty: &TypeRef) {
-        self.word(type_ref(ty));
         match ty {
             TypeRef::Array(inner) => {
-                self.word_if(self.is_constant(inner), "string constant in an array");
+                self.word(self.is_constant(inner), &["string constant in an array"]);
                 self.type_ref(inner);
             }
             TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.type_ref(inner),
@@ -77,49 +96,55 @@ impl Uses<'_> {
         matches!(&self.api.ty(*id).kind, TypeKind::Enum(values) if values.values.len() == 1)
     }
 
-    fn field(&mut self, holder: TypeId, field: &Field, holder_direction: Direction) {
+    fn field(&mut self, holder: TypeId, field: &Field, direction: &str) {
         if let Some(value) = &field.constant {
             let which = if field.presence.is_required() { "required" } else { "optional" };
-            let what = if holder_direction.is_open() { "open" } else { "closed" };
-            return self.word(&format!("{which} {} of an {what} object", constant(value)));
+            let what = if direction.contains("received") { "open" } else { "closed" };
+            return self.word(true, &["constant", &variant(value), which, what]);
         }
         self.type_ref(&field.ty);
-        self.word(&format!("{} {}", presence(&field.presence), direction(&holder_direction)));
-        self.word_if(needs_box(self.api, holder, &field.ty), "boxed field");
+        self.word(true, &[&variant(&field.presence), direction]);
+        self.word(needs_box(self.api, holder, &field.ty), &["boxed field"]);
     }
 
     fn operation(&mut self, operation: &Operation) {
-        operation.path.iter().for_each(|part| self.word(segment(part)));
         operation.parameters.iter().for_each(|parameter| self.parameter(parameter));
-        operation.body.iter().for_each(|body| self.body(body));
-        for response in &operation.responses {
-            self.word(status(&response.status));
-            self.word_if(response.body.is_none(), "response without body");
+        if let Some(body) = &operation.body {
+            let is_object = matches!(&body.ty, TypeRef::Named(id) if matches!(self.api.ty(*id).kind, TypeKind::Object(_)));
+            self.word(true, &["body", if is_object { "Object" } else { "of another kind" }]);
         }
-        self.word_if(operation.paging.is_some(), "paging");
-        self.word(if operation.safe_to_repeat { "safe to repeat" } else { "not safe to repeat" });
-        let is_of_client = operation.resource.is_none();
-        self.word(if is_of_client { "operation of the client" } else { "operation of a resource" });
-    }
-
-    fn body(&mut self, body: &BodyUse) {
-        self.word(if body.required { "required body" } else { "optional body" });
-        let is_object =
-            matches!(&body.ty, TypeRef::Named(id) if matches!(self.api.ty(*id).kind, TypeKind::Object(_)));
-        self.word(if is_object { "object body" } else { "other body" });
     }
 
     fn parameter(&mut self, parameter: &Parameter) {
-        let place = location(&parameter.location);
+        let place = variant(&parameter.location);
         if parameter.constant.is_some() {
-            return self.word(&format!("constant {place}"));
+            return self.word(true, &["constant", &place, "parameter"]);
         }
-        self.word(place);
-        self.word_if(matches!(parameter.ty, TypeRef::Array(_)), style(&parameter.style));
-        self.word(if parameter.required { "required parameter" } else { "optional parameter" });
-        if parameter.location == ParameterLocation::Header && parameter.default.is_some() {
-            let which = if parameter.merges_default { "merged" } else { "replaced" };
-            self.word(&format!("{which} header default"));
-        }
+        let is_array = matches!(parameter.ty, TypeRef::Array(_));
+        self.word(is_array, &[&variant(&parameter.style), "array"]);
+        let which = if parameter.merges_default { "merged" } else { "replaced" };
+        self.word(place == "Header" && parameter.default.is_some(), &[which, "header default"]);
     }
+}
+
+/// The name of a value's variant.
+fn variant(value: &impl std::fmt::Debug) -> String {
+    let shown = format!("{value:?}");
+    shown.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()
+}
+
+/// One of each, joined, in every way.
+fn crossed(lists: &[&[&str]]) -> Vec<String> {
+    let Some((first, rest)) = lists.split_first() else { return vec![String::new()] };
+    let rest = crossed(rest);
+    let joined =
+        |one: &&str| {
+            let one = (*one).to_owned();
+            rest.iter()
+                .map(move |other| {
+                    if other.is_empty() && lists.len() == 1 { one.clone() } else { format!("{one} {other}") }
+                })
+                .collect::<Vec<_>>()
+        };
+    first.iter().flat_map(joined).collect()
 }

@@ -32,6 +32,13 @@ impl Golden {
         Self { name, folder, input }
     }
 
+    /// The variables that the usage finds in its environment: lines of `NAME=value`, if there are any.
+    pub(crate) fn environment(&self) -> Vec<(String, String)> {
+        let text = std::fs::read_to_string(self.folder.join("environment.txt")).unwrap_or_default();
+        let pairs = text.lines().filter_map(|line| line.split_once('='));
+        pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+
     /// What comes of the document.
     ///
     /// # Errors
