@@ -1,11 +1,4 @@
-//! Prints one line for each vector, and fails if any of them disagrees.
-//!
-//! ```sh
-//! cargo test -p anthropic-environments --test wire                       # the project's own vectors
-//! WIRE_VECTORS=folder cargo test -p anthropic-environments --test wire   # those of another folder
-//! cargo test -p anthropic-environments --test wire -- betas              # those whose names hold a text
-//! cargo test -p anthropic-environments --test wire -- --rules            # the table of departures
-//! ```
+//! Prints one line for each vector, and fails if any of them disagrees. Its arguments are explained in the README of this crate.
 #![forbid(unsafe_code)]
 #![allow(clippy::panic, reason = "a test stops at the first surprise")]
 
