@@ -5,6 +5,8 @@
 pub(crate) struct Edit {
     /// What is added, for the message of a failing test.
     pub(crate) what: &'static str,
+    /// The new names: likely ones, so that a test that takes such a name for unknown is found. One that the API has by now gets a `2`.
+    names: &'static [&'static str],
     insertions: &'static [Insertion],
 }
 
@@ -14,6 +16,7 @@ type Insertion = (&'static [&'static str], &'static str);
 pub(crate) const EDITS: &[Edit] = &[
     Edit {
         what: "optional fields `state`, `total`, `image` and `load` of responses",
+        names: &["state", "total", "image", "load"],
         insertions: &[
             (
                 &["\"BetaEnvironment\": {", "\"properties\": {"],
@@ -32,6 +35,7 @@ pub(crate) const EDITS: &[Edit] = &[
     },
     Edit {
         what: "enum values `workspace` of a scope, `quota_error` of an error, `tools-2030-01-01` of a beta",
+        names: &["workspace", "quota_error", "tools-2030-01-01"],
         insertions: &[
             (&["\"BetaEnvironmentScope\": {", "\"enum\": ["], r#""workspace","#),
             (&["\"BetaErrorType\": {", "\"enum\": ["], r#""quota_error","#),
@@ -40,6 +44,7 @@ pub(crate) const EDITS: &[Edit] = &[
     },
     Edit {
         what: "variants `hybrid` of a configuration and `closed` of its networking",
+        names: &["hybrid", "closed", "BetaHybridConfig", "BetaClosedNetwork"],
         insertions: &[
             (
                 &["\"schemas\": {"],
@@ -77,6 +82,7 @@ pub(crate) const EDITS: &[Edit] = &[
     },
     Edit {
         what: "operation `restore`",
+        names: &["restore"],
         insertions: &[(
             &["\"paths\": {"],
             r##""/v1/environments/{environment_id}/restore": {
@@ -109,6 +115,12 @@ impl Edit {
     /// Applies the edit to the schema's text.
     pub(crate) fn apply(self, text: &str) -> String {
         let idempotent = if text.contains("\"x-idempotent\"") { "x-idempotent" } else { "x-safe-to-repeat" };
+        let is_taken = |name: &&&str| text.contains(&format!("\"{name}\""));
+        let taken: Vec<&str> = self.names.iter().filter(is_taken).copied().collect();
+        let new_text = |new: &str| {
+            let new = new.replace("IDEMPOTENT", idempotent);
+            taken.iter().fold(new, |new, name| new.replace(name, &format!("{name}2")))
+        };
         self.insertions.iter().fold(text.to_owned(), |text, (anchors, new)| {
             let place = anchors.iter().fold(0, |start, anchor| {
                 let found = text[start..].find(anchor);
@@ -116,7 +128,7 @@ impl Edit {
                 start + found + anchor.len()
             });
             let (before, after) = text.split_at(place);
-            before.to_owned() + &new.replace("IDEMPOTENT", idempotent) + after
+            before.to_owned() + &new_text(new) + after
         })
     }
 }
