@@ -163,13 +163,15 @@ impl Drop for Server {
 impl Builder {
     /// Makes the server speak TLS with a certificate.
     #[cfg(feature = "tls")]
-    pub fn tls(self, identity: crate::Identity) -> Self {
-        Self { identity: Some(identity), ..self }
+    pub fn tls(mut self, identity: crate::Identity) -> Self {
+        self.identity = Some(identity);
+        self
     }
 
     /// Makes the server keep no request, for the many of a benchmark.
-    pub fn without_requests(self) -> Self {
-        Self { is_forgetful: true, ..self }
+    pub fn without_requests(mut self) -> Self {
+        self.is_forgetful = true;
+        self
     }
 
     /// Starts the server; see [`Server::start`].
