@@ -42,7 +42,7 @@ fn law_4_check_names_each_file_with_its_word() {
     for line in [
         "changed: generated/src/client.rs",
         "missing: generated/src/error.rs",
-        "left over: generated/src/models/stray.rs",
+        "stale: generated/src/models/stray.rs",
         "run `cargo xtask codegen`",
     ] {
         assert!(outcome.err.contains(line), "{line} is not in:\n{}", outcome.err);

@@ -79,7 +79,7 @@ fn write_crates(folder: &Path) -> Result<(), String> {
         disk::write(&module("derive", "mod"), &with_use(&read(&derive)?))?;
         let mut names = String::new();
         for file in RECEIVED {
-            let text = read(&root.join(workspace::GENERATED).join(format!("models/{file}.rs")))?;
+            let text = read(&root.join(workspace::GENERATED).join(format!("src/models/{file}.rs")))?;
             disk::write(&module("ours", file), &text.replace("crate::models", &format!("crate::m{copy}")))?;
             let _ = writeln!(names, "mod {file};\npub use {file}::*;");
         }
