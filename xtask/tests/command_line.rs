@@ -18,7 +18,7 @@ fn each_command_has_its_own_help() {
         (&["--help"][..], "fmt-schema", "--schema"),
         (&["codegen", "--help"], "--schema <FILE>", "completions"),
         (&["help", "fmt-schema"], "--check", "--schema"),
-        (&["bench", "-h"], "models, client, compile", "--check"),
+        (&["bench", "-h"], "models, client, compile, generator", "--check"),
     ] {
         let outcome = checkout.xtask(arguments);
         assert_eq!((outcome.code, outcome.err.as_str()), (0, ""), "{arguments:?}");
