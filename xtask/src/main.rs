@@ -1,49 +1,30 @@
-//! The project's commands.
+//! The project's commands; `cargo xtask help` lists them.
 //!
-//! ```text
-//! cargo xtask codegen                          regenerate; prints what changed
-//! cargo xtask codegen --check                  fail if anything in generated/src is not what the schema says
-//! cargo xtask codegen --schema FILE --out DIR  any document, to a complete crate in DIR
-//! cargo xtask bench NAME                       a benchmark as a table of ratios
-//! cargo xtask ci                               what CI runs after the two commands of the README
-//! ```
-//!
-//! Exit codes: 0 done; 1 the check failed, the schema is at fault, or a file could not be read or written; 2 wrong usage.
+//! Exit codes: 0 done; 1 the check failed, the schema is invalid, or a file could not be read or written; 2 wrong usage.
 #![forbid(unsafe_code)]
 
-mod arguments;
-mod bench;
-mod ci;
-mod codegen;
+mod command_line;
+mod commands;
 mod disk;
+mod output;
 mod workspace;
 
 use std::process::ExitCode;
 
-use arguments::Command;
-
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
-    let command = match arguments::parse(&arguments) {
-        Ok(command) => command,
-        Err(usage) => {
-            eprintln!("error: {usage}\n\n{}", arguments::USAGE);
-            return ExitCode::from(2);
+    let matches = match command_line::root().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Nothing is left to tell when the terminal is gone.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let outcome = match command {
-        Command::Help => {
-            println!("{}", arguments::USAGE);
-            Ok(())
-        }
-        Command::Codegen(options) => codegen::run(&options),
-        Command::Bench(name) => bench::run(&name),
-        Command::Ci => ci::run(),
-    };
-    match outcome {
+    let output = output::Output::new(&matches);
+    match commands::run(&matches, &output) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{}", message.trim_end());
+            output.error(message.trim_end());
             ExitCode::FAILURE
         }
     }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 /// The schema, as headers and messages name it.
 pub(crate) const SCHEMA: &str = "schema/environments.json";
 
-/// The emitted sources.
-pub(crate) const GENERATED: &str = "generated/src";
+/// The crate whose `src` is emitted.
+pub(crate) const GENERATED: &str = "generated";
 
 /// The runtime that emitted crates depend on.
 pub(crate) const RUNTIME: &str = "codegen/runtime";

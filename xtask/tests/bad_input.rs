@@ -29,12 +29,18 @@ fn wrong_usage_ends_with_2() {
         &["codegen", "--schema", "a.json"],
         &["codegen", "--out", "dir"],
         &["codegen", "extra"],
+        &["codegen", "--schema", "", "--out", "dir"],
+        &["codegen", "--schema", "a", "--schema", "b", "--out", "c"],
+        &["bench"],
+        &["bench", "speed"],
+        &["completions", "tcsh"],
+        &["ci", "--color", "sometimes"],
         &["ci", "now"],
     ] {
         let outcome = checkout.xtask(arguments);
         assert_eq!(outcome.code, 2, "{arguments:?}: {}", outcome.err);
         assert!(
-            outcome.err.starts_with("error: ") && outcome.err.contains("usage: cargo xtask"),
+            outcome.err.starts_with("error: ") && outcome.err.contains("try '--help'"),
             "{}",
             outcome.err
         );
@@ -42,7 +48,7 @@ fn wrong_usage_ends_with_2() {
     }
 }
 
-/// Runs with another schema; whatever happens, the folder named by `--out` must not come to be.
+/// Runs with another schema; whatever happens, the directory named by `--out` must not come to be.
 fn generate(checkout: &Checkout, schema: &str) -> Outcome {
     let outcome = checkout.xtask(&["codegen", "--schema", schema, "--out", "out"]);
     no_backtrace(&outcome);
@@ -62,8 +68,13 @@ fn an_unreadable_schema_ends_with_1() {
         "{}",
         missing.err
     );
-    let folder = generate(&checkout, "schema");
-    assert_eq!((folder.code, folder.err.contains("error: cannot read schema")), (1, true), "{}", folder.err);
+    let directory = generate(&checkout, "schema");
+    assert_eq!(
+        (directory.code, directory.err.contains("error: cannot read schema")),
+        (1, true),
+        "{}",
+        directory.err
+    );
 }
 
 #[test]
@@ -92,7 +103,7 @@ fn a_schema_that_is_no_document_ends_with_1_and_says_where() {
 }
 
 #[test]
-fn three_faults_give_three_messages() {
+fn three_errors_give_three_messages() {
     let checkout = Checkout::new("three");
     let schema = checkout.read("schema/environments.json");
     let broken = schema
@@ -112,15 +123,15 @@ fn three_faults_give_three_messages() {
 #[test]
 fn an_out_that_cannot_be_written_ends_with_1() {
     let checkout = Checkout::new("out");
-    checkout.write("file", "a file where a folder should be");
+    checkout.write("file", "a file where a directory should be");
     let outcome = checkout.xtask(&["codegen", "--schema", "schema/environments.json", "--out", "file"]);
     no_backtrace(&outcome);
     assert_eq!(outcome.code, 1, "{}", outcome.err);
-    assert_eq!(checkout.read("file"), "a file where a folder should be");
+    assert_eq!(checkout.read("file"), "a file where a directory should be");
 }
 
 #[test]
-fn a_folder_with_files_of_somebody_else_is_left_alone() {
+fn a_directory_with_files_of_somebody_else_is_left_alone() {
     let checkout = Checkout::new("foreign");
     checkout.write("mine/src/lib.rs", "// mine\n");
     let outcome = checkout.xtask(&["codegen", "--schema", "schema/environments.json", "--out", "mine"]);
@@ -130,7 +141,7 @@ fn a_folder_with_files_of_somebody_else_is_left_alone() {
 }
 
 #[test]
-fn a_schema_with_faults_leaves_the_output_as_it_was() {
+fn a_schema_with_errors_leaves_the_output_as_it_was() {
     let checkout = Checkout::new("kept");
     let before = checkout.tree("generated/src");
     let schema =

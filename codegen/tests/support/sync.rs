@@ -12,7 +12,7 @@ pub(crate) fn sync(folder: &Path, files: &Files) {
     for (path, change) in compare(files, &read_tree(folder)) {
         let full = folder.join(&path);
         match change {
-            Change::LeftOver => fs::remove_file(&full).expect("a file of ours can be deleted"),
+            Change::Stale => fs::remove_file(&full).expect("a file of ours can be deleted"),
             Change::Changed | Change::Missing => {
                 fs::create_dir_all(full.parent().unwrap_or(folder)).expect("a folder of ours can be made");
                 fs::write(&full, &files[&path]).expect("a file of ours can be written");

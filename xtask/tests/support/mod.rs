@@ -5,13 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A folder with a schema and an emitted crate, as the command finds them in a checkout.
+/// A directory with a schema and an emitted crate, as the command finds them in a checkout.
 pub(crate) struct Checkout {
     root: PathBuf,
 }
 
 impl Checkout {
-    /// Copies the schema and the emitted sources to a fresh folder named `name`.
+    /// Copies the schema and the emitted sources to a fresh directory named `name`.
     pub(crate) fn new(name: &str) -> Self {
         let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("checkouts").join(name);
         let _ = fs::remove_dir_all(&root);
@@ -46,7 +46,7 @@ impl Checkout {
         Outcome::of(command.output().unwrap())
     }
 
-    /// Every file below a folder with its bytes.
+    /// Every file below a directory with its bytes.
     pub(crate) fn tree(&self, name: &str) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();
         collect(&self.path(name), "", &mut files);
@@ -90,8 +90,8 @@ fn copy_tree(from: &Path, to: &Path) {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
-    for entry in fs::read_dir(folder).into_iter().flatten() {
+fn collect(directory: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
+    for entry in fs::read_dir(directory).into_iter().flatten() {
         let entry = entry.unwrap();
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         match entry.file_type().unwrap().is_dir() {

@@ -4,22 +4,37 @@ mod dependencies;
 mod secrets;
 mod step;
 
+use clap::{ArgMatches, Command};
 use step::{Step, cargo};
+
+use super::Definition;
+use crate::output::Output;
 
 /// The client crate.
 const CLIENT: &str = "anthropic-environments";
 const RUNTIME: &str = "client-runtime";
 
-/// Runs every step, also after one has failed, and names those that failed.
-///
-/// # Errors
-///
-/// The names of the steps that failed.
-pub(crate) fn run() -> Result<(), String> {
-    let failed: Vec<String> = steps().into_iter().filter_map(|step| step.run().err()).collect();
+pub(super) const COMMAND: Definition = Definition { name: "ci", arguments, run };
+
+fn arguments() -> Command {
+    Command::new("ci").about("Run what CI runs after `cargo xtask codegen` and `cargo test --workspace`")
+}
+
+/// Runs every step, also after one has failed, and prints the time of each.
+fn run(_: &ArgMatches, output: &Output) -> Result<(), String> {
+    let mut failed = Vec::new();
+    let mut times = String::new();
+    for step in steps() {
+        let finished = step.run(output);
+        times.push_str(&finished.summary());
+        if !finished.has_passed {
+            failed.push(finished.name);
+        }
+    }
+    output.progress(&format!("\n{}", times.trim_end()));
     match failed.as_slice() {
         [] => {
-            println!("ci: all steps passed");
+            output.progress("ci: all steps passed");
             Ok(())
         }
         failed => Err(format!("error: ci failed at: {}", failed.join(", "))),
@@ -29,6 +44,7 @@ pub(crate) fn run() -> Result<(), String> {
 fn steps() -> Vec<Step> {
     let mut steps = vec![
         Step::command("format", cargo(&["fmt", "--all", "--check"])),
+        Step::command("layout of the schema", cargo(&["xtask", "fmt-schema", "--check"])),
         Step::command("freshness", cargo(&["xtask", "codegen", "--check"])),
         Step::command(
             "clippy",
@@ -56,7 +72,7 @@ fn steps() -> Vec<Step> {
     steps
 }
 
-/// Every feature alone and none; all together is what clippy has seen.
+/// Every feature alone, and none; clippy has checked all of them together.
 fn features() -> Vec<Step> {
     let sets = [("none", ""), ("client", "client"), ("hyper", "hyper")];
     let packages = [CLIENT, RUNTIME];

@@ -34,52 +34,53 @@ const PROFILES: [(&str, &[&str]); 3] =
 const LIMIT: f64 = 0.75;
 
 pub(super) fn run() -> Result<(), String> {
-    let folder = workspace::root().join("target/bench-compile");
-    write_crates(&folder)?;
+    let directory = workspace::root().join("target/bench-compile");
+    write_crates(&directory)?;
     let mut rows = Vec::new();
     for (name, arguments) in PROFILES {
         // Once for the dependencies, then the crate alone.
-        measure(&folder, "ours", arguments)?;
-        measure(&folder, "derive", arguments)?;
-        let ours = measure(&folder, "ours", arguments)?;
-        let other = measure(&folder, "derive", arguments)?;
+        measure(&directory, "ours", arguments)?;
+        measure(&directory, "derive", arguments)?;
+        let ours = measure(&directory, "ours", arguments)?;
+        let other = measure(&directory, "derive", arguments)?;
         rows.push(Row { name: name.to_owned(), ours, other, limit: None });
     }
     println!("aim: at most {LIMIT:.2} in each profile");
     table::print("CPU seconds", &rows)
 }
 
-fn measure(folder: &Path, package: &str, arguments: &[&str]) -> Result<f64, String> {
-    let library = folder.join(package).join("src/lib.rs");
+fn measure(directory: &Path, package: &str, arguments: &[&str]) -> Result<f64, String> {
+    let library = directory.join(package).join("src/lib.rs");
     let text = disk::read(&library)?;
     fs::write(&library, text)
         .map_err(|error| format!("error: cannot write {}: {error}", library.display()))?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(arguments).args(["-p", package, "--offline", "--config", "build.incremental=false"]);
-    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target"));
+    command.current_dir(directory).env("CARGO_TARGET_DIR", directory.join("target"));
     cpu::seconds(&mut command)
 }
 
-fn write_crates(folder: &Path) -> Result<(), String> {
+fn write_crates(directory: &Path) -> Result<(), String> {
     let root = workspace::root();
     disk::write(
-        &folder.join("Cargo.toml"),
+        &directory.join("Cargo.toml"),
         "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"derive\"]\n",
     )?;
     let lock = String::from_utf8_lossy(&disk::read(&root.join("Cargo.lock"))?).into_owned();
-    disk::write(&folder.join("Cargo.lock"), &lock)?;
+    disk::write(&directory.join("Cargo.lock"), &lock)?;
     let runtime = root.join(workspace::RUNTIME);
     let ours = format!("client-runtime = {{ path = {:?} }}\n", runtime.display().to_string());
-    write_crate(folder, "ours", &ours)?;
-    write_crate(folder, "derive", "serde = { version = \"1.0\", features = [\"derive\"] }\n")?;
+    write_crate(directory, "ours", &ours)?;
+    write_crate(directory, "derive", "serde = { version = \"1.0\", features = [\"derive\"] }\n")?;
     let derive = root.join("generated/benches/models/derive.rs");
     for copy in 0..COPIES {
-        let module = |package: &str, file: &str| folder.join(package).join(format!("src/m{copy}/{file}.rs"));
+        let module =
+            |package: &str, file: &str| directory.join(package).join(format!("src/m{copy}/{file}.rs"));
         disk::write(&module("derive", "mod"), &with_use(&read(&derive)?))?;
         let mut names = String::new();
         for file in RECEIVED {
-            let text = read(&root.join(workspace::GENERATED).join(format!("models/{file}.rs")))?;
+            let text = read(&root.join(workspace::GENERATED).join(format!("src/models/{file}.rs")))?;
             disk::write(&module("ours", file), &text.replace("crate::models", &format!("crate::m{copy}")))?;
             let _ = writeln!(names, "mod {file};\npub use {file}::*;");
         }
@@ -100,12 +101,12 @@ fn with_use(text: &str) -> String {
     )
 }
 
-fn write_crate(folder: &Path, name: &str, dependency: &str) -> Result<(), String> {
+fn write_crate(directory: &Path, name: &str, dependency: &str) -> Result<(), String> {
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          serde_json = {{ version = \"1.0\", features = [\"raw_value\"] }}\n{dependency}"
     );
     let modules: String = (0..COPIES).map(|copy| format!("pub mod m{copy};\n")).collect();
-    disk::write(&folder.join(name).join("Cargo.toml"), &manifest)?;
-    disk::write(&folder.join(name).join("src/lib.rs"), &modules)
+    disk::write(&directory.join(name).join("Cargo.toml"), &manifest)?;
+    disk::write(&directory.join(name).join("src/lib.rs"), &modules)
 }

@@ -30,13 +30,13 @@ pub(super) fn run() -> Result<(), String> {
     println!();
     let times = microseconds(&executable, &server.address)?;
     if let Err(over) = table::print("CPU microseconds a request, user and system", &rows(&times)) {
-        // CPU seconds are noisy: what is above a limit is told, not failed.
+        // CPU seconds are noisy: what is above a limit is reported and does not fail the command.
         println!("{}", over.replacen("error", "note", 1));
     }
     Ok(())
 }
 
-/// Ours against the others; the measures stand in the order of [`CASES`].
+/// Ours against the others; the measures are in the order of [`CASES`].
 fn rows(measures: &[f64]) -> Vec<Row> {
     let [ours, hyper, reqwest, decoded] = measures else { return Vec::new() };
     let row = |name: &str, ours: f64, other: f64, limit| Row { name: name.to_owned(), ours, other, limit };

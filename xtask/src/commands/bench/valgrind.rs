@@ -7,22 +7,18 @@ use crate::workspace;
 
 /// Builds a benchmark and returns the path of its executable.
 pub(super) fn build(name: &str) -> Result<PathBuf, String> {
+    executable(&["bench", "-p", "anthropic-environments", "--bench", name, "--no-run"], name)
+}
+
+/// Runs cargo with these arguments and returns the path of the executable that it built for the target `name`.
+pub(super) fn executable(arguments: &[&str], name: &str) -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args([
-        "bench",
-        "-p",
-        "anthropic-environments",
-        "--bench",
-        name,
-        "--no-run",
-        "--message-format",
-        "json",
-    ]);
+    command.args(arguments).args(["--message-format", "json"]);
     command.current_dir(workspace::root()).stderr(std::process::Stdio::inherit());
     let output = command.output().map_err(|error| format!("error: cannot start cargo: {error}"))?;
     if !output.status.success() {
-        return Err(format!("error: the benchmark `{name}` does not build"));
+        return Err(format!("error: `{name}` does not build"));
     }
     String::from_utf8_lossy(&output.stdout)
         .lines()
@@ -74,5 +70,5 @@ fn count(executable: &Path, arguments: &[&str], flags: &[&str], mark: &str) -> R
         report.lines().find_map(|line| line.split_once(mark)).map(|(_, rest)| rest).unwrap_or_default();
     let digits = rest.chars().take_while(|c| c.is_ascii_digit() || *c == ',');
     let digits: String = digits.filter(|c| *c != ',').collect();
-    digits.parse().map_err(|_| format!("error: valgrind printed no count behind `{mark}`:\n{report}"))
+    digits.parse().map_err(|_| format!("error: valgrind printed no count after `{mark}`:\n{report}"))
 }

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
+use crate::output::Output;
 use crate::workspace;
 
 /// A named step.
@@ -22,14 +23,14 @@ impl Step {
         Self { name: name.to_owned(), action: Action::Command(Box::new(command.0)) }
     }
 
-    /// A step that passes when the function does; what it returns is printed.
+    /// A step that passes if the function returns `Ok`; the text is printed.
     pub(crate) fn check(name: &str, check: fn() -> Result<String, String>) -> Self {
         Self { name: name.to_owned(), action: Action::Check(check) }
     }
 
-    /// Runs it; the error is its name.
-    pub(crate) fn run(self) -> Result<(), String> {
-        println!("ci: {} …", self.name);
+    /// Runs the step and prints how it ended.
+    pub(crate) fn run(self, output: &Output) -> Finished {
+        output.progress(&format!("ci: {} …", self.name));
         let start = Instant::now();
         let outcome = match self.action {
             Action::Command(mut command) => match command.status() {
@@ -39,17 +40,28 @@ impl Step {
             },
             Action::Check(check) => check(),
         };
-        let seconds = start.elapsed().as_secs_f32();
+        let finished =
+            Finished { name: self.name, seconds: start.elapsed().as_secs_f32(), has_passed: outcome.is_ok() };
         match outcome {
-            Ok(detail) => {
-                println!("ci: {} passed in {seconds:.1} s {detail}", self.name);
-                Ok(())
-            }
-            Err(detail) => {
-                eprintln!("ci: {} FAILED: {detail}", self.name);
-                Err(self.name)
-            }
+            Ok(detail) => output.progress(&format!("{} {detail}", finished.summary().trim_end())),
+            Err(detail) => output.error(&format!("error: ci: {}: {detail}", finished.name)),
         }
+        finished
+    }
+}
+
+/// A step that has run.
+pub(crate) struct Finished {
+    pub(crate) name: String,
+    seconds: f32,
+    pub(crate) has_passed: bool,
+}
+
+impl Finished {
+    /// One line: the time, the outcome, the name.
+    pub(crate) fn summary(&self) -> String {
+        let outcome = if self.has_passed { "passed" } else { "FAILED" };
+        format!("ci: {:>7.1} s  {outcome}  {}\n", self.seconds, self.name)
     }
 }
 
@@ -82,7 +94,7 @@ pub(crate) fn output(run: Run) -> Result<String, String> {
     String::from_utf8(output.stdout).map_err(|error| format!("cargo printed no UTF-8: {error}"))
 }
 
-/// Checks the client with the declared `rust-version` where that toolchain is installed, and says so where it is not.
+/// Checks the client with the declared `rust-version` if that toolchain is installed, and says so if it is not.
 pub(crate) fn oldest_toolchain() -> Result<String, String> {
     let version = env!("CARGO_PKG_RUST_VERSION");
     let target = workspace::root().join("target/oldest-toolchain");
@@ -106,7 +118,7 @@ pub(crate) fn oldest_toolchain() -> Result<String, String> {
             Err(error) => Err(format!("cannot start rustup: {error}")),
         },
         _ => Ok(format!(
-            "(Rust {version} is not installed here; dependencies and clippy's incompatible_msrv stand in)"
+            "(Rust {version} is not installed here; the checks of dependencies and clippy's incompatible_msrv cover part of it)"
         )),
     }
 }

@@ -1,0 +1,140 @@
+//! How the generator's CPU time and memory grow with the document, for shapes that invite more than linear work.
+//!
+//! Each measure is a process of its own, which generates in memory and writes nothing.
+
+mod child;
+mod environments;
+mod shapes;
+
+use std::path::Path;
+use std::time::Duration;
+
+pub(super) use child::measure;
+
+use super::valgrind;
+use crate::{disk, workspace};
+
+/// The name under which a child process of this benchmark is started.
+pub(super) const CHILD: &str = "generator-child";
+
+/// The highest exponent that passes: above it, time grows faster than the document does.
+const EXPONENT: f64 = 1.15;
+
+/// After this, a child is ended and its row says so.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// How often the small sizes are measured; the fastest counts.
+const ROUNDS: usize = 3;
+
+/// What one child has used.
+pub(super) struct Usage {
+    seconds: f64,
+    megabytes: f64,
+    outcome: String,
+}
+
+/// A family of documents, by size.
+struct Family {
+    name: &'static str,
+    sizes: &'static [usize],
+    document: fn(usize) -> Result<String, String>,
+}
+
+const SIZES: &[usize] = &[1000, 2000, 4000, 8000];
+
+const FAMILIES: [Family; 7] = [
+    Family { name: "unknown $refs", sizes: SIZES, document: shapes::unknown_references },
+    // The document grows with the square of the number of types: N is the number of fields.
+    Family { name: "types that name one another", sizes: &[2500, 10_000, 40_000], document: shapes::dense },
+    Family { name: "chain of $refs", sizes: SIZES, document: shapes::chain },
+    Family { name: "links and brackets", sizes: SIZES, document: shapes::description },
+    Family { name: "long enum", sizes: SIZES, document: shapes::long_enum },
+    Family { name: "deep nesting", sizes: &[15, 30, 60], document: shapes::nested },
+    Family { name: "environments", sizes: &[1, 10, 100, 1000], document: environments::copies },
+];
+
+/// Measures every family and prints a table.
+///
+/// # Errors
+///
+/// An exponent above its limit, or what could not be run.
+pub(super) fn run() -> Result<(), String> {
+    let executable = valgrind::executable(&["build", "--release", "-p", "xtask"], "xtask")?;
+    let directory = workspace::root().join("target/bench-generator");
+    println!("{:<30} {:>7} {:>10} {:>9} {:>9} {:>9}  outcome", "", "N", "bytes", "CPU s", "MB", "exponent");
+    let mut over = Vec::new();
+    for family in &FAMILIES {
+        if is_over(family, &executable, &directory)? {
+            over.push(family.name);
+        }
+    }
+    match over.as_slice() {
+        [] => Ok(()),
+        over => Err(format!("error: exponent above {EXPONENT}: {}", over.join(", "))),
+    }
+}
+
+/// Prints the rows of a family; whether it grows too fast. The exponent is that of the CPU time over the bytes, between this row and the one before.
+fn is_over(family: &Family, executable: &Path, directory: &Path) -> Result<bool, String> {
+    let mut before: Option<(f64, f64)> = None;
+    let mut last = None;
+    for &size in family.sizes {
+        let text = (family.document)(size)?;
+        let file = directory.join("document.json");
+        disk::write(&file, &text)?;
+        let bytes = text.len() as f64;
+        let Some(usage) = child::fastest(executable, &file, ROUNDS, PATIENCE)? else {
+            println!("{:<30} {size:>7} {bytes:>10.0}  ended after {} s", family.name, PATIENCE.as_secs());
+            return Ok(true);
+        };
+        last = before.map(|(bytes_before, seconds)| exponent(bytes / bytes_before, usage.seconds / seconds));
+        let exponent = last.map(|exponent| format!("{exponent:.2}")).unwrap_or_default();
+        let Usage { seconds, megabytes, outcome } = &usage;
+        println!(
+            "{:<30} {size:>7} {bytes:>10.0} {seconds:>9.3} {megabytes:>9.1} {exponent:>9}  {outcome}",
+            family.name
+        );
+        before = Some((bytes, usage.seconds));
+    }
+    Ok(last.is_some_and(|exponent| exponent > EXPONENT))
+}
+
+/// The power of the growth of the input with which the time has grown.
+fn exponent(growth: f64, time: f64) -> f64 {
+    time.ln() / growth.ln()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exponents_of_known_growth() {
+        assert!((exponent(2.0, 4.0) - 2.0).abs() < 1e-9);
+        assert!((exponent(10.0, 10.0) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn every_family_is_json_and_grows() {
+        for family in &FAMILIES {
+            let sizes = [family.sizes[0], family.sizes[1]];
+            let [small, large] = sizes.map(|size| (family.document)(size).unwrap_or_default());
+            for text in [&small, &large] {
+                let parsed = serde_json::from_str::<serde_json::Value>(text);
+                assert!(parsed.is_ok(), "{}: {parsed:?}", family.name);
+            }
+            assert!(large.len() > small.len(), "{}", family.name);
+        }
+    }
+
+    #[test]
+    fn copies_of_the_environments_are_a_valid_schema() {
+        let text = environments::copies(3).unwrap_or_default();
+        let rendered = match codegen::generate("copies.json", text.as_bytes()) {
+            Ok(_) => String::new(),
+            Err(codegen::Failure::Schema(diagnostics)) => diagnostics.render("copies.json", text.as_bytes()),
+            Err(defect) => defect.to_string(),
+        };
+        assert_eq!(rendered, "");
+    }
+}
