@@ -97,7 +97,7 @@ impl Uses<'_> {
             self.word_if(response.body.is_none(), "response without body");
         }
         self.word_if(operation.paging.is_some(), "paging");
-        self.word(if operation.safe_to_repeat { "safe to repeat" } else { "not safe to repeat" });
+        self.word(if operation.idempotent { "safe to repeat" } else { "not safe to repeat" });
         let is_of_client = operation.resource.is_none();
         self.word(if is_of_client { "operation of the client" } else { "operation of a resource" });
     }

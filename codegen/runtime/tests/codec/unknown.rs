@@ -98,7 +98,7 @@ fn very_many_unknown_keys_take_no_square_of_time() {
 #[test]
 fn unknown_enum_values() {
     let rhythm = round_trip::<Rhythm>(r#""hour\"ly""#);
-    assert_eq!(rhythm, Rhythm::Unknown("hour\"ly".to_owned()));
+    assert!(matches!(&rhythm, Rhythm::Unknown(unknown) if unknown.as_str() == "hour\"ly"));
     assert_eq!(rhythm.as_str(), "hour\"ly");
     assert_eq!(rhythm.to_string(), "hour\"ly");
     assert_eq!(round_trip::<Rhythm>(r#""daily""#), Rhythm::Daily);
