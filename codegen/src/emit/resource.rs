@@ -10,7 +10,7 @@ use super::{Context, File, call, docs, operation};
 use crate::names::ResourceNames;
 
 /// What every file of a resource uses of the runtime.
-const RUNTIME: [&str; 5] = ["Answer", "Call", "HeaderDefault", "Method", "Operation"];
+const RUNTIME: [&str; 5] = ["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];
 
 /// The file of one resource.
 pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {

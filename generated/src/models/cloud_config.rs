@@ -16,7 +16,7 @@ pub struct CloudConfig {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     CloudConfig: open {
         "networking" => networking: required,
         "packages" => packages: required,

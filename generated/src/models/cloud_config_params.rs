@@ -49,7 +49,7 @@ impl CloudConfigParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     CloudConfigParams: closed {
         "type" => constant("cloud"),
         "networking" => networking: presence,

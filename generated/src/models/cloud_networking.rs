@@ -16,7 +16,7 @@ pub enum CloudNetworking {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     CloudNetworking: open, tag "type" {
         "unrestricted" => Unrestricted(UnrestrictedNetwork),
         "limited" => Limited(LimitedNetwork),

@@ -13,7 +13,7 @@ pub enum CloudNetworkingParams {
     Limited(LimitedNetworkParams),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     CloudNetworkingParams: closed, tag "type" {
         "unrestricted" => Unrestricted(UnrestrictedNetwork),
         "limited" => Limited(LimitedNetworkParams),

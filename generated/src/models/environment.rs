@@ -31,7 +31,7 @@ pub struct Environment {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Environment: open {
         "id" => id: required,
         "archived_at" => archived_at: required,

@@ -13,7 +13,7 @@ pub enum EnvironmentConfigParams {
     SelfHosted(SelfHostedConfigParams),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     EnvironmentConfigParams: closed, tag "type" {
         "cloud" => Cloud(CloudConfigParams),
         "self_hosted" => SelfHosted(SelfHostedConfigParams),

@@ -98,7 +98,7 @@ impl EnvironmentCreateParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentCreateParams: closed {
         "name" => name: required,
         "config" => config: presence,

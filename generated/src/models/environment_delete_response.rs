@@ -13,7 +13,7 @@ pub struct EnvironmentDeleteResponse {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentDeleteResponse: open {
         "id" => id: required,
         "type" => constant("environment_deleted"),

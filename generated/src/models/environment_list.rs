@@ -16,7 +16,7 @@ pub struct EnvironmentList {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentList: open {
         "data" => data: required,
         "next_page" => next_page: optional_nullable,

@@ -107,7 +107,7 @@ impl EnvironmentUpdateParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentUpdateParams: closed {
         "config" => config: presence,
         "description" => description: presence,

@@ -18,7 +18,7 @@ pub struct ErrorObject {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ErrorObject: open {
         "type" => r#type: required,
         "message" => message: required,

@@ -18,7 +18,7 @@ pub struct ErrorResponse {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ErrorResponse: open {
         "error" => error: required,
         "request_id" => request_id: optional_nullable,

@@ -1,6 +1,8 @@
 // @generated from schema/environments.json by codegen/src/emit/enumeration.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
+use client_runtime::UnknownValue;
+
 /// The kind of an error, and the status that goes with it:
 ///
 /// - `invalid_request_error` (400): the request is not as it should be;
@@ -16,7 +18,7 @@
 /// - `overloaded_error` (529): the API has too much to do at the moment.
 ///
 /// The pairs are the rule, not a promise: the type is what counts. More types may appear.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorType {
     /// `invalid_request_error`
@@ -41,11 +43,11 @@ pub enum ErrorType {
     ServerTimeoutError,
     /// `overloaded_error`
     OverloadedError,
-    /// A value that this version of the schema does not know, as it came.
-    Unknown(String),
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     ErrorType: open {
         "invalid_request_error" => InvalidRequestError,
         "authentication_error" => AuthenticationError,

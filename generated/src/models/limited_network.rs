@@ -19,7 +19,7 @@ pub struct LimitedNetwork {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     LimitedNetwork: open {
         "allow_mcp_servers" => allow_mcp_servers: required,
         "allow_package_managers" => allow_package_managers: required,

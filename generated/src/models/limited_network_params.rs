@@ -77,7 +77,7 @@ impl LimitedNetworkParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     LimitedNetworkParams: closed {
         "type" => constant("limited"),
         "allow_mcp_servers" => allow_mcp_servers: presence,

@@ -24,7 +24,7 @@ pub struct Packages {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Packages: open {
         "apt" => apt: required,
         "cargo" => cargo: required,

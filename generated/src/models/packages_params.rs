@@ -112,7 +112,7 @@ impl PackagesParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PackagesParams: closed {
         "apt" => apt: presence,
         "cargo" => cargo: presence,

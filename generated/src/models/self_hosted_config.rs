@@ -11,7 +11,7 @@ pub struct SelfHostedConfig {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     SelfHostedConfig: open {
         "type" => constant("self_hosted"),
     }

@@ -13,7 +13,7 @@ impl SelfHostedConfigParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     SelfHostedConfigParams: closed {
         "type" => constant("self_hosted"),
     }

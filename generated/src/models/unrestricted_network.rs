@@ -18,7 +18,7 @@ impl UnrestrictedNetwork {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     UnrestrictedNetwork: open {
         "type" => constant("unrestricted"),
     }

@@ -1,7 +1,7 @@
 // @generated from schema/environments.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, HeaderDefault, Method, Operation, Page};
+use client_runtime::{Call, HeaderDefault, Method, Operation, Page, ResponseKind};
 use crate::models::{
     AnthropicBeta, Environment, EnvironmentConfigParams, EnvironmentCreateParams,
     EnvironmentDeleteResponse, EnvironmentList, EnvironmentScope, EnvironmentUpdateParams,
@@ -81,7 +81,7 @@ impl Environments {
     ) -> UpdateCall {
         UpdateCall {
             call: Call::new(&self.client, &UPDATE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
             body: params,
         }
     }
@@ -98,7 +98,7 @@ impl Environments {
     pub fn retrieve(&self, environment_id: impl Into<String>) -> RetrieveCall {
         RetrieveCall {
             call: Call::new(&self.client, &RETRIEVE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
         }
     }
 
@@ -118,7 +118,7 @@ impl Environments {
     pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
         DeleteCall {
             call: Call::new(&self.client, &DELETE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
         }
     }
 
@@ -138,7 +138,7 @@ impl Environments {
     pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
         ArchiveCall {
             call: Call::new(&self.client, &ARCHIVE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
         }
     }
 }
@@ -208,23 +208,18 @@ impl CreateCall {
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(CreateCall { body } => Environment, Error);
+client_runtime::impl_call!(CreateCall { body } => Environment, Error);
 
 /// A call of `list`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -242,18 +237,13 @@ impl ListCall {
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 
@@ -261,7 +251,7 @@ impl ListCall {
     ///
     /// Default: `false`.
     pub fn include_archived(mut self, include_archived: bool) -> Self {
-        self.call = self.call.query("include_archived", include_archived);
+        self.call = self.call.query::<bool>("include_archived", include_archived);
         self
     }
 
@@ -269,19 +259,19 @@ impl ListCall {
     ///
     /// At least 1. At most 1000. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call = self.call.query("limit", limit);
+        self.call = self.call.query::<i64>("limit", limit);
         self
     }
 
     /// Where to go on: the `next_page` of an earlier answer, unchanged. Its text means nothing to a client. Left out,
     /// the list starts at its beginning.
     pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.call = self.call.query("page", Into::<String>::into(page));
+        self.call = self.call.query::<String>("page", page);
         self
     }
 }
 
-client_runtime::paged_call!(ListCall => EnvironmentList, Error, cursor "page");
+client_runtime::impl_paged_call!(ListCall => EnvironmentList, Error, cursor "page");
 
 /// A call of `update`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -365,23 +355,18 @@ impl UpdateCall {
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(UpdateCall { body } => Environment, Error);
+client_runtime::impl_call!(UpdateCall { body } => Environment, Error);
 
 /// A call of `retrieve`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -399,23 +384,18 @@ impl RetrieveCall {
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(RetrieveCall => Environment, Error);
+client_runtime::impl_call!(RetrieveCall => Environment, Error);
 
 /// A call of `delete`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -433,23 +413,18 @@ impl DeleteCall {
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(DeleteCall => EnvironmentDeleteResponse, Error);
+client_runtime::impl_call!(DeleteCall => EnvironmentDeleteResponse, Error);
 
 /// A call of `archive`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -467,23 +442,18 @@ impl ArchiveCall {
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(ArchiveCall => Environment, Error);
+client_runtime::impl_call!(ArchiveCall => Environment, Error);
 
 impl Page for EnvironmentList {
     type Item = Environment;
@@ -502,7 +472,7 @@ static CREATE: Operation = Operation {
     id: "createEnvironment",
     method: Method::POST,
     path: "/v1/environments",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -515,7 +485,7 @@ static CREATE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `GET /v1/environments`
@@ -523,7 +493,7 @@ static LIST: Operation = Operation {
     id: "listEnvironments",
     method: Method::GET,
     path: "/v1/environments",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -536,7 +506,7 @@ static LIST: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `POST /v1/environments/{environment_id}`
@@ -544,7 +514,7 @@ static UPDATE: Operation = Operation {
     id: "updateEnvironment",
     method: Method::POST,
     path: "/v1/environments/{environment_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -557,7 +527,7 @@ static UPDATE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `GET /v1/environments/{environment_id}`
@@ -565,7 +535,7 @@ static RETRIEVE: Operation = Operation {
     id: "retrieveEnvironment",
     method: Method::GET,
     path: "/v1/environments/{environment_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -578,7 +548,7 @@ static RETRIEVE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `DELETE /v1/environments/{environment_id}`
@@ -586,7 +556,7 @@ static DELETE: Operation = Operation {
     id: "deleteEnvironment",
     method: Method::DELETE,
     path: "/v1/environments/{environment_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -599,7 +569,7 @@ static DELETE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `POST /v1/environments/{environment_id}/archive`
@@ -607,7 +577,7 @@ static ARCHIVE: Operation = Operation {
     id: "archiveEnvironment",
     method: Method::POST,
     path: "/v1/environments/{environment_id}/archive",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -620,5 +590,5 @@ static ARCHIVE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
