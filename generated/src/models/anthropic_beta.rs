@@ -3,7 +3,7 @@
 
 use client_runtime::UnknownValue;
 
-/// The name of a beta. The known ones have names of their own; any other text is sent as it stands.
+/// Name of a beta feature. Any other string is sent verbatim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnthropicBeta {

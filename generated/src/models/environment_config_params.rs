@@ -3,7 +3,7 @@
 
 use crate::models::{CloudConfigParams, SelfHostedConfigParams};
 
-/// Where an environment runs, as it is asked for.
+/// Requested configuration of an environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnvironmentConfigParams {

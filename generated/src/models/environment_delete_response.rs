@@ -3,11 +3,11 @@
 
 use client_runtime::Extra;
 
-/// Says that an environment was deleted.
+/// Confirmation that an environment was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentDeleteResponse {
-    /// The environment that was deleted.
+    /// ID of the deleted environment.
     pub id: String,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,

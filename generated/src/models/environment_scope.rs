@@ -3,8 +3,8 @@
 
 use client_runtime::UnknownValue;
 
-/// Who can see an environment: with `organization` every account of the organization, with `account` only the
-/// account that owns it.
+/// Who can see an environment: every account of the organization (`organization`), or only the owning account
+/// (`account`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentScope {

@@ -3,21 +3,21 @@
 
 use client_runtime::UnknownValue;
 
-/// The kind of an error, and the status that goes with it:
+/// Type of an error, with its usual HTTP status:
 ///
-/// - `invalid_request_error` (400): the request is not as it should be;
-/// - `authentication_error` (401): the credential is missing or not valid;
-/// - `billing_error` (402): something is wrong with payment;
-/// - `permission_error` (403): the credential does not reach this far;
-/// - `not_found_error` (404): there is no such thing, or it cannot be seen;
-/// - `conflict_error` (409): the state of things forbids it;
-/// - `request_too_large` (413): the request has too many bytes;
-/// - `rate_limit_error` (429): too many requests in a short time;
-/// - `api_error` (500): the API failed within;
-/// - `timeout_error` (504): the API took too long;
-/// - `overloaded_error` (529): the API has too much to do at the moment.
+/// - `invalid_request_error` (400): the request is invalid;
+/// - `authentication_error` (401): the credential is missing or invalid;
+/// - `billing_error` (402): there is a problem with billing;
+/// - `permission_error` (403): the credential lacks the permission;
+/// - `not_found_error` (404): the resource does not exist or is not visible;
+/// - `conflict_error` (409): the current state does not allow the request;
+/// - `request_too_large` (413): the request body is too large;
+/// - `rate_limit_error` (429): too many requests;
+/// - `api_error` (500): internal error;
+/// - `timeout_error` (504): the API timed out;
+/// - `overloaded_error` (529): the API is overloaded.
 ///
-/// The pairs are the rule, not a promise: the type is what counts. More types may appear.
+/// The status may differ: rely on the type. More types may be added.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorType {

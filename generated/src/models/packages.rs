@@ -3,7 +3,7 @@
 
 use client_runtime::Extra;
 
-/// The packages that are installed, one list for each package manager.
+/// Installed packages, one list per package manager.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Packages {

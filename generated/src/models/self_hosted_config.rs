@@ -3,7 +3,7 @@
 
 use client_runtime::Extra;
 
-/// The environment is on machines of your own.
+/// Configuration of an environment on your own machines.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SelfHostedConfig {
