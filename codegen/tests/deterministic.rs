@@ -111,7 +111,7 @@ const ADDITIONS: &[(&str, &str, &str, &[&str])] = &[
     ("/components/schemas", "HrBuoy", r#"{"type": "object"}"#, &["models/buoy.rs", "models/mod.rs"]),
     ("/components/schemas/HrBerth/properties", "depth", r#"{"type": "number"}"#, &["models/berth.rs"]),
     ("/components/schemas/HrIceClass/enum", "", r#""III""#, &["models/ice_class.rs"]),
-    ("/components/schemas/HrFaultCode/enum", "", r#""fog""#, &["error.rs", "models/fault_code.rs"]),
+    ("/components/schemas/HrFaultCode/enum", "", r#""fog""#, &["models/fault_code.rs"]),
     (
         "/components/schemas/HrMooringParams/properties",
         "side",

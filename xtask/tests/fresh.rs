@@ -62,7 +62,7 @@ fn law_4_check_names_each_file_with_its_word() {
 fn law_4_one_description_changes_only_the_places_that_carry_it() {
     let checkout = Checkout::new("description");
     let schema = checkout.read("schema/environments.json");
-    let old = "When the environment was created.";
+    let old = "Time when the environment was created.";
     assert_eq!(schema.matches(old).count(), 1, "the test needs a description that occurs once");
     checkout.write("schema/environments.json", schema.replace(old, "When it was made."));
     let before = checkout.tree("generated/src");

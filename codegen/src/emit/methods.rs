@@ -153,8 +153,8 @@ fn set_constant(parameter: &Parameter) -> Option<TokenStream> {
     let key = &parameter.name;
     let value = operation::text(parameter.constant.as_ref()?);
     match parameter.location {
-        ParameterLocation::Path => Some(quote!(.path(#key, #value))),
-        ParameterLocation::Query => Some(quote!(.query(#key, #value))),
+        ParameterLocation::Path => Some(quote!(.path::<String>(#key, #value))),
+        ParameterLocation::Query => Some(quote!(.query::<String>(#key, #value))),
         ParameterLocation::Header => None,
     }
 }

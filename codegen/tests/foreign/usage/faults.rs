@@ -18,7 +18,7 @@ fn the_envelope_is_read_where_the_document_says() {
     let error = fault(Answer(409, &[("x-trace-id", "t-head")], TAKEN));
     assert_eq!((error.error_type_str(), error.message()), (Some("berth_taken_error"), Some("Somebody lies there.")));
     assert_eq!(error.request_id(), Some("t-head"));
-    assert!(error.is_berth_taken() && error.is_conflict() && !error.is_unknown_vessel());
+    assert!(error.error_type() == Some(FaultCode::BerthTakenError) && error.is_conflict());
     assert_eq!(error.envelope().expect("an envelope").fault.code, FaultCode::BerthTakenError);
     let text = error.to_string();
     for part in ["409", "berth_taken_error", "Somebody lies there.", "t-head"] {

@@ -94,7 +94,7 @@ pub(crate) const EDITS: &[Edit] = &[
                 "post": {
                     "operationId": "restoreEnvironment", "tags": ["environments"],
                     "summary": "Restores an archived environment.", "description": "The call has no body.",
-                    "x-resource": "environments", "x-method": "restore", "IDEMPOTENT": true, "x-source": "doc",
+                    "x-resource": "environments", "x-method": "restore", "x-idempotent": true, "x-source": "doc",
                     "responses": {
                         "200": {
                             "description": "The environment.",
@@ -114,12 +114,10 @@ pub(crate) const EDITS: &[Edit] = &[
 impl Edit {
     /// Applies the edit to the schema's text.
     pub(crate) fn apply(self, text: &str) -> String {
-        let idempotent = if text.contains("\"x-idempotent\"") { "x-idempotent" } else { "x-safe-to-repeat" };
         let is_taken = |name: &&&str| text.contains(&format!("\"{name}\""));
         let taken: Vec<&str> = self.names.iter().filter(is_taken).copied().collect();
         let new_text = |new: &str| {
-            let new = new.replace("IDEMPOTENT", idempotent);
-            taken.iter().fold(new, |new, name| new.replace(name, &format!("{name}2")))
+            taken.iter().fold(new.to_owned(), |new, name| new.replace(name, &format!("{name}2")))
         };
         self.insertions.iter().fold(text.to_owned(), |text, (anchors, new)| {
             let place = anchors.iter().fold(0, |start, anchor| {

@@ -15,7 +15,7 @@ impl crate::Client {
         SearchCall {
             call: Call::new(&self.inner, &SEARCH)
                 .query::<String>("text", text)
-                .query("v", "2"),
+                .query::<String>("v", "2"),
         }
     }
 }
