@@ -1,4 +1,4 @@
-//! The command line as a whole: the options of every command, and one subcommand for each file in [`commands`](crate::commands).
+//! The command line as a whole: the options of every command, and one subcommand for each file in [`crate::commands`].
 
 use std::ffi::OsString;
 

@@ -13,6 +13,8 @@ use crate::output::Output;
 /// The client crate.
 const CLIENT: &str = "anthropic-environments";
 const RUNTIME: &str = "client-runtime";
+/// The proofs of both.
+const CONFORMANCE: &str = "conformance";
 
 pub(super) const COMMAND: Definition = Definition { name: "ci", arguments, run };
 

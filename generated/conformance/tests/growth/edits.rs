@@ -116,9 +116,8 @@ impl Edit {
     pub(crate) fn apply(self, text: &str) -> String {
         let is_taken = |name: &&&str| text.contains(&format!("\"{name}\""));
         let taken: Vec<&str> = self.names.iter().filter(is_taken).copied().collect();
-        let new_text = |new: &str| {
-            taken.iter().fold(new.to_owned(), |new, name| new.replace(name, &format!("{name}2")))
-        };
+        let new_text =
+            |new: &str| taken.iter().fold(new.to_owned(), |new, name| new.replace(name, &format!("{name}2")));
         self.insertions.iter().fold(text.to_owned(), |text, (anchors, new)| {
             let place = anchors.iter().fold(0, |start, anchor| {
                 let found = text[start..].find(anchor);

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::{CLIENT, RUNTIME};
+use super::{CLIENT, CONFORMANCE, RUNTIME};
 use crate::workspace;
 
 /// What every credential of the tests holds, by convention, and those of the recorded wire vectors.
@@ -19,7 +19,7 @@ const TARGETS: [&str; 4] = ["client", "loopback", "reference", "wire"];
 pub(super) fn check() -> Result<String, String> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
-    command.args(["test", "-p", CLIENT, "-p", RUNTIME, "--locked"]);
+    command.args(["test", "-p", CLIENT, "-p", RUNTIME, "-p", CONFORMANCE, "--locked"]);
     command.args(TARGETS.iter().flat_map(|target| ["--test", target]));
     command.args(["--", "--nocapture"]).current_dir(workspace::root());
     let output = command.output().map_err(|error| format!("cannot start cargo: {error}"))?;

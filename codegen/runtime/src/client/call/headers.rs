@@ -52,7 +52,7 @@ fn with_default(shared: &Shared, default: &HeaderDefault, parts: &Parts) -> Opti
     let named = |(name, _): &&(&str, Vec<String>)| *name == default.name;
     let set = parts.headers.iter().find(named).map_or(&[][..], |(_, values)| values);
     let of_client = shared.default_headers.get(default.name).and_then(|value| value.to_str().ok());
-    let is_omitted = parts.omitted.iter().any(|name| *name == default.name);
+    let is_omitted = parts.omitted.contains(&default.name);
     let built_in = if is_omitted { &[] } else { default.values };
     if default.merges {
         let set = set.iter().map(String::as_str);
