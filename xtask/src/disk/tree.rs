@@ -5,12 +5,12 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::{draft, failure, read};
+use super::{draft, failure};
 
 /// The files of a tree by their path, with `/` between names.
 pub(super) type Tree = BTreeMap<String, Vec<u8>>;
 
-/// Adds every file below `directory` under `name`. A directory that does not exist is empty.
+/// Adds every file below `directory` under `name`. A directory that does not exist is empty; what another run deletes meanwhile was never there.
 ///
 /// # Errors
 ///
@@ -19,7 +19,8 @@ pub(super) fn read_directory(directory: &Path, name: &str, files: &mut Tree) -> 
     if kind_of(directory)? == Kind::Nothing {
         return Ok(());
     }
-    for entry in fs::read_dir(directory).map_err(|error| failure("read", directory, &error))? {
+    let Some(entries) = existing("read", directory, fs::read_dir(directory))? else { return Ok(()) };
+    for entry in entries {
         let path = entry.map_err(|error| failure("read", directory, &error))?.path();
         let entry_name = path.file_name().and_then(|name| name.to_str());
         let entry_name =
@@ -27,7 +28,7 @@ pub(super) fn read_directory(directory: &Path, name: &str, files: &mut Tree) -> 
         let name = if name.is_empty() { entry_name.to_owned() } else { format!("{name}/{entry_name}") };
         match kind_of(&path)? {
             Kind::Directory => read_directory(&path, &name, files)?,
-            _ => drop(files.insert(name, read(&path)?)),
+            _ => read_file(&path, &name, files)?,
         }
     }
     Ok(())
@@ -39,8 +40,9 @@ pub(super) fn read_directory(directory: &Path, name: &str, files: &mut Tree) -> 
 ///
 /// As for [`read_directory`].
 pub(super) fn read_file(path: &Path, name: &str, files: &mut Tree) -> Result<(), String> {
-    if kind_of(path)? != Kind::Nothing {
-        files.insert(name.to_owned(), read(path)?);
+    if kind_of(path)? == Kind::File {
+        let text = existing("read", path, fs::read(path))?;
+        files.extend(text.map(|text| (name.to_owned(), text)));
     }
     Ok(())
 }
@@ -51,21 +53,25 @@ pub(super) fn read_file(path: &Path, name: &str, files: &mut Tree) -> Result<(),
 ///
 /// What cannot be read.
 pub(super) fn read_drafts(directory: &Path, files: &mut Tree) -> Result<(), String> {
-    if kind_of(directory).is_ok_and(|kind| kind == Kind::Nothing) {
-        return Ok(());
-    }
-    for entry in fs::read_dir(directory).map_err(|error| failure("read", directory, &error))? {
+    let Some(entries) = existing("read", directory, fs::read_dir(directory))? else { return Ok(()) };
+    for entry in entries {
         let entry = entry.map_err(|error| failure("read", directory, &error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
         if is_file && draft::is_draft(&name, b"") {
-            let text = read(&entry.path())?;
-            if draft::is_draft(&name, &text) {
-                files.insert(name, text);
-            }
+            let text = existing("read", &entry.path(), fs::read(entry.path()))?;
+            files.extend(text.filter(|text| draft::is_draft(&name, text)).map(|text| (name, text)));
         }
     }
     Ok(())
+}
+
+/// The result of an operation on what a listing has just named: nothing where another run has replaced or deleted it since.
+fn existing<T>(operation: &str, path: &Path, result: io::Result<T>) -> Result<Option<T>, String> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        result => result.map(Some).map_err(|error| failure(operation, path, &error)),
+    }
 }
 
 #[derive(PartialEq, Eq)]
@@ -76,9 +82,8 @@ enum Kind {
 }
 
 fn kind_of(path: &Path) -> Result<Kind, String> {
-    let metadata = match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Kind::Nothing),
-        metadata => metadata.map_err(|error| failure("read", path, &error))?,
+    let Some(metadata) = existing("read", path, fs::symlink_metadata(path))? else {
+        return Ok(Kind::Nothing);
     };
     match metadata.file_type() {
         kind if kind.is_dir() => Ok(Kind::Directory),
