@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Each uses those before it.
 const ROOMS: [&str; 4] = ["json", "value", "codec", "client"];
@@ -71,30 +71,18 @@ fn rooms_use_earlier_rooms_only() {
     }
 }
 
-/// The files that a file uses by `super::file::…`.
+/// The files of a room that a file uses by `self::file` and `super::file`.
 fn uses(file: &str, text: &str, files: &BTreeMap<String, String>) -> BTreeSet<String> {
-    let directory = match files.keys().any(|other| other.starts_with(&format!("{file}/"))) {
-        true => PathBuf::from(file),
-        false => Path::new(file).parent().unwrap().to_owned(),
-    };
+    let path = Path::new(file);
+    let parent = path.parent().unwrap_or(path);
     let mut used = BTreeSet::new();
     for line in code(text) {
-        for (prefix, directory) in [
-            ("self::", directory.clone()),
-            ("super::super::", directory.parent().unwrap_or(&directory).to_owned()),
-            ("super::", if file.is_empty() { PathBuf::new() } else { parent_of(file, &directory) }),
-        ] {
+        for (prefix, directory) in [("self::", path), ("super::", parent)] {
             used.extend(after(line, prefix).map(|name| directory.join(name).to_str().unwrap().to_owned()));
         }
     }
     used.retain(|used| files.contains_key(used) && used != file);
     used
-}
-
-/// What `super` is: the directory of a file, the parent of a `mod.rs`.
-fn parent_of(file: &str, directory: &Path) -> PathBuf {
-    let is_directory = directory == Path::new(file);
-    if is_directory { directory.parent().unwrap().to_owned() } else { directory.to_owned() }
 }
 
 #[test]
