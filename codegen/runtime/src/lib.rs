@@ -15,28 +15,15 @@
 mod client;
 #[doc(hidden)]
 pub mod codec;
-mod decode;
-mod extra;
-mod macros;
-mod number;
-mod parameter;
-mod parse_enum_error;
-mod presence;
-mod raw_json;
-mod timestamp;
-mod unknown;
-mod unknown_value;
+mod json;
+mod value;
 
-pub use decode::{DecodeError, decode, decode_slice};
-pub use extra::Extra;
-pub use number::Number;
-pub use parameter::ParameterValue;
-pub use parse_enum_error::ParseEnumError;
-pub use presence::Presence;
-pub use raw_json::RawJson;
-pub use timestamp::{Timestamp, TimestampError};
-pub use unknown::UnknownVariant;
-pub use unknown_value::UnknownValue;
+pub use codec::{decode, decode_slice};
+pub use json::DecodeError;
+pub use value::{
+    Extra, Number, ParameterValue, ParseEnumError, Presence, RawJson, Timestamp, TimestampError,
+    UnknownValue, UnknownVariant,
+};
 
 #[cfg(feature = "client")]
 pub use client::*;

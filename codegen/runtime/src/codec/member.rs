@@ -1,24 +1,25 @@
-//! The table by which an object is read: one line for each known member.
+//! The table by which an object is read: one row for each known member.
 
-use super::{Fault, Literal, Read, Reader};
-use crate::{Extra, Presence};
+use super::read::Read;
+use crate::json::{ReadError, Reader, quoted};
+use crate::value::{Extra, Presence};
 
-/// A place for the value of one field.
+/// The variable for the value of one field.
 pub trait Slot {
     /// Reads the field's value; called at most once.
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError>;
 }
 
 impl<T: Read> Slot for Option<T> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        // There is nothing to drop: the slot was empty. Saying so keeps the code for dropping out of every field's way.
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        // The slot was empty. Forgetting the old value spares every field the code for dropping it.
         std::mem::forget(self.replace(T::read(reader)?));
         Ok(())
     }
 }
 
 impl<T: Read> Slot for Presence<T> {
-    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         *self = match reader.null()? {
             true => Self::Null,
             false => Self::Value(T::read(reader)?),
@@ -42,32 +43,32 @@ enum Target<'s> {
 }
 
 impl<'s> Member<'s> {
-    /// A member that must be there.
+    /// A required member.
     #[inline]
     pub fn required(name: &'static str, slot: &'s mut dyn Slot) -> Self {
         Self { name, required: true, seen: false, target: Target::Slot(slot) }
     }
 
-    /// A member that may be left out.
+    /// An optional member.
     #[inline]
     pub fn optional(name: &'static str, slot: &'s mut dyn Slot) -> Self {
         Self { name, required: false, seen: false, target: Target::Slot(slot) }
     }
 
-    /// A constant that must be there.
+    /// A required constant.
     #[inline]
     pub fn constant(name: &'static str, value: impl Into<Literal>) -> Self {
         Self { name, required: true, seen: false, target: Target::Constant(value.into()) }
     }
 
-    /// A constant that may be left out, and where to say whether it was.
+    /// An optional constant; `present` is set if it is there.
     #[inline]
     pub fn optional_constant(name: &'static str, value: impl Into<Literal>, present: &'s mut bool) -> Self {
         Self { name, required: false, seen: false, target: Target::OptionalConstant(value.into(), present) }
     }
 }
 
-/// What a field that is null or absent holds, and in which of the two ways.
+/// The value of an optional and nullable field; `extra` remembers a null.
 pub fn remember<T>(presence: Presence<T>, name: &'static str, extra: &mut Extra) -> Option<T> {
     if presence.is_null() {
         extra.mark_null(name);
@@ -77,7 +78,7 @@ pub fn remember<T>(presence: Presence<T>, name: &'static str, extra: &mut Extra)
 
 impl Member<'_> {
     #[inline]
-    pub(super) fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    pub(super) fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.seen = true;
         let read = match &mut self.target {
             Target::Slot(slot) => slot.fill(reader),
@@ -87,6 +88,68 @@ impl Member<'_> {
                 value.check(reader)
             }
         };
-        read.map_err(|fault| fault.in_field(self.name))
+        read.map_err(|error| error.in_field(self.name))
+    }
+}
+
+/// A constant of a schema.
+#[derive(Clone, Copy, Debug)]
+pub enum Literal {
+    Text(&'static str),
+    Boolean(bool),
+    Integer(i64),
+}
+
+impl Literal {
+    /// Reads a value that must be this one.
+    fn check(self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        let start = reader.position();
+        let same = match self {
+            Self::Text(expected) => match reader.plain() {
+                Some(found) => found == expected,
+                None => reader.peek() == Some(b'"') && reader.escaped("a string")? == expected,
+            },
+            Self::Boolean(expected) => reader.boolean("").is_ok_and(|found| found == expected),
+            Self::Integer(expected) => reader.integer("").is_ok_and(|found: i64| found == expected),
+        };
+        if same {
+            return Ok(());
+        }
+        reader.go_to(start);
+        Err(ReadError::new(start, self.described(), reader.found()))
+    }
+
+    fn described(self) -> String {
+        match self {
+            Self::Text(text) => format!("the string {}", quoted(text)),
+            Self::Boolean(value) => format!("`{value}`"),
+            Self::Integer(value) => format!("`{value}`"),
+        }
+    }
+
+    /// The constant if it is a string.
+    pub fn text(self) -> Option<&'static str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Boolean(_) | Self::Integer(_) => None,
+        }
+    }
+}
+
+impl From<&'static str> for Literal {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Literal {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<i64> for Literal {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }

@@ -1,23 +1,19 @@
-//! How models are read and written. Public for the macros alone: nothing here is part of the stable face.
+//! How models are read and written. Public for the macros alone: nothing here is part of the stable API.
 //!
 //! Reading: [`deserialize`] takes the exact text of a value from any deserializer; a [`Reader`] then runs over it in
-//! code that is generic over nothing: a type brings a table of its members and hardly any code. Writing: a type hands
-//! its members to any serializer, one by one.
+//! code that is not generic: a type brings a table of its members and hardly any code. Writing: a type hands its members
+//! to any serializer, one by one.
 
-mod capture;
-mod fault;
+mod containers;
+mod decode;
 mod guess;
-mod keys;
-mod literal;
+mod macros;
 mod member;
 mod object;
 mod read;
-mod reader;
-mod rebuild;
-mod scan;
-mod skip;
-mod text;
+mod serde_bridge;
 mod union;
+mod values;
 pub mod write;
 
 pub use std::borrow::Cow;
@@ -29,18 +25,15 @@ pub use std::string::String;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use capture::deserialize;
-pub use fault::Fault;
-pub(crate) use fault::listed;
-pub use keys::Keys;
-pub use literal::Literal;
-pub use member::{Member, Slot, remember};
-pub use object::incomplete;
-pub use read::Read;
-pub use reader::Reader;
-pub use union::First;
+pub use self::decode::{decode, decode_slice};
+pub use self::member::{Literal, Member, Slot, remember};
+pub use self::object::incomplete;
+pub use self::read::{Keys, Read};
+pub use self::serde_bridge::deserialize;
+pub use self::union::First;
+pub use crate::json::{ReadError, Reader};
 
-/// Wraps a string that an open enum does not list. The enum asks for it after its own values.
-pub fn unknown_value(value: &str) -> crate::UnknownValue {
-    crate::UnknownValue::new(value)
+/// Wraps a string that an open enum does not list. The enum calls it after comparing its own values.
+pub fn unknown_value(value: &str) -> crate::value::UnknownValue {
+    crate::value::UnknownValue::new(value)
 }

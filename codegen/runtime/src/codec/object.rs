@@ -1,10 +1,12 @@
-//! Reading objects, in code that is the same for all of them.
+//! Reading objects, in code that all of them share.
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
-use super::fault::{listed, quoted};
-use super::{Fault, Keys, Member, Reader};
-use crate::{Extra, RawJson};
+use super::member::Member;
+use super::read::Keys;
+use crate::json::{ReadError, Reader, listed, quoted};
+use crate::value::{Extra, RawJson};
 
 /// How many unknown members are compared one by one before a set takes over.
 const FEW: usize = 16;
@@ -12,36 +14,35 @@ const FEW: usize = 16;
 impl Reader<'_> {
     /// Reads an object into the slots of its members. Every required one is filled when this returns `Ok`.
     ///
-    /// Unknown members go to `extra`; without it, they are refused.
+    /// Unknown members go to `extra`; without it, they are an error.
     #[inline(never)]
     pub fn object(
         &mut self,
         keys: &Keys,
         members: &mut [Member<'_>],
         mut extra: Option<&mut Extra>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), ReadError> {
         let start = self.position();
         let mut unknown = Unknown::default();
-        // Members mostly come in the schema's order: this is the one to expect.
+        // Members mostly come in the schema's order: this is the expected one.
         let mut next = 0;
-        let mut more = self.open(b'{', b'}', "an object")?;
-        while more {
+        self.each_member(|reader| {
             match members.get_mut(next) {
-                Some(member) if keys.plain && !member.seen && self.expected_member(member.name) => {
-                    member.read(self)?;
+                Some(member) if keys.plain && !member.seen && reader.expected_key(member.name) => {
+                    member.read(reader)?;
                     next += 1;
                 }
                 _ => {
-                    self.other_member(members, &mut extra, &mut unknown)?;
+                    reader.other_member(members, &mut extra, &mut unknown)?;
                     while members.get(next).is_some_and(|member| member.seen) {
                         next += 1;
                     }
                 }
             }
-            more = self.more(b'}')?;
-        }
+            Ok(ControlFlow::Continue(()))
+        })?;
         match members.iter().find(|member| member.required && !member.seen) {
-            Some(member) => Err(missing(start, member.name)),
+            Some(member) => Err(ReadError::missing_field(start, member.name)),
             None => Ok(()),
         }
     }
@@ -53,66 +54,54 @@ impl Reader<'_> {
         members: &mut [Member<'_>],
         extra: &mut Option<&mut Extra>,
         unknown: &mut Unknown,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), ReadError> {
         let start = self.position();
-        let key = self.string("a key")?;
-        self.colon()?;
+        let key = self.key()?;
         if let Some(member) = members.iter_mut().find(|member| member.name == key) {
             if member.seen {
-                return Err(repeated(start, member.name));
+                return Err(ReadError::repeated_key(start, member.name));
             }
             return member.read(self);
         }
         let Some(extra) = extra else { return Err(refused(start, &key, members)) };
         unknown.keep(&key, start, extra)?;
-        let value = self.skip().map_err(|fault| fault.in_key(&key))?;
+        let value = self.skip().map_err(|error| error.in_key(&key))?;
         extra.push(key.into_owned(), RawJson::from_checked(value));
         Ok(())
     }
 }
 
-/// Notices unknown members that come twice, in time that grows with their number, not its square.
+/// Finds repeated unknown members in linear time.
 #[derive(Default)]
 struct Unknown {
     many: Option<HashSet<String>>,
 }
 
 impl Unknown {
-    /// Refuses a key that `extra` holds already.
-    fn keep(&mut self, key: &str, offset: usize, extra: &Extra) -> Result<(), Fault> {
+    /// Refuses a key that `extra` has already.
+    fn keep(&mut self, key: &str, offset: usize, extra: &Extra) -> Result<(), ReadError> {
         let fresh = if extra.len() < FEW {
             !extra.contains(key)
         } else {
             let many = self.many.get_or_insert_with(|| extra.iter().map(|(key, _)| key.to_owned()).collect());
             many.insert(key.to_owned())
         };
-        if fresh { Ok(()) } else { Err(repeated(offset, key)) }
+        if fresh { Ok(()) } else { Err(ReadError::repeated_key(offset, key)) }
     }
 }
 
-/// The fault that a key comes twice in one object.
 #[cold]
-pub(super) fn repeated(offset: usize, key: &str) -> Fault {
-    Fault::new(offset, format!("the key {} once", quoted(key)), "it again")
-}
-
-#[cold]
-pub(super) fn missing(start: usize, name: &'static str) -> Fault {
-    Fault::new(start, format!("the field `{name}`"), "an object without it")
-}
-
-#[cold]
-fn refused(offset: usize, key: &str, members: &[Member<'_>]) -> Fault {
+fn refused(offset: usize, key: &str, members: &[Member<'_>]) -> ReadError {
     let known = match members.is_empty() {
         true => "no field".to_owned(),
         false => format!("only the fields {}", listed(members.iter().map(|member| member.name))),
     };
-    Fault::new(offset, known, format!("the unknown field {}", quoted(key)))
+    ReadError::new(offset, known, format!("the unknown field {}", quoted(key)))
 }
 
-/// The fault of a macro that builds a value although a required member was not read. [`Reader::object`] rules it out;
-/// saying so costs nothing and needs no panic.
+/// The error of a macro that builds a value although a required member was not read. [`Reader::object`] rules that out;
+/// an error needs no panic.
 #[cold]
-pub fn incomplete(reader: &Reader<'_>) -> Fault {
+pub fn incomplete(reader: &Reader<'_>) -> ReadError {
     reader.unexpected("all required fields")
 }

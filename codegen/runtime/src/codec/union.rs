@@ -1,115 +1,109 @@
-//! Reading unions: which variant it is, and keeping the ones that the schema does not know.
+//! Reading unions: finding the variant, and keeping variants that the schema does not know.
 
 use std::borrow::Cow;
+use std::ops::ControlFlow;
 
-use super::fault::{listed, quoted};
-use super::object::{missing, repeated};
-use super::{Fault, Keys, Reader};
-use crate::{RawJson, UnknownVariant};
+use super::read::Keys;
+use crate::json::{ReadError, Reader, listed, quoted};
+use crate::value::{RawJson, UnknownVariant};
 
 /// What the first member of an object says about the variant of a union.
 pub enum First<'a> {
-    /// It is the tag, of this value.
+    /// It is the tag, with this value.
     Tag(Cow<'a, str>),
-    /// Only one variant knows a member of this key.
-    Telling(&'a str),
+    /// Only one variant has a member of this key.
+    Discriminating(&'a str),
     /// Nothing.
-    Silent,
+    None,
 }
 
 impl<'a> Reader<'a> {
-    /// Looks at the first member of an object, and stays in front of the object. `variants` are the keys of each variant.
+    /// Looks at the first member of an object, without a step. `variants` are the keys of each variant.
     #[inline(never)]
-    pub fn first(&mut self, tag: &'static str, variants: &[Keys]) -> Result<First<'a>, Fault> {
-        let start = self.position();
-        if !self.open(b'{', b'}', "an object")? {
-            return Err(missing(start, tag));
-        }
-        let first = match self.plain() {
-            Some(key) if key == tag => {
-                self.colon()?;
-                First::Tag(self.string("a string").map_err(|fault| fault.in_field(tag))?)
-            }
-            Some(key) if variants.iter().filter(|keys| keys.contain(key)).count() == 1 => First::Telling(key),
-            _ => First::Silent,
-        };
-        self.leave(start);
-        Ok(first)
+    pub fn first(&mut self, tag: &'static str, variants: &[Keys]) -> Result<First<'a>, ReadError> {
+        let start = self.place();
+        let mut first = None;
+        self.each_member(|reader| {
+            first = Some(match reader.plain() {
+                Some(key) if key == tag => {
+                    reader.colon()?;
+                    First::Tag(reader.tag_value(tag)?)
+                }
+                Some(key) if variants.iter().filter(|keys| keys.contain(key)).count() == 1 => {
+                    First::Discriminating(key)
+                }
+                _ => First::None,
+            });
+            Ok(ControlFlow::Break(()))
+        })?;
+        self.return_to(start);
+        first.ok_or_else(|| ReadError::missing_field(self.position(), tag))
     }
 
-    /// Looks ahead for the member that tells a union's variants apart, and stays in front of the object. The variant reads
-    /// the object from its start, and so the tag once more.
+    /// Looks ahead for the tag of an object, without a step. The variant reads the object from its start, and so the tag
+    /// once more.
     #[inline(never)]
-    pub fn tag(&mut self, name: &'static str) -> Result<Cow<'a, str>, Fault> {
-        let start = self.position();
-        self.seek(name)?;
-        let tag = self.string("a string").map_err(|fault| fault.in_field(name))?;
-        self.leave(start);
-        Ok(tag)
+    pub fn tag(&mut self, name: &'static str) -> Result<Cow<'a, str>, ReadError> {
+        self.look_ahead(name, |reader| reader.tag_value(name))
     }
 
-    /// Moves in front of the value of an object's member.
-    fn seek(&mut self, name: &'static str) -> Result<(), Fault> {
-        let start = self.position();
-        let mut more = self.open(b'{', b'}', "an object")?;
-        while more {
-            let key = self.string("a key")?;
-            self.colon()?;
+    fn tag_value(&mut self, name: &'static str) -> Result<Cow<'a, str>, ReadError> {
+        self.string("a string").map_err(|error| error.in_field(name))
+    }
+
+    /// Reads the value of one member of an object, and goes back to the start of the object.
+    fn look_ahead<T>(
+        &mut self,
+        name: &'static str,
+        read: impl Fn(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
+        let start = self.place();
+        let mut found = None;
+        self.members(&mut |reader, _, key| {
             if key == name {
-                return Ok(());
+                found = Some(read(reader)?);
+                return Ok(ControlFlow::Break(()));
             }
-            self.skip().map_err(|fault| fault.in_key(&key))?;
-            more = self.more(b'}')?;
-        }
-        Err(missing(start, name))
+            reader.skip().map_err(|error| error.in_key(&key))?;
+            Ok(ControlFlow::Continue(()))
+        })?;
+        self.return_to(start);
+        found.ok_or_else(|| ReadError::missing_field(self.position(), name))
     }
 
-    /// Keeps the object in front of the reader, whose tag no variant knows.
+    /// Keeps an object whose tag no variant has.
     #[cold]
     #[inline(never)]
     pub fn unknown_variant(
         &mut self,
         name: &'static str,
         tag: Cow<'_, str>,
-    ) -> Result<UnknownVariant, Fault> {
+    ) -> Result<UnknownVariant, ReadError> {
         let start = self.position();
         let mut tags = 0;
-        self.members(|offset, key, _| {
+        self.members(&mut |reader, offset, key| {
+            reader.skip().map_err(|error| error.in_key(&key))?;
             // Two tags would make one object two variants.
             tags += usize::from(key == name);
-            if tags > 1 { Err(repeated(offset, name)) } else { Ok(()) }
+            if tags > 1 {
+                return Err(ReadError::repeated_key(offset, name));
+            }
+            Ok(ControlFlow::Continue(()))
         })?;
         let text = self.slice(start, self.position());
         Ok(UnknownVariant::new(tag.into_owned(), RawJson::from_checked(text)))
     }
 
-    /// The fault that a closed union's tag is none of `known`.
+    /// The error that a closed union's tag is not one of `known`.
     #[cold]
     #[inline(never)]
-    pub fn refused_variant(&mut self, name: &'static str, tag: &str, known: &[&'static str]) -> Fault {
+    pub fn refused_variant(&mut self, name: &'static str, tag: &str, known: &[&'static str]) -> ReadError {
         let expected = format!("one of {}", listed(known.iter().copied()));
-        match self.seek(name) {
-            Ok(()) => {
-                Fault::new(self.position(), expected, format!("the string {}", quoted(tag))).in_field(name)
+        match self.look_ahead(name, |reader| Ok(reader.position())) {
+            Ok(place) => {
+                ReadError::new(place, expected, format!("the string {}", quoted(tag))).in_field(name)
             }
-            Err(fault) => fault,
+            Err(error) => error,
         }
-    }
-
-    /// Steps over an object and calls `visit` with offset, key and exact value of each member, until it fails.
-    pub(crate) fn members(
-        &mut self,
-        mut visit: impl FnMut(usize, Cow<'a, str>, &'a str) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
-        let mut more = self.open(b'{', b'}', "an object")?;
-        while more {
-            let offset = self.position();
-            let key = self.string("a key")?;
-            self.colon()?;
-            let value = self.skip().map_err(|fault| fault.in_key(&key))?;
-            visit(offset, key, value)?;
-            more = self.more(b'}')?;
-        }
-        Ok(())
     }
 }

@@ -1,12 +1,11 @@
 //! Writing objects, member by member.
 
-use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeMap};
 
-use super::Keys;
-use super::capture::RAW_TOKEN;
-use crate::{Extra, Presence};
+use super::read::Keys;
+use crate::value::{Extra, Presence};
 
-/// Writes a field that is left out while it holds no value.
+/// Writes a field unless it has no value.
 pub fn optional<M, T>(map: &mut M, key: &'static str, value: &Option<T>) -> Result<(), M::Error>
 where
     M: SerializeMap,
@@ -18,7 +17,7 @@ where
     }
 }
 
-/// Writes a field that, while it holds no value, is null or left out as `extra` remembers.
+/// Writes a field that, without a value, is null or absent as `extra` remembers.
 pub fn optional_nullable<M, T>(
     map: &mut M,
     key: &'static str,
@@ -36,7 +35,7 @@ where
     }
 }
 
-/// Writes a field that says itself how it is present.
+/// Writes a field that knows whether it is absent, null or a value.
 pub fn presence<M, T>(map: &mut M, key: &'static str, value: &Presence<T>) -> Result<(), M::Error>
 where
     M: SerializeMap,
@@ -49,7 +48,7 @@ where
     }
 }
 
-/// Writes unknown fields, but none under a known name: no key is written twice.
+/// Writes unknown fields, except under a known name, so that no key is written twice.
 #[inline]
 pub fn extra<M: SerializeMap>(map: &mut M, keys: &Keys, extra: &Extra) -> Result<(), M::Error> {
     if extra.is_empty() { Ok(()) } else { unknown(map, keys, extra) }
@@ -61,11 +60,4 @@ fn unknown<M: SerializeMap>(map: &mut M, keys: &Keys, extra: &Extra) -> Result<(
         map.serialize_entry(key, value)?;
     }
     Ok(())
-}
-
-/// Writes JSON text as it is.
-pub(crate) fn raw<S: Serializer>(serializer: S, text: &str) -> Result<S::Ok, S::Error> {
-    let mut raw = serializer.serialize_struct(RAW_TOKEN, 1)?;
-    raw.serialize_field(RAW_TOKEN, text)?;
-    raw.end()
 }

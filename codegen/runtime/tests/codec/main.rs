@@ -19,6 +19,7 @@ mod numbers;
 mod presence;
 mod random;
 mod raw_json;
+mod rooms;
 mod strings;
 mod support;
 mod timestamps;

@@ -58,7 +58,7 @@ macro_rules! codec_object {
         impl $crate::codec::Read for $name {
             const KEYS: $crate::codec::Keys = $crate::codec::Keys::new(&[$($key),*]);
 
-            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 $($(let mut $field = $crate::codec_empty!($presence);)?)*
                 $(let mut $kept = $crate::Extra::new();)?
                 reader.object(

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::RawJson;
+use super::raw_json::RawJson;
 
 /// What an object holds beyond its known fields: fields that the schema does not know, in the order and to the letter as
 /// they came, and which known fields were null where null and absence read alike.

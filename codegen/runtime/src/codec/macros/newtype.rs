@@ -7,7 +7,7 @@ macro_rules! impl_newtype {
         impl $crate::codec::Read for $name {
             fn read(
                 reader: &mut $crate::codec::Reader<'_>,
-            ) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+            ) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 $crate::codec::Read::read(reader).map(Self)
             }
 

@@ -1,10 +1,11 @@
-//! JSON text from deserializers that cannot hand over the original: serde's buffers behind untagged, flattened and
-//! internally tagged types, and formats other than JSON.
+//! JSON text from deserializers that cannot hand over the original: serde's buffers for untagged, flattened and internally
+//! tagged types, and formats other than JSON.
 
-use std::borrow::Cow;
 use std::fmt::{self, Display, Write as _};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+
+use super::text::Text;
 
 /// As deep as serde_json lets values nest.
 const DEPTH_LIMIT: u32 = 128;
@@ -23,7 +24,7 @@ impl<'t> Rebuild<'t> {
     /// Appends an object whose first key has already been taken from `map`.
     pub(super) fn object<'de, A: MapAccess<'de>>(
         mut self,
-        mut key: Option<Cow<'de, str>>,
+        mut key: Option<Text<'de>>,
         mut map: A,
     ) -> Result<(), A::Error> {
         self.text.push('{');
@@ -33,10 +34,10 @@ impl<'t> Rebuild<'t> {
                 self.text.push(',');
             }
             first = false;
-            self.string(&name)?;
+            self.string(&name.0)?;
             self.text.push(':');
             map.next_value_seed(self.inner()?)?;
-            key = map.next_key_seed(Key)?;
+            key = map.next_key::<Text<'de>>()?;
         }
         self.text.push('}');
         Ok(())
@@ -143,18 +144,7 @@ impl<'de> Visitor<'de> for Rebuild<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let key = map.next_key_seed(Key)?;
+        let key = map.next_key::<Text<'de>>()?;
         self.object(key, map)
-    }
-}
-
-/// A key of an object.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(super::capture::TextVisitor)
     }
 }

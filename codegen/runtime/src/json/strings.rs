@@ -1,38 +1,20 @@
-//! Strings and keys.
+//! Strings.
 
 use std::borrow::Cow;
 
-use super::{Fault, Reader, scan};
+use super::bytes;
+use super::error::ReadError;
+use super::reader::Reader;
 
 impl<'a> Reader<'a> {
-    /// Steps over the key `name` to its value; false, and no step, if another key stands here, or unusual spacing.
-    /// `name` must hold nothing that is escaped in a string.
+    /// Reads a string without escapes; `None`, and no step: this is anything else.
     #[inline]
-    pub(super) fn expected_member(&mut self, name: &str) -> bool {
-        let Some((b'"', rest)) = self.bytes().get(self.position()..).and_then(<[u8]>::split_first) else {
-            return false;
-        };
-        let Some((key, rest)) = rest.split_at_checked(name.len()) else { return false };
-        let step = match rest {
-            [b'"', b':', b' ', next, ..] if *next > b' ' => 3,
-            [b'"', b':', next, ..] if *next > b' ' => 2,
-            _ => return false,
-        };
-        if key != name.as_bytes() {
-            return false;
-        }
-        self.go_to(self.position() + 1 + name.len() + step);
-        true
-    }
-
-    /// Reads a string without escapes; `None`, and no step, if anything else stands here.
-    #[inline]
-    pub(super) fn plain(&mut self) -> Option<&'a str> {
+    pub(crate) fn plain(&mut self) -> Option<&'a str> {
         if self.peek() != Some(b'"') {
             return None;
         }
         let start = self.position() + 1;
-        let end = scan::plain_end(self.bytes(), start);
+        let end = bytes::plain_end(self.bytes(), start);
         if self.bytes().get(end) != Some(&b'"') {
             return None;
         }
@@ -42,7 +24,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a string; borrowed unless it has escapes.
     #[inline]
-    pub(crate) fn string(&mut self, expected: &'static str) -> Result<Cow<'a, str>, Fault> {
+    pub(crate) fn string(&mut self, expected: &'static str) -> Result<Cow<'a, str>, ReadError> {
         match self.plain() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.escaped(expected).map(Cow::Owned),
@@ -52,13 +34,10 @@ impl<'a> Reader<'a> {
     /// Reads a string that is not [`plain`](Self::plain).
     #[cold]
     #[inline(never)]
-    pub(super) fn escaped(&mut self, expected: &'static str) -> Result<String, Fault> {
-        if self.peek() != Some(b'"') {
-            return Err(self.unexpected(expected));
-        }
+    pub(crate) fn escaped(&mut self, expected: &'static str) -> Result<String, ReadError> {
         let start = self.position();
-        self.skip_string()?;
-        // Only surrogates without a partner can still be wrong: JSON allows to write them, Unicode text cannot hold them.
+        self.skip_string(expected)?;
+        // Only surrogates without a partner can still be wrong: JSON can spell them, Unicode text cannot hold them.
         serde_json::from_str(self.slice(start, self.position())).map_err(|_| {
             self.go_to(start);
             self.unexpected("a string of Unicode text")
@@ -66,14 +45,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Steps over a string. Escapes are checked by grammar alone: half of a surrogate pair passes.
-    pub(super) fn skip_string(&mut self) -> Result<(), Fault> {
+    pub(super) fn skip_string(&mut self, expected: &'static str) -> Result<(), ReadError> {
         if self.peek() != Some(b'"') {
-            return Err(self.unexpected("a string"));
+            return Err(self.unexpected(expected));
         }
         let bytes = self.bytes();
         let mut position = self.position() + 1;
         loop {
-            position = scan::plain_end(bytes, position);
+            position = bytes::plain_end(bytes, position);
             match bytes.get(position) {
                 Some(b'"') => {
                     self.go_to(position + 1);

@@ -1,7 +1,9 @@
 //! Union variants that the schema does not know.
 
-use crate::RawJson;
-use crate::codec::Reader;
+use std::ops::ControlFlow;
+
+use super::raw_json::RawJson;
+use crate::json::Reader;
 
 /// A variant of a union that is newer than the schema: its exact text, and its tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,11 +30,12 @@ impl UnknownVariant {
     /// One field of the object; the last one if there are several of that name.
     pub fn get(&self, field: &str) -> Option<RawJson> {
         let mut found = None;
-        let members = Reader::new(self.json.get()).members(|_, key, value| {
+        let members = Reader::new(self.json.get()).members(&mut |reader, _, key| {
+            let value = reader.skip()?;
             if key == field {
                 found = Some(value);
             }
-            Ok(())
+            Ok(ControlFlow::Continue(()))
         });
         members.ok().and(found).map(RawJson::from_checked)
     }

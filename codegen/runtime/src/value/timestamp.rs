@@ -3,10 +3,6 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::{Serialize, Serializer};
-
-use crate::codec::{Fault, Read, Reader};
-
 mod civil;
 mod rfc3339;
 
@@ -35,8 +31,8 @@ impl Timestamp {
     /// # Errors
     /// The text is no RFC 3339 timestamp, or names a time that `SystemTime` cannot hold.
     pub fn to_system_time(&self) -> Result<SystemTime, TimestampError> {
-        let fault = |problem| TimestampError { text: self.0.clone(), problem };
-        let (seconds, nanoseconds) = rfc3339::parse(&self.0).map_err(fault)?;
+        let error = |problem| TimestampError { text: self.0.clone(), problem };
+        let (seconds, nanoseconds) = rfc3339::parse(&self.0).map_err(error)?;
         let whole = Duration::from_secs(seconds.unsigned_abs());
         let start = match seconds < 0 {
             true => UNIX_EPOCH.checked_sub(whole),
@@ -44,7 +40,7 @@ impl Timestamp {
         };
         start
             .and_then(|start| start.checked_add(Duration::from_nanos(nanoseconds.into())))
-            .ok_or_else(|| fault("it is outside of the system's range"))
+            .ok_or_else(|| error("it is outside of the system's range"))
     }
 }
 
@@ -83,20 +79,6 @@ impl fmt::Debug for Timestamp {
         self.0.fmt(f)
     }
 }
-
-impl Read for Timestamp {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        String::read(reader).map(Self)
-    }
-}
-
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-crate::codec_deserialize!(Timestamp);
 
 /// Why a text and a point in time could not be turned into one another.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -67,16 +67,16 @@ macro_rules! codec_union {
         }
 
         impl $crate::codec::Read for $name {
-            fn read($reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+            fn read($reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 let $found = match $reader.first($tag, &[$(<$($member)+ as $crate::codec::Read>::KEYS),*])? {
                     $crate::codec::First::Tag(tag) => tag,
-                    $crate::codec::First::Telling(key) => {
+                    $crate::codec::First::Discriminating(key) => {
                         $(if let $crate::codec::Option::Some(member) = $reader.guess(key, $tag, &[$($value),+])? {
                             return $crate::codec::Result::Ok(Self::$variant(member));
                         })*
                         $reader.tag($tag)?
                     }
-                    $crate::codec::First::Silent => $reader.tag($tag)?,
+                    $crate::codec::First::None => $reader.tag($tag)?,
                 };
                 match &*$found {
                     $($($value)|+ => $crate::codec::Read::read($reader).map(Self::$variant),)*

@@ -3,10 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::codec::{Fault, Read, Reader, write};
-use crate::{DecodeError, decode};
+use crate::json::{DecodeError, Reader};
 
 /// One JSON value as its exact text: numbers keep all digits, strings their escapes, objects their order and spacing.
 ///
@@ -23,7 +22,8 @@ impl RawJson {
     /// # Errors
     /// The text is not exactly one JSON value.
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
-        decode(text)
+        let value = Reader::document(text, Reader::skip);
+        value.map(Self::from_checked).map_err(|error| DecodeError::at(text, &error))
     }
 
     /// Writes a value as JSON text. A float that is not finite becomes null, as everywhere in serde_json.
@@ -42,14 +42,6 @@ impl RawJson {
     /// The exact text.
     pub fn get(&self) -> &str {
         &self.0
-    }
-
-    /// Reads the text as a model or as any other type that [`decode`](crate::decode) reads.
-    ///
-    /// # Errors
-    /// The text is not such a value; the error tells what was expected and where.
-    pub fn decode<T: Read>(&self) -> Result<T, DecodeError> {
-        decode(&self.0)
     }
 }
 
@@ -80,17 +72,3 @@ impl FromStr for RawJson {
         Self::parse(text)
     }
 }
-
-impl Read for RawJson {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.skip().map(Self::from_checked)
-    }
-}
-
-impl Serialize for RawJson {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write::raw(serializer, &self.0)
-    }
-}
-
-crate::codec_deserialize!(RawJson);

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::{Number, Timestamp};
+use super::number::Number;
+use super::timestamp::Timestamp;
 
 /// A value that can stand in a path, a query or a header: its text, not yet encoded for the place.
 pub trait ParameterValue {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::json::listed;
+
 /// Error of parsing a closed enum. `Display` lists the values that the enum has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseEnumError {
@@ -26,7 +28,7 @@ impl ParseEnumError {
     }
 
     pub(crate) fn expected(&self) -> String {
-        format!("one of {}", crate::codec::listed(self.known.iter().copied()))
+        format!("one of {}", listed(self.known.iter().copied()))
     }
 }
 

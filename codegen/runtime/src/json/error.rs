@@ -1,20 +1,18 @@
-//! What a reader reports: where it stood, what it expected, what it found.
+//! Why text cannot be read: the path to the value, the offset, what was expected, what was found.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::Reader;
-
-/// How much of a scalar a message repeats, in characters.
+/// How many characters of a scalar a message quotes.
 const FOUND_LIMIT: usize = 60;
 
 /// Why a value could not be read. As large as a pointer, so that results stay small.
 #[derive(Debug)]
-pub struct Fault(Box<Details>);
+pub struct ReadError(Box<Details>);
 
 #[derive(Debug)]
 struct Details {
-    /// From the inside out: each level adds its own segment while the fault passes.
+    /// From the inside out: each level adds its segment while the error passes.
     path: Vec<Segment>,
     offset: usize,
     expected: Cow<'static, str>,
@@ -28,7 +26,7 @@ enum Segment {
     Index(usize),
 }
 
-impl Fault {
+impl ReadError {
     #[cold]
     pub(crate) fn new(
         offset: usize,
@@ -38,33 +36,45 @@ impl Fault {
         Self(Box::new(Details { path: Vec::new(), offset, expected: expected.into(), found: found.into() }))
     }
 
-    /// This fault seen from the object around it.
+    /// The error that an object has the same key twice.
     #[cold]
-    pub(super) fn in_field(mut self, name: &'static str) -> Self {
+    pub(crate) fn repeated_key(offset: usize, key: &str) -> Self {
+        Self::new(offset, format!("the key {} once", quoted(key)), "it again")
+    }
+
+    /// The error that an object lacks a required field.
+    #[cold]
+    pub(crate) fn missing_field(offset: usize, name: &'static str) -> Self {
+        Self::new(offset, format!("the field `{name}`"), "an object without it")
+    }
+
+    /// This error, seen from the object around it.
+    #[cold]
+    pub(crate) fn in_field(mut self, name: &'static str) -> Self {
         self.0.path.push(Segment::Field(name));
         self
     }
 
-    /// This fault seen from the map around it.
+    /// This error, seen from the map around it.
     #[cold]
-    pub(super) fn in_key(mut self, key: &str) -> Self {
+    pub(crate) fn in_key(mut self, key: &str) -> Self {
         self.0.path.push(Segment::Key(key.to_owned()));
         self
     }
 
-    /// This fault seen from the array around it.
+    /// This error, seen from the array around it.
     #[cold]
-    pub(super) fn in_item(mut self, index: usize) -> Self {
+    pub(crate) fn in_item(mut self, index: usize) -> Self {
         self.0.path.push(Segment::Index(index));
         self
     }
 
-    /// Where in the text, in bytes.
+    /// The offset in the text, in bytes.
     pub(crate) fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// Where in the value, as in `config.hosts[2]`; empty for the whole value.
+    /// The path to the value, such as `config.hosts[2]`; empty for the whole value.
     pub(crate) fn path(&self) -> String {
         let mut path = String::new();
         for segment in self.0.path.iter().rev() {
@@ -86,14 +96,23 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path();
-        if !path.is_empty() {
-            write!(f, "{path}: ")?;
-        }
-        write!(f, "expected {}, found {}", self.0.expected, self.0.found)
+        write_message(f, &self.path(), self.expected(), self.found())
     }
+}
+
+/// Writes `path: expected this, found that`.
+pub(super) fn write_message(
+    f: &mut fmt::Formatter<'_>,
+    path: &str,
+    expected: &str,
+    found: &str,
+) -> fmt::Result {
+    if !path.is_empty() {
+        write!(f, "{path}: ")?;
+    }
+    write!(f, "expected {expected}, found {found}")
 }
 
 fn push_key(path: &mut String, key: &str) {
@@ -109,8 +128,8 @@ fn push_key(path: &mut String, key: &str) {
     path.push_str(key);
 }
 
-/// Text from outside for a one-line message: shortened, without characters that steer a terminal.
-pub(super) fn quoted(text: &str) -> String {
+/// Untrusted text for a one-line message: shortened, and with control characters escaped.
+pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::from("`");
     for (count, character) in text.chars().enumerate() {
         if count == FOUND_LIMIT {
@@ -129,33 +148,4 @@ pub(super) fn quoted(text: &str) -> String {
 /// Names in the form `a`, `b`, `c`.
 pub(crate) fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
     names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-}
-
-impl Reader<'_> {
-    /// A name for what stands at the current position.
-    pub(super) fn found(&self) -> String {
-        let rest = self.rest();
-        match rest.bytes().next() {
-            None => "the end of the text".to_owned(),
-            Some(b'{') => "an object".to_owned(),
-            Some(b'[') => "an array".to_owned(),
-            Some(b'"') => {
-                let mut end = Reader::new(rest);
-                match end.skip_string() {
-                    Ok(()) => {
-                        format!("the string {}", quoted(rest.get(1..end.position() - 1).unwrap_or_default()))
-                    }
-                    Err(_) => "an unfinished string".to_owned(),
-                }
-            }
-            Some(_) => {
-                let word = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-' | '.'));
-                let end = match word.unwrap_or(rest.len()) {
-                    0 => rest.chars().next().map_or(0, char::len_utf8),
-                    end => end,
-                };
-                quoted(rest.get(..end).unwrap_or_default())
-            }
-        }
-    }
 }

@@ -57,7 +57,7 @@ macro_rules! impl_string_enum {
         }
 
         impl $crate::codec::Read for $name {
-            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 reader.text().map(|value| ::core::convert::From::from(&*value))
             }
 
@@ -98,7 +98,7 @@ macro_rules! impl_string_enum {
         }
 
         impl $crate::codec::Read for $name {
-            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::Fault> {
+            fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 reader.known(|value| ::core::convert::TryFrom::try_from(value))
             }
 

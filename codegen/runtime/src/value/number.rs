@@ -2,10 +2,6 @@
 
 use std::fmt;
 
-use serde::ser::{Error as _, Serialize, Serializer};
-
-use crate::codec::{Fault, Read, Reader, write};
-
 /// A JSON number of any size and precision.
 ///
 /// It is written as it was read: a number that no Rust type spells in the same way keeps its exact text. Two are equal
@@ -13,10 +9,11 @@ use crate::codec::{Fault, Read, Reader, write};
 ///
 /// A float that is not finite can be held, but is an error when written: JSON has no such number.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Number(Kind);
+pub struct Number(Spelling);
 
+/// How a number is written.
 #[derive(Clone)]
-enum Kind {
+pub(crate) enum Spelling {
     Integer(i64),
     Float(f64),
     /// A spelling that is neither that of an `i64` nor the shortest one of an `f64`.
@@ -27,26 +24,30 @@ impl Number {
     /// The nearest `f64`; infinite if the number is too large.
     pub fn as_f64(&self) -> f64 {
         match &self.0 {
-            Kind::Integer(value) => *value as f64,
-            Kind::Float(value) => *value,
-            Kind::Text(text) => text.parse().unwrap_or(f64::NAN),
+            Spelling::Integer(value) => *value as f64,
+            Spelling::Float(value) => *value,
+            Spelling::Text(text) => text.parse().unwrap_or(f64::NAN),
         }
     }
 
     /// The number as an `i64`, if it was spelled as one: without fraction and exponent, and small enough.
     pub fn as_i64(&self) -> Option<i64> {
         match &self.0 {
-            Kind::Integer(value) => Some(*value),
-            Kind::Float(_) | Kind::Text(_) => None,
+            Spelling::Integer(value) => Some(*value),
+            Spelling::Float(_) | Spelling::Text(_) => None,
         }
     }
 
+    pub(crate) fn spelling(&self) -> &Spelling {
+        &self.0
+    }
+
     /// Takes a number's text, which has been checked already.
-    fn from_checked(text: &str) -> Self {
+    pub(crate) fn from_checked(text: &str) -> Self {
         Self(match (text.parse(), text.parse()) {
-            (Ok(integer), _) if text != "-0" => Kind::Integer(integer),
-            (_, Ok(float)) if Shortest::of(float).as_bytes() == text.as_bytes() => Kind::Float(float),
-            _ => Kind::Text(text.into()),
+            (Ok(integer), _) if text != "-0" => Spelling::Integer(integer),
+            (_, Ok(float)) if Shortest::of(float).as_bytes() == text.as_bytes() => Spelling::Float(float),
+            _ => Spelling::Text(text.into()),
         })
     }
 }
@@ -74,7 +75,7 @@ impl Shortest {
     }
 }
 
-impl PartialEq for Kind {
+impl PartialEq for Spelling {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Integer(left), Self::Integer(right)) => left == right,
@@ -86,9 +87,9 @@ impl PartialEq for Kind {
     }
 }
 
-impl Eq for Kind {}
+impl Eq for Spelling {}
 
-impl std::hash::Hash for Kind {
+impl std::hash::Hash for Spelling {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         match self {
             Self::Integer(value) => value.hash(state),
@@ -100,25 +101,25 @@ impl std::hash::Hash for Kind {
 
 impl From<i64> for Number {
     fn from(value: i64) -> Self {
-        Self(Kind::Integer(value))
+        Self(Spelling::Integer(value))
     }
 }
 
 impl From<i32> for Number {
     fn from(value: i32) -> Self {
-        Self(Kind::Integer(value.into()))
+        Self(Spelling::Integer(value.into()))
     }
 }
 
 impl From<u32> for Number {
     fn from(value: u32) -> Self {
-        Self(Kind::Integer(value.into()))
+        Self(Spelling::Integer(value.into()))
     }
 }
 
 impl From<f64> for Number {
     fn from(value: f64) -> Self {
-        Self(Kind::Float(value))
+        Self(Spelling::Float(value))
     }
 }
 
@@ -126,12 +127,12 @@ impl From<f64> for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Integer(value) => fmt::Display::fmt(value, f),
-            Kind::Float(value) if value.is_finite() => {
+            Spelling::Integer(value) => fmt::Display::fmt(value, f),
+            Spelling::Float(value) if value.is_finite() => {
                 f.write_str(std::str::from_utf8(Shortest::of(*value).as_bytes()).unwrap_or_default())
             }
-            Kind::Float(value) => fmt::Display::fmt(value, f),
-            Kind::Text(text) => f.write_str(text),
+            Spelling::Float(value) => fmt::Display::fmt(value, f),
+            Spelling::Text(text) => f.write_str(text),
         }
     }
 }
@@ -141,22 +142,3 @@ impl fmt::Debug for Number {
         fmt::Display::fmt(self, f)
     }
 }
-
-impl Read for Number {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.number("a number").map(Self::from_checked)
-    }
-}
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.0 {
-            Kind::Integer(value) => serializer.serialize_i64(*value),
-            Kind::Float(value) if value.is_finite() => serializer.serialize_f64(*value),
-            Kind::Float(value) => Err(S::Error::custom(format_args!("JSON has no number {value}"))),
-            Kind::Text(text) => write::raw(serializer, text),
-        }
-    }
-}
-
-crate::codec_deserialize!(Number);
