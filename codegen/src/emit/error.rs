@@ -6,6 +6,7 @@ use quote::quote;
 use super::context::Imports;
 use super::type_ref::rust_type;
 use super::{Context, File, docs};
+use crate::text::code;
 
 /// What stands above the error's definition.
 const ABOUT: &str = "What went wrong with a call. Everything that HTTP itself defines is asked of the \
@@ -13,7 +14,7 @@ const ABOUT: &str = "What went wrong with a call. Everything that HTTP itself de
 
 pub(super) fn error(context: &Context<'_>) -> File {
     let predicates = context.names.client.predicates.iter().map(|(name, kind)| {
-        let line = docs::line(&format!("Whether the answer is an error of type `{kind}`."));
+        let line = docs::line(&format!("Whether the answer is an error of type {}.", code(kind)));
         quote! {
             #line
             pub fn #name(&self) -> bool {
@@ -34,7 +35,7 @@ pub(super) fn error(context: &Context<'_>) -> File {
     let methods: Vec<TokenStream> = envelope.into_iter().chain(predicates).collect();
     let methods = (!methods.is_empty()).then(|| quote!(impl Error { #(#methods)* }));
     let uses = imports.lines(None);
-    let about = docs::line(ABOUT);
+    let about = docs::blocks(&[docs::linked(ABOUT)]);
     let tokens = quote! {
         #uses
         #about
