@@ -188,7 +188,8 @@ fn converted(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> Opti
 fn dropper(parameter: &Parameter, name: &Ident) -> TokenStream {
     let dropper = OperationNames::dropper(name);
     let default = parameter.default.iter().flatten().map(|value| code(value)).collect::<Vec<_>>().join(", ");
-    let line = docs::line(&format!("Does not send the built-in value of {}: {default}.", code(&parameter.name)));
+    let line =
+        docs::line(&format!("Does not send the built-in value of {}: {default}.", code(&parameter.name)));
     let key = parameter.name.to_lowercase();
     quote! {
         #line

@@ -101,7 +101,8 @@ fn environment_docs(context: &Context<'_>) -> TokenStream {
         [] => "Makes a client; the schema names no environment variable.".to_owned(),
         names => format!("Makes a client from the environment: {}.", names.join(", ")),
     };
-    let errors = "No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.";
+    let errors =
+        "No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.";
     docs::blocks(&[markdown(&read), markdown("# Errors"), markdown(errors)])
 }
 
@@ -113,8 +114,10 @@ fn variables<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> {
 fn builder(context: &Context<'_>) -> TokenStream {
     let methods =
         context.api.credentials.iter().zip(&context.names.client.credentials).map(|(credential, name)| {
-            let docs =
-                docs::attributes(&credential.docs, &format!("Sets the credential {}.", code(&credential.name)));
+            let docs = docs::attributes(
+                &credential.docs,
+                &format!("Sets the credential {}.", code(&credential.name)),
+            );
             let key = name.to_string();
             quote! {
                 #docs

@@ -62,7 +62,9 @@ fn spaced(blocks: &[Vec<String>]) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(block.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }));
+        lines.extend(
+            block.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }),
+        );
     }
     lines
 }

@@ -18,7 +18,9 @@ fn end(text: &str) -> usize {
     let mut closed = address.matches(')').count();
     while let Some(last) = address.chars().next_back() {
         let closes_own = last == ')' && opened >= closed;
-        if closes_own || !matches!(last, '.' | ',' | ';' | ':' | '(' | ')' | '[' | ']' | '\'' | '*' | '_' | '`') {
+        if closes_own
+            || !matches!(last, '.' | ',' | ';' | ':' | '(' | ')' | '[' | ']' | '\'' | '*' | '_' | '`')
+        {
             break;
         }
         opened -= usize::from(last == '(');
@@ -43,7 +45,10 @@ pub(super) fn escaped(address: &str) -> String {
         match ends_link && !matches!(character, '&' | '_' | '*') {
             true => {
                 let mut bytes = [0; 4];
-                character.encode_utf8(&mut bytes).bytes().for_each(|byte| escaped.push_str(&format!("%{byte:02X}")));
+                character
+                    .encode_utf8(&mut bytes)
+                    .bytes()
+                    .for_each(|byte| escaped.push_str(&format!("%{byte:02X}")));
             }
             false => escaped.push(character),
         }

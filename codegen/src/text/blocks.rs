@@ -84,7 +84,9 @@ impl Writer {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
-            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
+                self.text(&text)
+            }
             Event::Code(text) => self.code_span(&text),
             Event::SoftBreak | Event::HardBreak => self.words.space(),
             Event::Rule => self.block(vec!["---".to_owned()]),
@@ -268,7 +270,11 @@ impl Writer {
     fn loosen(&mut self) {
         let mut frames = self.frames.iter_mut().rev();
         let (item, list) = (frames.next(), frames.next());
-        if let (Some(Frame { kind: FrameKind::Item, .. }), Some(Frame { kind: FrameKind::List(_, loose), .. })) = (item, list) {
+        if let (
+            Some(Frame { kind: FrameKind::Item, .. }),
+            Some(Frame { kind: FrameKind::List(_, loose), .. }),
+        ) = (item, list)
+        {
             *loose = true;
         }
     }
@@ -292,7 +298,12 @@ impl Writer {
         match kind {
             FrameKind::Root => {}
             FrameKind::Quote => {
-                self.block(joined(blocks, true).iter().map(|line| format!("> {line}").trim_end().to_owned()).collect());
+                self.block(
+                    joined(blocks, true)
+                        .iter()
+                        .map(|line| format!("> {line}").trim_end().to_owned())
+                        .collect(),
+                );
             }
             FrameKind::List(_, loose) => self.block(joined(blocks, loose)),
             FrameKind::Item => self.item(blocks),

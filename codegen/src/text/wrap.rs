@@ -29,5 +29,9 @@ pub(super) fn lines(words: &[String], width: usize) -> Vec<String> {
 fn begins_block(word: &str) -> bool {
     let after_digits = word.trim_start_matches(|first: char| first.is_ascii_digit());
     let is_number = after_digits.len() < word.len() && matches!(after_digits, "." | ")");
-    is_number || word.starts_with(['-', '+', '=', '#', '|', '~', ':']) || matches!(word, "*") || word.starts_with("**") || word.starts_with('>')
+    is_number
+        || word.starts_with(['-', '+', '=', '#', '|', '~', ':'])
+        || matches!(word, "*")
+        || word.starts_with("**")
+        || word.starts_with('>')
 }
