@@ -56,14 +56,14 @@ impl ClientBuilder {
         }
     }
 
-    /// An API key. Where a token is given as well, both headers are sent.
+    /// An API key. If a token is set as well, both headers are sent.
     pub fn api_key(self, value: impl Into<Secret>) -> Self {
         Self {
             inner: self.inner.credential("api_key", value),
         }
     }
 
-    /// A token for `Authorization: Bearer`.
+    /// A token for the header `Authorization: Bearer`.
     pub fn auth_token(self, value: impl Into<Secret>) -> Self {
         Self {
             inner: self.inner.credential("auth_token", value),
@@ -71,7 +71,7 @@ impl ClientBuilder {
     }
 }
 
-client_runtime::client_builder!(ClientBuilder => Client, Error);
+client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
 /// What the schema says about every call.
 static API: Api = Api {

@@ -1,11 +1,11 @@
 // @generated from schema/environments.json by codegen/src/emit/library.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-//! Environments are the places in which managed agents run: containers that Anthropic hosts, or machines of your
-//! own. This API creates, changes, reads, lists, archives and deletes them.
+//! An environment is where a managed agent runs: a container hosted by Anthropic, or a machine of your own. This
+//! API creates, updates, retrieves, lists, archives and deletes environments.
 //!
-//! Anthropic may add optional inputs, answer fields, enum values and union variants at any time. What an answer
-//! holds beyond this document is kept, never refused.
+//! Anthropic may add optional inputs, response fields, enum values and union variants at any time. Data in a
+//! response that this document does not describe is kept, never rejected.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::enum_variant_names,

@@ -12,6 +12,6 @@ pub use client_runtime::{
     VirtualClock, bytes, http,
 };
 pub use client_runtime::{
-    DecodeError, Extra, Number, Presence, RawJson, Timestamp, TimestampError,
-    UnknownValue, UnknownVariant, decode, decode_slice,
+    DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,
+    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
 };

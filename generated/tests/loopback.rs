@@ -10,7 +10,7 @@
 
 mod support;
 
-use anthropic_environments::{Client, Environment, Error};
+use anthropic_environments::{Client, Environment, Error, ErrorType};
 use client_emulator::{Response, Server, UnusedPort};
 use support::block_on;
 use support::server::Emulator;
@@ -73,7 +73,7 @@ fn each_error_status_keeps_status_type_message_and_request_id() {
         let server = responding(status, &[("request-id", "req_header")], &envelope(kind));
         let error = retrieve(&server, "env_1").unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-        assert_eq!((error.kind(), error.message()), (Some(kind), Some("the message")));
+        assert_eq!((error.error_type_str(), error.message()), (Some(kind), Some("the message")));
         assert_eq!(error.request_id(), Some("req_header"), "the header goes before the body");
         let shown = error.to_string();
         assert!(
@@ -94,12 +94,19 @@ fn each_error_status_keeps_status_type_message_and_request_id() {
 #[test]
 fn predicates_of_the_api_and_of_http() {
     let error = retrieve(&responding(529, &[], &envelope("overloaded_error")), "env_1").unwrap_err();
-    assert!(error.is_overloaded() && !error.is_rate_limited() && !error.is_not_found());
+    assert!(
+        error.error_type() == Some(ErrorType::OverloadedError)
+            && !error.is_rate_limited()
+            && !error.is_not_found()
+    );
     let error = retrieve(&responding(429, &[], &envelope("rate_limit_error")), "env_1").unwrap_err();
-    assert!(error.is_rate_limited() && !error.is_overloaded());
+    assert!(error.is_rate_limited() && error.error_type() == Some(ErrorType::RateLimitError));
     assert_eq!(error.request_id(), Some("req_body"), "without the header, the body's");
     let error = retrieve(&responding(504, &[], &envelope("timeout_error")), "env_1").unwrap_err();
-    assert!(error.is_server_timeout() && !error.is_timeout(), "no time-out of ours");
+    assert!(
+        error.error_type() == Some(ErrorType::ServerTimeoutError) && !error.is_timeout(),
+        "no time-out of ours"
+    );
 }
 
 #[test]
@@ -120,7 +127,7 @@ fn law_2_no_answer_is_invented_from_a_body_that_holds_none() {
         assert_eq!(error.body().as_ref(), body.as_bytes(), "{what}");
     }
     let error = retrieve(&responding(200, &[], &envelope("api_error")), "env_1").unwrap_err();
-    assert_eq!(error.kind(), Some("api_error"), "an envelope with status 200 is still understood");
+    assert_eq!(error.error_type_str(), Some("api_error"), "an envelope with status 200 is still understood");
 }
 
 #[test]
@@ -128,7 +135,7 @@ fn error_answers_without_an_envelope_keep_their_body() {
     for body in ["<html>Bad Gateway</html>", "", "null", "[1]", r#"{"error":"text"}"#] {
         let error = retrieve(&responding(502, &[], body), "env_1").unwrap_err();
         assert!(error.is_server_error(), "{error}");
-        assert_eq!(error.kind(), None, "{body}");
+        assert_eq!(error.error_type_str(), None, "{body}");
         assert_eq!(error.body().as_ref(), body.as_bytes());
         assert!(error.envelope().is_none());
     }

@@ -74,14 +74,14 @@ impl Extra {
     }
 
     /// Whether the known field of this JSON name is written as null while it holds no value. That is so after a null was
-    /// received or [set](Self::set_null).
+    /// received or [set](Self::mark_null).
     pub fn is_null(&self, name: &str) -> bool {
         self.nulls().iter().any(|other| other == name)
     }
 
     /// Lets the known field of this JSON name be written as null while it holds no value. It matters only for fields that
     /// may be null as well as absent.
-    pub fn set_null(&mut self, name: impl Into<Cow<'static, str>>) {
+    pub fn mark_null(&mut self, name: impl Into<Cow<'static, str>>) {
         let name = name.into();
         if !self.is_null(&name) {
             self.kept().nulls.push(name);

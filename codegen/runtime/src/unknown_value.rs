@@ -1,39 +1,39 @@
-//! Strings that a closed enum does not know.
+//! Values of an open enum that the schema does not know.
 
 use std::fmt;
 
-/// Why a string is no value of an enum; its `Display` lists the values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownValue {
-    value: String,
-    known: &'static [&'static str],
-}
+/// A string that an open enum does not list, verbatim.
+///
+/// Only the enum itself makes one, from a string that none of its variants stands for. So two values of an enum are
+/// equal, and hash equally, exactly when their texts are equal.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    #[doc(hidden)]
-    pub fn new(value: &str, known: &'static [&'static str]) -> Self {
-        Self { value: value.to_owned(), known }
+    pub(crate) fn new(value: &str) -> Self {
+        Self(value.into())
     }
 
     /// The string.
-    pub fn value(&self) -> &str {
-        &self.value
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
+}
 
-    /// The values that the enum has.
-    pub fn known(&self) -> &'static [&'static str] {
-        self.known
-    }
-
-    pub(crate) fn expected(&self) -> String {
-        format!("one of {}", crate::codec::listed(self.known.iter().copied()))
+impl AsRef<str> for UnknownValue {
+    fn as_ref(&self) -> &str {
+        &self.0
     }
 }
 
 impl fmt::Display for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}, found {:?}", self.expected(), self.value)
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
     }
 }
 
-impl std::error::Error for UnknownValue {}
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, formatter)
+    }
+}

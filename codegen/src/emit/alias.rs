@@ -22,7 +22,7 @@ pub(super) fn alias(context: &Context<'_>, id: TypeId, target: &TypeRef) -> Toke
             #docs
             #[derive(Clone, Debug, PartialEq)]
             pub struct #ident(pub #target);
-            client_runtime::newtype! { #ident(#target) }
+            client_runtime::impl_newtype! { #ident(#target) }
         }
     } else {
         quote! {

@@ -56,9 +56,9 @@ fn runtime_methods(
     let body = operation.body.is_some().then(|| quote!({ body }));
     let paged = operation.paging.as_ref().map(|paging| {
         let cursor = &paging.cursor_parameter;
-        quote!(client_runtime::paged_call!(#call => #answer, Error, cursor #cursor);)
+        quote!(client_runtime::impl_paged_call!(#call => #answer, Error, cursor #cursor);)
     });
-    paged.unwrap_or_else(|| quote!(client_runtime::call!(#call #body => #answer, Error);))
+    paged.unwrap_or_else(|| quote!(client_runtime::impl_call!(#call #body => #answer, Error);))
 }
 
 fn setters(context: &Context<'_>, index: usize, imports: &mut Imports) -> Vec<TokenStream> {
@@ -146,7 +146,7 @@ fn parameter_setter(
     }
 }
 
-/// `.query("limit", limit)`: puts an argument on the runtime's call.
+/// `.query::<i64>("limit", limit)`: puts an argument on the runtime's call, which converts it.
 pub(super) fn set_parameter(
     context: &Context<'_>,
     parameter: &Parameter,
@@ -158,31 +158,19 @@ pub(super) fn set_parameter(
         ParameterLocation::Path | ParameterLocation::Query => parameter.name.clone(),
     };
     if let TypeRef::Array(item) = context.resolve(&parameter.ty) {
-        let values = match converted(context, item, imports) {
-            Some(ty) => quote!(#name.into_iter().map(Into::<#ty>::into)),
-            None => quote!(#name),
-        };
+        let ty = rust_type(context, context.resolve(item), imports);
         return match (parameter.location, parameter.style) {
-            (ParameterLocation::Header, _) => quote!(.header_list(#key, #values)),
-            (_, ParameterStyle::CommaJoined) => quote!(.query_joined(#key, #values)),
-            (_, ParameterStyle::Repeated) => quote!(.query_list(#key, #values)),
+            (ParameterLocation::Header, _) => quote!(.header_list::<#ty>(#key, #name)),
+            (_, ParameterStyle::CommaJoined) => quote!(.query_joined::<#ty>(#key, #name)),
+            (_, ParameterStyle::Repeated) => quote!(.query_list::<#ty>(#key, #name)),
         };
     }
-    let value = match converted(context, &parameter.ty, imports) {
-        Some(ty) => quote!(Into::<#ty>::into(#name)),
-        None => quote!(#name),
-    };
+    let ty = rust_type(context, context.resolve(&parameter.ty), imports);
     match parameter.location {
-        ParameterLocation::Path => quote!(.path(#key, #value)),
-        ParameterLocation::Query => quote!(.query(#key, #value)),
-        ParameterLocation::Header => quote!(.header(#key, #value)),
+        ParameterLocation::Path => quote!(.path::<#ty>(#key, #name)),
+        ParameterLocation::Query => quote!(.query::<#ty>(#key, #name)),
+        ParameterLocation::Header => quote!(.header::<#ty>(#key, #name)),
     }
-}
-
-/// The type that an `impl Into<…>` argument is turned into.
-fn converted(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> Option<TokenStream> {
-    super::setters::converts(context, context.resolve(ty))
-        .then(|| rust_type(context, context.resolve(ty), imports))
 }
 
 fn dropper(parameter: &Parameter, name: &Ident) -> TokenStream {
@@ -194,7 +182,7 @@ fn dropper(parameter: &Parameter, name: &Ident) -> TokenStream {
     quote! {
         #line
         pub fn #dropper(mut self) -> Self {
-            self.call = self.call.without_default(#key);
+            self.call = self.call.omit_default(#key);
             self
         }
     }

@@ -140,7 +140,7 @@ fn builder(context: &Context<'_>) -> TokenStream {
             }
             #(#methods)*
         }
-        client_runtime::client_builder!(ClientBuilder => Client, Error);
+        client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
     }
 }
 

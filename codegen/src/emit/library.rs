@@ -85,7 +85,7 @@ pub(super) fn runtime(_context: &Context<'_>) -> File {
             TransportError, VirtualClock, bytes, http,
         };
         pub use client_runtime::{
-            DecodeError, Extra, Number, Presence, RawJson, Timestamp, TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
+            DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp, TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
         };
     };
     File { path: "runtime.rs".to_owned(), emitter: "library", tokens }

@@ -39,7 +39,7 @@ fn arguments(operation: &Operation, names: &OperationNames, body: Option<&BodyUs
 }
 
 fn repeat(operation: &Operation) -> &'static str {
-    match (operation.safe_to_repeat, operation.http_method.as_str()) {
+    match (operation.idempotent, operation.http_method.as_str()) {
         (true, "GET" | "HEAD" | "OPTIONS") => "It is repeated after a fault: that is safe.",
         (true, _) => {
             "It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with 404 or 409."

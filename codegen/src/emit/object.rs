@@ -23,7 +23,7 @@ pub(super) fn object(context: &Context<'_>, id: TypeId, object: &ObjectType) -> 
         #uses
         #definition
         #made
-        client_runtime::object! {
+        client_runtime::impl_object! {
             #ident: #openness { #(#entries,)* }
         }
     }

@@ -14,9 +14,9 @@ pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
     let id = &operation.id;
     let method = format_ident!("{}", operation.http_method);
     let path = template(operation);
-    let is_safe = operation.safe_to_repeat;
+    let idempotent = operation.idempotent;
     let headers = operation.parameters.iter().filter_map(header_default);
-    let answer = match answer(operation) {
+    let response = match answer(operation) {
         Some(_) => format_ident!("Json"),
         None => format_ident!("Empty"),
     };
@@ -27,9 +27,9 @@ pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
             id: #id,
             method: Method::#method,
             path: #path,
-            safe_to_repeat: #is_safe,
+            idempotent: #idempotent,
             headers: &[#(#headers),*],
-            answer: Answer::#answer,
+            response: ResponseKind::#response,
         };
     }
 }

@@ -11,7 +11,7 @@ use crate::names::ResourceNames;
 use crate::text::code;
 
 /// What every file of a resource uses of the runtime.
-const RUNTIME: [&str; 5] = ["Answer", "Call", "HeaderDefault", "Method", "Operation"];
+const RUNTIME: [&str; 5] = ["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];
 
 /// The file of one resource.
 pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {

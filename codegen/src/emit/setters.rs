@@ -78,7 +78,7 @@ fn element(
 }
 
 /// Whether `impl Into<T>` lets callers pass something else than `T`.
-pub(super) fn converts(context: &Context<'_>, ty: &TypeRef) -> bool {
+fn converts(context: &Context<'_>, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::String | TypeRef::Number | TypeRef::Timestamp => true,
         TypeRef::Named(_) => matches!(context.kind(ty), Some(TypeKind::Enum(_) | TypeKind::Union(_))),
@@ -230,7 +230,7 @@ fn clear(
     let docs = docs::line(&format!("Sends {} as null.", code(&field.name)));
     let key = &field.name;
     let is_open = context.api.ty(holder).direction.is_open();
-    let remember = (is_open && !field.presence.is_required()).then(|| quote!(self.extra.set_null(#key);));
+    let remember = (is_open && !field.presence.is_required()).then(|| quote!(self.extra.mark_null(#key);));
     let null = match shape {
         FieldShape::Presence => quote!(Presence::Null),
         FieldShape::Plain | FieldShape::Option => quote!(None),

@@ -44,7 +44,7 @@ pub(super) fn union(context: &Context<'_>, id: TypeId, union: &UnionType) -> Tok
             #(#lines #variants(#members),)*
             #unknown
         }
-        client_runtime::union! {
+        client_runtime::impl_union! {
             #ident: #openness, tag #tag { #(#tags => #variants(#members),)* }
         }
     }

@@ -1,4 +1,4 @@
-//! The runtime's codec blocks (`client_runtime::object! { … }`), laid out one entry a line.
+//! The runtime's codec blocks (`client_runtime::impl_object! { … }`), laid out one entry a line.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use syn::{Item, MacroDelimiter};
@@ -119,9 +119,9 @@ mod tests {
     #[test]
     fn one_entry_a_line() {
         let text = printed(quote::quote! {
-            client_runtime::object! { Pet: open { "id" => id: required, "type" => constant("pet"), } }
+            client_runtime::impl_object! { Pet: open { "id" => id: required, "type" => constant("pet"), } }
         });
-        let expected = "client_runtime::object! {\n    Pet: open {\n        \"id\" => id: required,\n        \
+        let expected = "client_runtime::impl_object! {\n    Pet: open {\n        \"id\" => id: required,\n        \
                         \"type\" => constant(\"pet\"),\n    }\n}\n";
         assert_eq!(text, expected);
     }
@@ -129,16 +129,16 @@ mod tests {
     #[test]
     fn generics_alternatives_and_units() {
         let union = printed(quote::quote! {
-            client_runtime::union! { Shape: closed, tag "type" { "a" | "b" => Round(Box<Round>), } }
+            client_runtime::impl_union! { Shape: closed, tag "type" { "a" | "b" => Round(Box<Round>), } }
         });
         assert!(
             union
                 .contains("    Shape: closed, tag \"type\" {\n        \"a\" | \"b\" => Round(Box<Round>),\n"),
             "{union}"
         );
-        let call = printed(quote::quote!(client_runtime::call!(GetCall { body } => (), Error);));
-        assert_eq!(call, "client_runtime::call!(GetCall { body } => (), Error);\n");
-        let newtype = printed(quote::quote!(client_runtime::newtype! { Tree(Vec<Tree>) }));
-        assert_eq!(newtype, "client_runtime::newtype! {\n    Tree(Vec<Tree>)\n}\n");
+        let call = printed(quote::quote!(client_runtime::impl_call!(GetCall { body } => (), Error);));
+        assert_eq!(call, "client_runtime::impl_call!(GetCall { body } => (), Error);\n");
+        let newtype = printed(quote::quote!(client_runtime::impl_newtype! { Tree(Vec<Tree>) }));
+        assert_eq!(newtype, "client_runtime::impl_newtype! {\n    Tree(Vec<Tree>)\n}\n");
     }
 }

@@ -70,9 +70,7 @@ impl<'d> Lowering<'d, '_> {
             parameters,
             body,
             responses,
-            safe_to_repeat: operation
-                .safe_to_repeat
-                .unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
+            idempotent: operation.idempotent.unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
             paging,
             docs: operation_docs(item, operation),
             place: operation.place.clone(),

@@ -23,8 +23,8 @@ pub struct Operation {
     pub body: Option<BodyUse>,
     /// The answers, in the schema's order.
     pub responses: Vec<Response>,
-    /// `x-safe-to-repeat`, else what HTTP says about the method.
-    pub safe_to_repeat: bool,
+    /// `x-idempotent`, else what HTTP says about the method.
+    pub idempotent: bool,
     /// `x-paging`.
     pub paging: Option<Paging>,
     /// What the schema says about it.

@@ -30,7 +30,7 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// In the order in which operations first mention them.
     pub resources: Vec<ResourceNames>,
-    /// Credentials and error predicates.
+    /// Credentials.
     pub client: ClientNames,
 }
 

@@ -26,7 +26,7 @@ pub struct ResourceNames {
 }
 
 /// What the file of a resource uses of the runtime, beside what is at the crate's root.
-const RUNTIME: &[&str] = &["Answer", "Call", "HeaderDefault", "Method", "Operation"];
+const RUNTIME: &[&str] = &["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];
 
 /// The module of the operations that stand on the client itself.
 const ROOT_MODULE: &str = "root";

@@ -38,6 +38,7 @@ pub(super) const CRATE_ROOT: &[&str] = &[
     "Number",
     "Page",
     "Pages",
+    "ParseEnumError",
     "Pause",
     "Presence",
     "RawJson",

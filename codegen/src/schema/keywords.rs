@@ -80,7 +80,7 @@ vocabularies! {
         "get" "put" "post" "delete" "options" "head" "patch" "trace";
     /// A call.
     OPERATION = "an operation": "operationId" "summary" "description" "tags" "deprecated" "parameters" "requestBody"
-        "responses" "security" "externalDocs" "x-rust-name" "x-resource" "x-method" "x-safe-to-repeat" "x-paging";
+        "responses" "security" "externalDocs" "x-rust-name" "x-resource" "x-method" "x-idempotent" "x-paging";
     /// A parameter, inline or in `components.parameters`.
     PARAMETER = "a parameter": "name" "in" "description" "required" "deprecated" "schema" "style" "explode" "example"
         "examples" "x-rust-name" "x-merge-default";

@@ -41,8 +41,8 @@ pub struct Operation {
     pub resource: Option<String>,
     /// `x-method`
     pub method_name: Option<String>,
-    /// `x-safe-to-repeat`
-    pub safe_to_repeat: Option<bool>,
+    /// `x-idempotent`
+    pub idempotent: Option<bool>,
     /// `x-paging`
     pub paging: Option<Paging>,
     /// Where the operation stands.
@@ -75,7 +75,7 @@ impl Operation {
             rust_name: members.text("x-rust-name", faults),
             resource: members.text("x-resource", faults),
             method_name: members.text("x-method", faults),
-            safe_to_repeat: members.flag("x-safe-to-repeat", faults),
+            idempotent: members.flag("x-idempotent", faults),
             paging: members.get("x-paging").and_then(|node| Paging::read(node, faults)),
             place: members.place(),
         })

@@ -72,7 +72,7 @@ fn what_an_operation_does_not_say() {
     for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace"] {
         methods.insert(method.to_owned(), json!({"operationId": format!("{method}It"), "responses": done}));
     }
-    methods["post"]["x-safe-to-repeat"] = json!(true);
+    methods["post"]["x-idempotent"] = json!(true);
     methods["get"]["tags"] = json!(["pets", "other"]);
     methods["put"]["x-resource"] = json!("toys");
     methods["put"]["tags"] = json!(["pets"]);
@@ -80,7 +80,7 @@ fn what_an_operation_does_not_say() {
     let api = api(json!({}), json!({"/a": methods}));
     let of = |method: &str| api.operations.iter().find(|operation| operation.http_method == method).unwrap();
     let unsafe_ones: Vec<&str> =
-        api.operations.iter().filter(|o| !o.safe_to_repeat).map(|o| o.http_method.as_str()).collect();
+        api.operations.iter().filter(|o| !o.idempotent).map(|o| o.http_method.as_str()).collect();
     assert_eq!(unsafe_ones, ["PATCH"]);
     assert_eq!((of("GET").resource.as_deref(), of("GET").method_name.as_str()), (Some("pets"), "getIt"));
     assert_eq!((of("PUT").resource.as_deref(), of("PUT").method_name.as_str()), (Some("toys"), "replace"));

@@ -99,7 +99,7 @@ fn edits(name: &'static str, old: &str, new: &str, set: impl Fn(&mut Environment
             }
             UnsetToNull => {
                 set(&mut environment, None);
-                environment.extra.set_null(name);
+                environment.extra.mark_null(name);
             }
             Remove => {
                 set(&mut environment, None);
@@ -175,7 +175,7 @@ fn an_unknown_field_under_the_name_of_a_known_one_is_not_written() {
 fn a_null_that_is_remembered_for_no_field_is_not_written() {
     let mut environment = environment("");
     for name in ["name", "type", "metadata", "zz_state"] {
-        environment.extra.set_null(name);
+        environment.extra.mark_null(name);
     }
     assert_eq!(written(&environment), written(&self::environment("")));
 }

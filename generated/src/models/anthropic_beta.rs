@@ -1,8 +1,10 @@
 // @generated from schema/environments.json by codegen/src/emit/enumeration.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-/// The name of a beta. The known ones have names of their own; any other text is sent as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+use client_runtime::UnknownValue;
+
+/// Name of a beta feature. Any other string is sent verbatim.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnthropicBeta {
     /// `message-batches-2024-09-24`
@@ -55,11 +57,11 @@ pub enum AnthropicBeta {
     ManagedAgents2026_04_01,
     /// `cache-diagnosis-2026-04-07`
     CacheDiagnosis2026_04_07,
-    /// A value that this version of the schema does not know, as it came.
-    Unknown(String),
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     AnthropicBeta: open {
         "message-batches-2024-09-24" => MessageBatches2024_09_24,
         "prompt-caching-2024-07-31" => PromptCaching2024_07_31,

@@ -4,19 +4,19 @@
 use client_runtime::Extra;
 use crate::models::{CloudNetworking, Packages};
 
-/// The environment is a container in Anthropic's cloud.
+/// Configuration of a container in Anthropic's cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CloudConfig {
-    /// What the container may reach over the network.
+    /// Network access of the container.
     pub networking: CloudNetworking,
-    /// The packages that are installed.
+    /// Installed packages.
     pub packages: Packages,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     CloudConfig: open {
         "networking" => networking: required,
         "packages" => packages: required,

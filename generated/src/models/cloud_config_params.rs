@@ -4,16 +4,15 @@
 use client_runtime::Presence;
 use crate::models::{CloudNetworkingParams, PackagesParams};
 
-/// Asks for a container in Anthropic's cloud. On create, a part that is left out counts as `null`, the default;
-/// on update, it keeps the value it has.
+/// Requests a container in Anthropic's cloud. On create, an omitted part counts as `null`, the default; on
+/// update, it keeps its value.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct CloudConfigParams {
-    /// What the container may reach over the network. Leave it out of an update to keep the policy that is there.
+    /// Network access of the container. Omit it from an update to keep the current policy.
     pub networking: Presence<CloudNetworkingParams>,
-    /// Packages that are to be installed, with versions where they matter. Leave it out of an update to keep the
-    /// packages that are there.
+    /// Packages to install, with versions where they matter. Omit it from an update to keep the current packages.
     pub packages: Presence<PackagesParams>,
 }
 
@@ -23,7 +22,7 @@ impl CloudConfigParams {
         Self::default()
     }
 
-    /// What the container may reach over the network. Leave it out of an update to keep the policy that is there.
+    /// Network access of the container. Omit it from an update to keep the current policy.
     pub fn networking(mut self, networking: impl Into<CloudNetworkingParams>) -> Self {
         self.networking = Presence::Value(networking.into());
         self
@@ -35,8 +34,7 @@ impl CloudConfigParams {
         self
     }
 
-    /// Packages that are to be installed, with versions where they matter. Leave it out of an update to keep the
-    /// packages that are there.
+    /// Packages to install, with versions where they matter. Omit it from an update to keep the current packages.
     pub fn packages(mut self, packages: PackagesParams) -> Self {
         self.packages = Presence::Value(packages);
         self
@@ -49,7 +47,7 @@ impl CloudConfigParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     CloudConfigParams: closed {
         "type" => constant("cloud"),
         "networking" => networking: presence,

@@ -4,7 +4,7 @@
 use client_runtime::UnknownVariant;
 use crate::models::{LimitedNetwork, UnrestrictedNetwork};
 
-/// What a container may reach over the network.
+/// Network access of a container.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CloudNetworking {
@@ -16,7 +16,7 @@ pub enum CloudNetworking {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     CloudNetworking: open, tag "type" {
         "unrestricted" => Unrestricted(UnrestrictedNetwork),
         "limited" => Limited(LimitedNetwork),

@@ -3,7 +3,7 @@
 
 use crate::models::{LimitedNetworkParams, UnrestrictedNetwork};
 
-/// What a container may reach over the network, as it is asked for.
+/// Requested network access of a container.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CloudNetworkingParams {
@@ -13,7 +13,7 @@ pub enum CloudNetworkingParams {
     Limited(LimitedNetworkParams),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     CloudNetworkingParams: closed, tag "type" {
         "unrestricted" => Unrestricted(UnrestrictedNetwork),
         "limited" => Limited(LimitedNetworkParams),

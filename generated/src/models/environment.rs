@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 use client_runtime::{Extra, Timestamp};
 use crate::models::{EnvironmentConfig, EnvironmentScope};
 
-/// An environment: cloud and self-hosted ones have the same shape, apart from `config`.
+/// An environment. Cloud and self-hosted environments differ only in `config`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
-    /// By which the environment is addressed, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
     pub id: String,
-    /// When the environment was archived; `null` while it is not.
+    /// Time when the environment was archived; `null` if it is not archived.
     pub archived_at: Option<Timestamp>,
-    /// Where the environment runs: in Anthropic's cloud or on machines of your own.
+    /// Where the environment runs: in Anthropic's cloud or on your own machines.
     pub config: EnvironmentConfig,
-    /// When the environment was created.
+    /// Time when the environment was created.
     pub created_at: Timestamp,
-    /// The free text that was given with the environment, if there is any.
+    /// Description of the environment, if it has one.
     pub description: Option<String>,
-    /// Keys and values that users gave the environment.
+    /// Key-value pairs that users attached to the environment.
     pub metadata: BTreeMap<String, String>,
-    /// What people call the environment.
+    /// Human-readable name of the environment.
     pub name: String,
-    /// When the environment was last changed.
+    /// Time of the last update.
     pub updated_at: Timestamp,
     /// Who can see the environment.
     pub scope: Option<EnvironmentScope>,
@@ -31,7 +31,7 @@ pub struct Environment {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Environment: open {
         "id" => id: required,
         "archived_at" => archived_at: required,

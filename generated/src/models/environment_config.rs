@@ -16,7 +16,7 @@ pub enum EnvironmentConfig {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     EnvironmentConfig: open, tag "type" {
         "cloud" => Cloud(CloudConfig),
         "self_hosted" => SelfHosted(SelfHostedConfig),

@@ -3,7 +3,7 @@
 
 use crate::models::{CloudConfigParams, SelfHostedConfigParams};
 
-/// Where an environment runs, as it is asked for.
+/// Requested configuration of an environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnvironmentConfigParams {
@@ -13,7 +13,7 @@ pub enum EnvironmentConfigParams {
     SelfHosted(SelfHostedConfigParams),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     EnvironmentConfigParams: closed, tag "type" {
         "cloud" => Cloud(CloudConfigParams),
         "self_hosted" => SelfHosted(SelfHostedConfigParams),

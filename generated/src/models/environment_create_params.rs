@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 use client_runtime::Presence;
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
-/// The body of a create.
+/// Request body for creating an environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct EnvironmentCreateParams {
-    /// What people call the environment.
+    /// Human-readable name of the environment.
     ///
     /// At least 1 character. At most 256 characters.
     pub name: String,
-    /// Where the environment runs and what it is given there. Left out or `null`, the server decides.
+    /// Where and how the environment runs. If omitted or `null`, the server chooses.
     pub config: Presence<EnvironmentConfigParams>,
-    /// Free text about the environment. Left out or `null`, it has none.
+    /// Description of the environment. If omitted or `null`, there is none.
     ///
     /// At most 1024 characters.
     pub description: Presence<String>,
-    /// Keys and values of your own. The API keeps them and gives them back. The map itself is never `null`.
+    /// Your own key-value pairs. The API stores them and returns them. The map itself cannot be `null`.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Who can see the environment. It has a meaning only for self-hosted environments. Left out or `null`, the
-    /// default depends on the kind of organization.
+    /// Who can see the environment. Only applies to self-hosted environments. If omitted or `null`, the default
+    /// depends on the type of organization.
     pub scope: Presence<EnvironmentScope>,
 }
 
@@ -39,7 +39,7 @@ impl EnvironmentCreateParams {
         }
     }
 
-    /// What people call the environment.
+    /// Human-readable name of the environment.
     ///
     /// At least 1 character. At most 256 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -47,7 +47,7 @@ impl EnvironmentCreateParams {
         self
     }
 
-    /// Where the environment runs and what it is given there. Left out or `null`, the server decides.
+    /// Where and how the environment runs. If omitted or `null`, the server chooses.
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.config = Presence::Value(config.into());
         self
@@ -59,7 +59,7 @@ impl EnvironmentCreateParams {
         self
     }
 
-    /// Free text about the environment. Left out or `null`, it has none.
+    /// Description of the environment. If omitted or `null`, there is none.
     ///
     /// At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -73,7 +73,7 @@ impl EnvironmentCreateParams {
         self
     }
 
-    /// Keys and values of your own. The API keeps them and gives them back. The map itself is never `null`.
+    /// Your own key-value pairs. The API stores them and returns them. The map itself cannot be `null`.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -84,8 +84,8 @@ impl EnvironmentCreateParams {
         self
     }
 
-    /// Who can see the environment. It has a meaning only for self-hosted environments. Left out or `null`, the
-    /// default depends on the kind of organization.
+    /// Who can see the environment. Only applies to self-hosted environments. If omitted or `null`, the default
+    /// depends on the type of organization.
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.scope = Presence::Value(scope.into());
         self
@@ -98,7 +98,7 @@ impl EnvironmentCreateParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentCreateParams: closed {
         "name" => name: required,
         "config" => config: presence,

@@ -3,17 +3,17 @@
 
 use client_runtime::Extra;
 
-/// Says that an environment was deleted.
+/// Confirmation that an environment was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentDeleteResponse {
-    /// The environment that was deleted.
+    /// ID of the deleted environment.
     pub id: String,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentDeleteResponse: open {
         "id" => id: required,
         "type" => constant("environment_deleted"),

@@ -8,15 +8,15 @@ use crate::models::Environment;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentList {
-    /// The environments of this page. There may be none although more pages follow.
+    /// Environments of this page. The list can be empty even if more pages follow.
     pub data: Vec<Environment>,
-    /// The cursor of the next page. Where it is absent, `null` or `""`, the list ends.
+    /// Cursor of the next page. If absent, `null` or `""`, this is the last page.
     pub next_page: Option<String>,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentList: open {
         "data" => data: required,
         "next_page" => next_page: optional_nullable,

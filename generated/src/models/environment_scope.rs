@@ -1,20 +1,22 @@
 // @generated from schema/environments.json by codegen/src/emit/enumeration.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-/// Who can see an environment: with `organization` every account of the organization, with `account` only the
-/// account that owns it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+use client_runtime::UnknownValue;
+
+/// Who can see an environment: every account of the organization (`organization`), or only the owning account
+/// (`account`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentScope {
     /// `organization`
     Organization,
     /// `account`
     Account,
-    /// A value that this version of the schema does not know, as it came.
-    Unknown(String),
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     EnvironmentScope: open {
         "organization" => Organization,
         "account" => Account,

@@ -5,28 +5,28 @@ use std::collections::BTreeMap;
 use client_runtime::Presence;
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
-/// The body of an update: what is left out keeps its value.
+/// Request body for updating an environment. Omitted fields keep their values.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct EnvironmentUpdateParams {
-    /// The new configuration. Left out, the configuration stays as it is; within it, too, each part that is left out
-    /// keeps its value. `null` may be sent; no source says what the server makes of it.
+    /// New configuration. If omitted, the configuration does not change; omitted parts of it keep their values, too.
+    /// `null` is accepted; no source documents its effect.
     pub config: Presence<EnvironmentConfigParams>,
-    /// The new description. Left out, it stays; `null` clears it; `""` is stored as an empty description.
+    /// New description. If omitted, it does not change; `null` clears it; `""` is stored as an empty description.
     ///
     /// At most 1024 characters.
     pub description: Presence<String>,
-    /// Changes to the keys and values of your own, merged with what is there: a key with a text is set, a key with
-    /// `null` or `""` is deleted, and a key that is not mentioned stays. The map itself is never `null`.
+    /// Changes to your own key-value pairs, merged with the existing ones: a key with a string is set, a key with
+    /// `null` or `""` is deleted, and any other key does not change. The map itself cannot be `null`.
     pub metadata: Option<BTreeMap<String, Option<String>>>,
-    /// What people are to call the environment from now on. Left out, the name stays. `null` may be sent; no source
-    /// says what the server makes of it.
+    /// New name of the environment. If omitted, it does not change. `null` is accepted; no source documents its
+    /// effect.
     ///
     /// At least 1 character. At most 256 characters.
     pub name: Presence<String>,
-    /// Who can see the environment from now on. It has a meaning only for self-hosted environments. Left out, the
-    /// scope stays. `null` may be sent; no source says what the server makes of it.
+    /// New scope. Only applies to self-hosted environments. If omitted, it does not change. `null` is accepted; no
+    /// source documents its effect.
     pub scope: Presence<EnvironmentScope>,
 }
 
@@ -36,8 +36,8 @@ impl EnvironmentUpdateParams {
         Self::default()
     }
 
-    /// The new configuration. Left out, the configuration stays as it is; within it, too, each part that is left out
-    /// keeps its value. `null` may be sent; no source says what the server makes of it.
+    /// New configuration. If omitted, the configuration does not change; omitted parts of it keep their values, too.
+    /// `null` is accepted; no source documents its effect.
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.config = Presence::Value(config.into());
         self
@@ -49,7 +49,7 @@ impl EnvironmentUpdateParams {
         self
     }
 
-    /// The new description. Left out, it stays; `null` clears it; `""` is stored as an empty description.
+    /// New description. If omitted, it does not change; `null` clears it; `""` is stored as an empty description.
     ///
     /// At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -63,8 +63,8 @@ impl EnvironmentUpdateParams {
         self
     }
 
-    /// Changes to the keys and values of your own, merged with what is there: a key with a text is set, a key with
-    /// `null` or `""` is deleted, and a key that is not mentioned stays. The map itself is never `null`.
+    /// Changes to your own key-value pairs, merged with the existing ones: a key with a string is set, a key with
+    /// `null` or `""` is deleted, and any other key does not change. The map itself cannot be `null`.
     pub fn metadata<'a>(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -78,8 +78,8 @@ impl EnvironmentUpdateParams {
         self
     }
 
-    /// What people are to call the environment from now on. Left out, the name stays. `null` may be sent; no source
-    /// says what the server makes of it.
+    /// New name of the environment. If omitted, it does not change. `null` is accepted; no source documents its
+    /// effect.
     ///
     /// At least 1 character. At most 256 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -93,8 +93,8 @@ impl EnvironmentUpdateParams {
         self
     }
 
-    /// Who can see the environment from now on. It has a meaning only for self-hosted environments. Left out, the
-    /// scope stays. `null` may be sent; no source says what the server makes of it.
+    /// New scope. Only applies to self-hosted environments. If omitted, it does not change. `null` is accepted; no
+    /// source documents its effect.
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.scope = Presence::Value(scope.into());
         self
@@ -107,7 +107,7 @@ impl EnvironmentUpdateParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EnvironmentUpdateParams: closed {
         "config" => config: presence,
         "description" => description: presence,

@@ -4,21 +4,21 @@
 use client_runtime::{Extra, RawJson};
 use crate::models::ErrorType;
 
-/// What went wrong, for programs and for people.
+/// Details of an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorObject {
-    /// What kind of error it is: the part that programs should look at.
+    /// Type of the error. Programs should check this field.
     pub r#type: ErrorType,
-    /// What happened, in words.
+    /// Human-readable message.
     pub message: String,
-    /// Whatever else the API says about the error; newer answers name an `error_code` here. Its shape is not fixed.
+    /// Further details; newer responses contain an `error_code`. The structure is not fixed.
     pub details: Option<RawJson>,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ErrorObject: open {
         "type" => r#type: required,
         "message" => message: required,

@@ -4,21 +4,19 @@
 use client_runtime::Extra;
 use crate::models::ErrorObject;
 
-/// The body of an answer that is an error. An answer that did not come from the API itself, but from a proxy on
-/// the way, may hold anything else.
+/// Body of an error response. A response that comes from a proxy instead of the API can have any other body.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// What went wrong.
+    /// The error.
     pub error: ErrorObject,
-    /// The id under which the API knows the request. It can be absent here; the header `request-id` is the one to
-    /// trust.
+    /// ID of the request. It can be absent here; prefer the header `request-id`.
     pub request_id: Option<String>,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ErrorResponse: open {
         "error" => error: required,
         "request_id" => request_id: optional_nullable,

@@ -3,23 +3,23 @@
 
 use client_runtime::Extra;
 
-/// The container may reach only what is named here.
+/// The container can connect only to what is listed here.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LimitedNetwork {
-    /// Whether the container may also connect out to the MCP servers that the agent is configured with, in addition
-    /// to `allowed_hosts`.
+    /// Whether the container may also connect to the MCP servers configured for the agent, in addition to
+    /// `allowed_hosts`.
     pub allow_mcp_servers: bool,
-    /// Whether the container may also connect out to the public package registries, such as PyPI and npm, in addition
-    /// to `allowed_hosts`.
+    /// Whether the container may also connect to public package registries, such as PyPI and npm, in addition to
+    /// `allowed_hosts`.
     pub allow_package_managers: bool,
-    /// The domains that the container can reach.
+    /// Domains that the container can connect to.
     pub allowed_hosts: Vec<String>,
     /// Fields that this version of the schema does not know, kept to the letter.
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     LimitedNetwork: open {
         "allow_mcp_servers" => allow_mcp_servers: required,
         "allow_package_managers" => allow_package_managers: required,

@@ -3,23 +3,23 @@
 
 use client_runtime::Presence;
 
-/// Asks for a network on which only named hosts can be reached. On create, a part that is left out counts as
-/// `null`, the default; on update, it keeps the value it has.
+/// Requests network access to named hosts only. On create, an omitted part counts as `null`, the default; on
+/// update, it keeps its value.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct LimitedNetworkParams {
-    /// Whether the container may also connect out to the MCP servers that the agent is configured with, in addition
-    /// to `allowed_hosts`.
+    /// Whether the container may also connect to the MCP servers configured for the agent, in addition to
+    /// `allowed_hosts`.
     ///
     /// Default: `false`.
     pub allow_mcp_servers: Presence<bool>,
-    /// Whether the container may also connect out to the public package registries, such as PyPI and npm, in addition
-    /// to `allowed_hosts`.
+    /// Whether the container may also connect to public package registries, such as PyPI and npm, in addition to
+    /// `allowed_hosts`.
     ///
     /// Default: `false`.
     pub allow_package_managers: Presence<bool>,
-    /// The domains that the container can reach.
+    /// Domains that the container can connect to.
     pub allowed_hosts: Presence<Vec<String>>,
 }
 
@@ -29,8 +29,8 @@ impl LimitedNetworkParams {
         Self::default()
     }
 
-    /// Whether the container may also connect out to the MCP servers that the agent is configured with, in addition
-    /// to `allowed_hosts`.
+    /// Whether the container may also connect to the MCP servers configured for the agent, in addition to
+    /// `allowed_hosts`.
     ///
     /// Default: `false`.
     pub fn allow_mcp_servers(mut self, allow_mcp_servers: bool) -> Self {
@@ -44,8 +44,8 @@ impl LimitedNetworkParams {
         self
     }
 
-    /// Whether the container may also connect out to the public package registries, such as PyPI and npm, in addition
-    /// to `allowed_hosts`.
+    /// Whether the container may also connect to public package registries, such as PyPI and npm, in addition to
+    /// `allowed_hosts`.
     ///
     /// Default: `false`.
     pub fn allow_package_managers(mut self, allow_package_managers: bool) -> Self {
@@ -59,7 +59,7 @@ impl LimitedNetworkParams {
         self
     }
 
-    /// The domains that the container can reach.
+    /// Domains that the container can connect to.
     pub fn allowed_hosts(
         mut self,
         allowed_hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -77,7 +77,7 @@ impl LimitedNetworkParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     LimitedNetworkParams: closed {
         "type" => constant("limited"),
         "allow_mcp_servers" => allow_mcp_servers: presence,

@@ -3,7 +3,7 @@
 
 use client_runtime::Extra;
 
-/// The packages that are installed, one list for each package manager.
+/// Installed packages, one list per package manager.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Packages {
@@ -24,7 +24,7 @@ pub struct Packages {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Packages: open {
         "apt" => apt: required,
         "cargo" => cargo: required,

@@ -3,11 +3,10 @@
 
 use client_runtime::Presence;
 
-/// Packages to install, one list for each package manager.
+/// Packages to install, one list per package manager.
 ///
-/// A version is written the way the manager writes it, for `pip` as in `package==1.0.0`; a package without one is
-/// installed in its latest version. Nobody checks beforehand that a package and its version exist: that is up to
-/// you.
+/// Use the version syntax of the package manager, for example `package==1.0.0` for `pip`; without a version, the
+/// latest one is installed. Package names and versions are not validated in advance: make sure that they exist.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
@@ -105,14 +104,14 @@ impl PackagesParams {
         self
     }
 
-    /// The kind of package configuration. It may be left out.
+    /// The type of package configuration. It can be omitted.
     pub fn r#type(mut self) -> Self {
         self.r#type = true;
         self
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PackagesParams: closed {
         "apt" => apt: presence,
         "cargo" => cargo: presence,

@@ -3,7 +3,7 @@
 
 use client_runtime::Extra;
 
-/// The environment is on machines of your own.
+/// Configuration of an environment on your own machines.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SelfHostedConfig {
@@ -11,7 +11,7 @@ pub struct SelfHostedConfig {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     SelfHostedConfig: open {
         "type" => constant("self_hosted"),
     }

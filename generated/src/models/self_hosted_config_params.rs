@@ -1,7 +1,7 @@
 // @generated from schema/environments.json by codegen/src/emit/object.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-/// Asks for an environment on machines of your own. There is nothing to configure.
+/// Requests an environment on your own machines. It has no further options.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelfHostedConfigParams {}
@@ -13,7 +13,7 @@ impl SelfHostedConfigParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     SelfHostedConfigParams: closed {
         "type" => constant("self_hosted"),
     }

@@ -3,7 +3,7 @@
 
 use client_runtime::Extra;
 
-/// The container may reach every host.
+/// The container can connect to every host.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnrestrictedNetwork {
@@ -18,7 +18,7 @@ impl UnrestrictedNetwork {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     UnrestrictedNetwork: open {
         "type" => constant("unrestricted"),
     }

@@ -1,14 +1,14 @@
 // @generated from schema/environments.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, HeaderDefault, Method, Operation, Page};
+use client_runtime::{Call, HeaderDefault, Method, Operation, Page, ResponseKind};
 use crate::models::{
     AnthropicBeta, Environment, EnvironmentConfigParams, EnvironmentCreateParams,
     EnvironmentDeleteResponse, EnvironmentList, EnvironmentScope, EnvironmentUpdateParams,
 };
 use crate::error::Error;
 
-/// Create, change, read, list, archive and delete environments.
+/// Create, update, retrieve, list, archive and delete environments.
 #[derive(Clone, Debug)]
 pub struct Environments {
     pub(crate) client: client_runtime::Client,
@@ -17,11 +17,10 @@ pub struct Environments {
 impl Environments {
     /// Creates an environment.
     ///
-    /// The new environment is configured as the body says; only a name is needed. A body without `config` leaves the
-    /// configuration to the server.
+    /// Only `name` is required. Without `config`, the server chooses the configuration.
     ///
-    /// There is no idempotency key, so a create that is sent twice can make two environments. It is therefore
-    /// repeated only where the first one certainly did not run.
+    /// There is no idempotency key, so a request that is sent twice can create two environments. It is therefore
+    /// retried only if the server cannot have processed it.
     ///
     /// `POST /v1/environments`
     ///
@@ -32,7 +31,7 @@ impl Environments {
 
     /// [`create`](Self::create) with its body as one value.
     ///
-    /// What the new environment is called and what it holds.
+    /// The new environment.
     pub fn create_with(&self, params: EnvironmentCreateParams) -> CreateCall {
         CreateCall {
             call: Call::new(&self.client, &CREATE),
@@ -40,10 +39,10 @@ impl Environments {
         }
     }
 
-    /// Lists environments, a page at a time.
+    /// Lists environments, one page at a time.
     ///
-    /// Archived environments are left out unless `include_archived` asks for them. A page may be empty although more
-    /// pages follow: only `next_page` says where the list ends.
+    /// Archived environments are excluded unless `include_archived` is `true`. A page may be empty even if more pages
+    /// follow: only `next_page` marks the end of the list.
     ///
     /// `GET /v1/environments`
     ///
@@ -54,14 +53,14 @@ impl Environments {
         }
     }
 
-    /// Changes an environment.
+    /// Updates an environment.
     ///
-    /// What the body leaves out stays as it is, down to the single parts of a cloud configuration; metadata is merged
-    /// key by key. A body in which nothing is set is sent as `{}`.
+    /// Omitted fields keep their values, including the individual parts of a cloud configuration; metadata is merged
+    /// key by key. An empty update is sent as `{}`.
     ///
-    /// The same update sent twice has the effect of one, so it is repeated like a read.
+    /// Sending the same update twice has the same effect as sending it once.
     ///
-    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
     ///
     /// `POST /v1/environments/{environment_id}`
     ///
@@ -73,7 +72,7 @@ impl Environments {
 
     /// [`update`](Self::update) with its body as one value.
     ///
-    /// What is to change.
+    /// The fields to update.
     pub fn update_with(
         &self,
         environment_id: impl Into<String>,
@@ -81,16 +80,16 @@ impl Environments {
     ) -> UpdateCall {
         UpdateCall {
             call: Call::new(&self.client, &UPDATE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
             body: params,
         }
     }
 
-    /// Reads one environment.
+    /// Retrieves an environment.
     ///
-    /// Gives the environment that has this id as it is now.
+    /// Returns the current state of the environment with this ID.
     ///
-    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
     ///
     /// `GET /v1/environments/{environment_id}`
     ///
@@ -98,18 +97,17 @@ impl Environments {
     pub fn retrieve(&self, environment_id: impl Into<String>) -> RetrieveCall {
         RetrieveCall {
             call: Call::new(&self.client, &RETRIEVE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
         }
     }
 
     /// Deletes an environment.
     ///
-    /// An environment that is still in use is refused with status 409.
+    /// The request fails with status 409 if the environment is still in use.
     ///
-    /// A delete is repeated like a read. If the answer to the first one was lost on the way, the repeat finds the
-    /// work done and can end in 404 or 409.
+    /// A delete is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
     ///
-    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
     ///
     /// `DELETE /v1/environments/{environment_id}`
     ///
@@ -118,18 +116,18 @@ impl Environments {
     pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
         DeleteCall {
             call: Call::new(&self.client, &DELETE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
         }
     }
 
     /// Archives an environment.
     ///
-    /// The environment stays readable, is listed only on request, and takes no new sessions. The call has no body.
+    /// An archived environment can still be retrieved, is listed only on request, and accepts no new sessions. The
+    /// request has no body.
     ///
-    /// It is repeated like a read. If the answer to the first one was lost on the way, the repeat finds the work done
-    /// and can end in 404 or 409.
+    /// An archive is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
     ///
-    /// - `environment_id`: Which environment is meant, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
     ///
     /// `POST /v1/environments/{environment_id}/archive`
     ///
@@ -138,7 +136,7 @@ impl Environments {
     pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
         ArchiveCall {
             call: Call::new(&self.client, &ARCHIVE)
-                .path("environment_id", Into::<String>::into(environment_id)),
+                .path::<String>("environment_id", environment_id),
         }
     }
 }
@@ -152,7 +150,7 @@ pub struct CreateCall {
 }
 
 impl CreateCall {
-    /// Where the environment runs and what it is given there. Left out or `null`, the server decides.
+    /// Where and how the environment runs. If omitted or `null`, the server chooses.
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.body = self.body.config(config);
         self
@@ -164,7 +162,7 @@ impl CreateCall {
         self
     }
 
-    /// Free text about the environment. Left out or `null`, it has none.
+    /// Description of the environment. If omitted or `null`, there is none.
     ///
     /// At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -178,7 +176,7 @@ impl CreateCall {
         self
     }
 
-    /// Keys and values of your own. The API keeps them and gives them back. The map itself is never `null`.
+    /// Your own key-value pairs. The API stores them and returns them. The map itself cannot be `null`.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -187,8 +185,8 @@ impl CreateCall {
         self
     }
 
-    /// Who can see the environment. It has a meaning only for self-hosted environments. Left out or `null`, the
-    /// default depends on the kind of organization.
+    /// Who can see the environment. Only applies to self-hosted environments. If omitted or `null`, the default
+    /// depends on the type of organization.
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.body = self.body.scope(scope);
         self
@@ -200,31 +198,25 @@ impl CreateCall {
         self
     }
 
-    /// The betas that the call takes part in. Values set here are sent together with the default, in the order in
-    /// which they are first mentioned and each one once; left out, the default alone is sent.
+    /// Beta features to enable. Merged with the default; duplicates are removed.
     ///
     /// Default: `["managed-agents-2026-04-01"]`.
     pub fn betas(
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(CreateCall { body } => Environment, Error);
+client_runtime::impl_call!(CreateCall { body } => Environment, Error);
 
 /// A call of `list`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -234,54 +226,47 @@ pub struct ListCall {
 }
 
 impl ListCall {
-    /// The betas that the call takes part in. Values set here are sent together with the default, in the order in
-    /// which they are first mentioned and each one once; left out, the default alone is sent.
+    /// Beta features to enable. Merged with the default; duplicates are removed.
     ///
     /// Default: `["managed-agents-2026-04-01"]`.
     pub fn betas(
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 
-    /// Whether archived environments are listed, too.
+    /// Whether to include archived environments.
     ///
     /// Default: `false`.
     pub fn include_archived(mut self, include_archived: bool) -> Self {
-        self.call = self.call.query("include_archived", include_archived);
+        self.call = self.call.query::<bool>("include_archived", include_archived);
         self
     }
 
-    /// How many environments a page holds at most.
+    /// Maximum number of environments per page.
     ///
     /// At least 1. At most 1000. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call = self.call.query("limit", limit);
+        self.call = self.call.query::<i64>("limit", limit);
         self
     }
 
-    /// Where to go on: the `next_page` of an earlier answer, unchanged. Its text means nothing to a client. Left out,
-    /// the list starts at its beginning.
+    /// Opaque cursor from a previous page's `next_page`. If omitted, the list starts at the beginning.
     pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.call = self.call.query("page", Into::<String>::into(page));
+        self.call = self.call.query::<String>("page", page);
         self
     }
 }
 
-client_runtime::paged_call!(ListCall => EnvironmentList, Error, cursor "page");
+client_runtime::impl_paged_call!(ListCall => EnvironmentList, Error, cursor "page");
 
 /// A call of `update`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -292,8 +277,8 @@ pub struct UpdateCall {
 }
 
 impl UpdateCall {
-    /// The new configuration. Left out, the configuration stays as it is; within it, too, each part that is left out
-    /// keeps its value. `null` may be sent; no source says what the server makes of it.
+    /// New configuration. If omitted, the configuration does not change; omitted parts of it keep their values, too.
+    /// `null` is accepted; no source documents its effect.
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.body = self.body.config(config);
         self
@@ -305,7 +290,7 @@ impl UpdateCall {
         self
     }
 
-    /// The new description. Left out, it stays; `null` clears it; `""` is stored as an empty description.
+    /// New description. If omitted, it does not change; `null` clears it; `""` is stored as an empty description.
     ///
     /// At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -319,8 +304,8 @@ impl UpdateCall {
         self
     }
 
-    /// Changes to the keys and values of your own, merged with what is there: a key with a text is set, a key with
-    /// `null` or `""` is deleted, and a key that is not mentioned stays. The map itself is never `null`.
+    /// Changes to your own key-value pairs, merged with the existing ones: a key with a string is set, a key with
+    /// `null` or `""` is deleted, and any other key does not change. The map itself cannot be `null`.
     pub fn metadata<'a>(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -329,8 +314,8 @@ impl UpdateCall {
         self
     }
 
-    /// What people are to call the environment from now on. Left out, the name stays. `null` may be sent; no source
-    /// says what the server makes of it.
+    /// New name of the environment. If omitted, it does not change. `null` is accepted; no source documents its
+    /// effect.
     ///
     /// At least 1 character. At most 256 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -344,8 +329,8 @@ impl UpdateCall {
         self
     }
 
-    /// Who can see the environment from now on. It has a meaning only for self-hosted environments. Left out, the
-    /// scope stays. `null` may be sent; no source says what the server makes of it.
+    /// New scope. Only applies to self-hosted environments. If omitted, it does not change. `null` is accepted; no
+    /// source documents its effect.
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.body = self.body.scope(scope);
         self
@@ -357,31 +342,25 @@ impl UpdateCall {
         self
     }
 
-    /// The betas that the call takes part in. Values set here are sent together with the default, in the order in
-    /// which they are first mentioned and each one once; left out, the default alone is sent.
+    /// Beta features to enable. Merged with the default; duplicates are removed.
     ///
     /// Default: `["managed-agents-2026-04-01"]`.
     pub fn betas(
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(UpdateCall { body } => Environment, Error);
+client_runtime::impl_call!(UpdateCall { body } => Environment, Error);
 
 /// A call of `retrieve`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -391,31 +370,25 @@ pub struct RetrieveCall {
 }
 
 impl RetrieveCall {
-    /// The betas that the call takes part in. Values set here are sent together with the default, in the order in
-    /// which they are first mentioned and each one once; left out, the default alone is sent.
+    /// Beta features to enable. Merged with the default; duplicates are removed.
     ///
     /// Default: `["managed-agents-2026-04-01"]`.
     pub fn betas(
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(RetrieveCall => Environment, Error);
+client_runtime::impl_call!(RetrieveCall => Environment, Error);
 
 /// A call of `delete`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -425,31 +398,25 @@ pub struct DeleteCall {
 }
 
 impl DeleteCall {
-    /// The betas that the call takes part in. Values set here are sent together with the default, in the order in
-    /// which they are first mentioned and each one once; left out, the default alone is sent.
+    /// Beta features to enable. Merged with the default; duplicates are removed.
     ///
     /// Default: `["managed-agents-2026-04-01"]`.
     pub fn betas(
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(DeleteCall => EnvironmentDeleteResponse, Error);
+client_runtime::impl_call!(DeleteCall => EnvironmentDeleteResponse, Error);
 
 /// A call of `archive`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -459,31 +426,25 @@ pub struct ArchiveCall {
 }
 
 impl ArchiveCall {
-    /// The betas that the call takes part in. Values set here are sent together with the default, in the order in
-    /// which they are first mentioned and each one once; left out, the default alone is sent.
+    /// Beta features to enable. Merged with the default; duplicates are removed.
     ///
     /// Default: `["managed-agents-2026-04-01"]`.
     pub fn betas(
         mut self,
         betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list(
-                "anthropic-beta",
-                betas.into_iter().map(Into::<AnthropicBeta>::into),
-            );
+        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
         self
     }
 
     /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
     pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.without_default("anthropic-beta");
+        self.call = self.call.omit_default("anthropic-beta");
         self
     }
 }
 
-client_runtime::call!(ArchiveCall => Environment, Error);
+client_runtime::impl_call!(ArchiveCall => Environment, Error);
 
 impl Page for EnvironmentList {
     type Item = Environment;
@@ -502,7 +463,7 @@ static CREATE: Operation = Operation {
     id: "createEnvironment",
     method: Method::POST,
     path: "/v1/environments",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -515,7 +476,7 @@ static CREATE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `GET /v1/environments`
@@ -523,7 +484,7 @@ static LIST: Operation = Operation {
     id: "listEnvironments",
     method: Method::GET,
     path: "/v1/environments",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -536,7 +497,7 @@ static LIST: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `POST /v1/environments/{environment_id}`
@@ -544,7 +505,7 @@ static UPDATE: Operation = Operation {
     id: "updateEnvironment",
     method: Method::POST,
     path: "/v1/environments/{environment_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -557,7 +518,7 @@ static UPDATE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `GET /v1/environments/{environment_id}`
@@ -565,7 +526,7 @@ static RETRIEVE: Operation = Operation {
     id: "retrieveEnvironment",
     method: Method::GET,
     path: "/v1/environments/{environment_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -578,7 +539,7 @@ static RETRIEVE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `DELETE /v1/environments/{environment_id}`
@@ -586,7 +547,7 @@ static DELETE: Operation = Operation {
     id: "deleteEnvironment",
     method: Method::DELETE,
     path: "/v1/environments/{environment_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -599,7 +560,7 @@ static DELETE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `POST /v1/environments/{environment_id}/archive`
@@ -607,7 +568,7 @@ static ARCHIVE: Operation = Operation {
     id: "archiveEnvironment",
     method: Method::POST,
     path: "/v1/environments/{environment_id}/archive",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "anthropic-version",
@@ -620,5 +581,5 @@ static ARCHIVE: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

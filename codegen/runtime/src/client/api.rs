@@ -93,17 +93,17 @@ pub struct Operation {
     /// The path below the base URL, with `{name}` in place of each path parameter.
     pub path: &'static str,
     /// Whether doing it twice comes to the same as doing it once.
-    pub safe_to_repeat: bool,
+    pub idempotent: bool,
     /// Headers that are sent unless the caller says otherwise.
     pub headers: &'static [HeaderDefault],
-    /// What a successful answer holds.
-    pub answer: Answer,
+    /// What a successful response holds.
+    pub response: ResponseKind,
 }
 
 /// A header that is sent unless the caller says otherwise.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct HeaderDefault {
-    /// The name of the header.
+    /// The name of the header, in lower case.
     pub name: &'static str,
     /// Its values, joined by a comma.
     pub values: &'static [&'static str],
@@ -111,9 +111,9 @@ pub struct HeaderDefault {
     pub merges: bool,
 }
 
-/// What a successful answer holds.
+/// What a successful response holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseKind {
     /// A JSON document.
     Json,
     /// Nothing that is read: the value is `()`.

@@ -20,14 +20,15 @@ mod send;
 mod transport;
 
 pub use self::api::{
-    Answer, Api, CredentialSpec, ErrorSpec, HeaderDefault, Operation, RetrySpec, Scheme, WaitHeader, WaitUnit,
+    Api, CredentialSpec, ErrorSpec, HeaderDefault, Operation, ResponseKind, RetrySpec, Scheme, WaitHeader,
+    WaitUnit,
 };
 pub use self::builder::ClientBuilder;
 pub use self::call::Call;
 pub use self::error::Error;
 pub use self::handle::Client;
 pub use self::paging::{Items, Page, Pages};
-pub use self::response::{FromAnswer, RawResponse, Response};
+pub use self::response::{FromResponse, RawResponse, Response};
 pub use self::secret::{CredentialSource, Secret};
 pub use self::transport::{
     Body, Clock, MemoryTransport, Pause, SystemClock, Transport, TransportError, VirtualClock,

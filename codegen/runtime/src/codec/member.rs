@@ -70,7 +70,7 @@ impl<'s> Member<'s> {
 /// What a field that is null or absent holds, and in which of the two ways.
 pub fn remember<T>(presence: Presence<T>, name: &'static str, extra: &mut Extra) -> Option<T> {
     if presence.is_null() {
-        extra.set_null(name);
+        extra.mark_null(name);
     }
     presence.into_value()
 }

@@ -39,3 +39,8 @@ pub use object::incomplete;
 pub use read::Read;
 pub use reader::Reader;
 pub use union::First;
+
+/// Wraps a string that an open enum does not list. The enum asks for it after its own values.
+pub fn unknown_value(value: &str) -> crate::UnknownValue {
+    crate::UnknownValue::new(value)
+}

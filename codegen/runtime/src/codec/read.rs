@@ -7,7 +7,7 @@ use std::collections::btree_map::Entry;
 use super::fault::quoted;
 use super::object::repeated;
 use super::{Fault, Keys, Reader};
-use crate::UnknownValue;
+use crate::ParseEnumError;
 
 /// A type that reads itself from JSON text.
 pub trait Read: Sized {
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a string that `parse` takes.
-    pub fn known<T>(&mut self, parse: impl FnOnce(&str) -> Result<T, UnknownValue>) -> Result<T, Fault> {
+    pub fn known<T>(&mut self, parse: impl FnOnce(&str) -> Result<T, ParseEnumError>) -> Result<T, Fault> {
         let start = self.position();
         let text = self.text()?;
         parse(&text)

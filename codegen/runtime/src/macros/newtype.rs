@@ -2,7 +2,7 @@
 ///
 /// It gives `Serialize`, `Deserialize` and `From` the inner type.
 #[macro_export]
-macro_rules! newtype {
+macro_rules! impl_newtype {
     ($name:ident($inner:ty)) => {
         impl $crate::codec::Read for $name {
             fn read(

@@ -11,7 +11,7 @@
 ///     pub extra: Extra,
 /// }
 ///
-/// client_runtime::object! {
+/// client_runtime::impl_object! {
 ///     Job: open {
 ///         "id" => id: required,
 ///         "ended_at" => ended_at: required,
@@ -39,7 +39,7 @@
 /// | `constant(literal)` | none | a fault | a fault |
 /// | `optional_constant(literal)` | `bool`: whether it is there | `false` | a fault |
 #[macro_export]
-macro_rules! object {
+macro_rules! impl_object {
     ($name:ident: open { $($entries:tt)* }) => {
         $crate::codec_object!($name extra (extra) { $($entries)* });
     };
@@ -48,7 +48,7 @@ macro_rules! object {
     };
 }
 
-/// [`object!`](crate::object) with the name of the field for unknown members, and once more if there is one.
+/// [`impl_object!`](crate::impl_object) with the name of the field for unknown members, and once more if there is one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! codec_object {

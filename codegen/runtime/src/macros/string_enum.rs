@@ -5,31 +5,32 @@
 /// pub enum Colour {
 ///     Red,
 ///     Green,
-///     Unknown(String),
+///     Unknown(client_runtime::UnknownValue),
 /// }
 ///
-/// client_runtime::string_enum! {
+/// client_runtime::impl_string_enum! {
 ///     Colour: open { "red" => Red, "green" => Green }
 /// }
 ///
 /// assert_eq!(Colour::from("red"), Colour::Red);
-/// assert_eq!(client_runtime::decode(r#""mauve""#), Ok(Colour::Unknown("mauve".to_owned())));
+/// assert_eq!(client_runtime::decode(r#""mauve""#), Ok(Colour::from("mauve")));
+/// assert_eq!(Colour::from("mauve").as_str(), "mauve");
 /// ```
 ///
-/// An `open` enum has a variant `Unknown(String)` for strings that the schema does not know, and `From` strings. A
+/// An `open` enum has a variant `Unknown(UnknownValue)` for strings that the schema does not know, and `From` strings. A
 /// `closed` one has no such variant; it is parsed by `FromStr` and `TryFrom`, and refuses other strings.
 ///
 /// Both are given `as_str()`, `Display`, `Serialize`, `Deserialize` and
 /// [`ParameterValue`](crate::ParameterValue).
 #[macro_export]
-macro_rules! string_enum {
+macro_rules! impl_string_enum {
     ($name:ident: open { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
             /// The value as the API spells it.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
-                    Self::Unknown(value) => value,
+                    Self::Unknown(value) => value.as_str(),
                 }
             }
         }
@@ -38,7 +39,7 @@ macro_rules! string_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    _ => Self::Unknown(::core::convert::From::from(value)),
+                    _ => Self::Unknown($crate::codec::unknown_value(value)),
                 }
             }
         }
@@ -78,20 +79,20 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::TryFrom<&str> for $name {
-            type Error = $crate::UnknownValue;
+            type Error = $crate::ParseEnumError;
 
-            fn try_from(value: &str) -> $crate::codec::Result<Self, $crate::UnknownValue> {
+            fn try_from(value: &str) -> $crate::codec::Result<Self, $crate::ParseEnumError> {
                 match value {
                     $($value => $crate::codec::Result::Ok(Self::$variant),)*
-                    _ => $crate::codec::Result::Err($crate::UnknownValue::new(value, &[$($value),*])),
+                    _ => $crate::codec::Result::Err($crate::ParseEnumError::new(value, &[$($value),*])),
                 }
             }
         }
 
         impl ::core::str::FromStr for $name {
-            type Err = $crate::UnknownValue;
+            type Err = $crate::ParseEnumError;
 
-            fn from_str(value: &str) -> $crate::codec::Result<Self, $crate::UnknownValue> {
+            fn from_str(value: &str) -> $crate::codec::Result<Self, $crate::ParseEnumError> {
                 ::core::convert::TryFrom::try_from(value)
             }
         }

@@ -4,10 +4,10 @@
 /// ```
 /// # #[derive(Clone, Debug, PartialEq)]
 /// # pub struct Circle { pub radius: i64, pub extra: client_runtime::Extra }
-/// # client_runtime::object! { Circle: open { "type" => constant("circle"), "radius" => radius: required } }
+/// # client_runtime::impl_object! { Circle: open { "type" => constant("circle"), "radius" => radius: required } }
 /// # #[derive(Clone, Debug, PartialEq)]
 /// # pub struct Square { pub side: i64, pub extra: client_runtime::Extra }
-/// # client_runtime::object! { Square: open { "type" => constant("square"), "side" => side: required } }
+/// # client_runtime::impl_object! { Square: open { "type" => constant("square"), "side" => side: required } }
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub enum Shape {
 ///     Circle(Circle),
@@ -15,7 +15,7 @@
 ///     Unknown(client_runtime::UnknownVariant),
 /// }
 ///
-/// client_runtime::union! {
+/// client_runtime::impl_union! {
 ///     Shape: open, tag "type" { "circle" => Circle(Circle), "square" => Square(Box<Square>) }
 /// }
 ///
@@ -29,7 +29,7 @@
 /// An `open` enum has a variant `Unknown(UnknownVariant)` for objects whose tag the schema does not know; a `closed` one
 /// has none and refuses them. Both are given `tag()`, `From` each member, `Serialize` and `Deserialize`.
 #[macro_export]
-macro_rules! union {
+macro_rules! impl_union {
     ($name:ident: open, tag $tag:literal { $($($value:literal)|+ => $variant:ident($($member:tt)+)),* $(,)? }) => {
         $crate::codec_union! {
             $name $tag [$($($value)|+ => $variant($($member)+)),*]
@@ -49,7 +49,7 @@ macro_rules! union {
     };
 }
 
-/// [`union!`](crate::union) with what it does about unknown tags.
+/// [`impl_union!`](crate::impl_union) with what it does about unknown tags.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! codec_union {

@@ -80,17 +80,17 @@ impl ClientBuilder {
     }
 }
 
-rt::client_builder!(ClientBuilder => Client, Error);
+rt::impl_client_builder!(ClientBuilder => Client, Error);
 
 /// What went wrong.
 pub struct Error(rt::Error);
 
-rt::error_type!(Error);
+rt::impl_error!(Error);
 
 impl Error {
     /// Whether the library is shut.
     pub fn is_shut(&self) -> bool {
-        self.kind() == Some("shut")
+        self.error_type_str() == Some("shut")
     }
 }
 
@@ -106,7 +106,7 @@ pub struct Book {
     pub extra: rt::Extra,
 }
 
-rt::object! {
+rt::impl_object! {
     Book: open {
         "id" => id: required,
         "title" => title: required,
@@ -125,7 +125,7 @@ pub struct BookList {
     pub extra: rt::Extra,
 }
 
-rt::object! {
+rt::impl_object! {
     BookList: open {
         "books" => books: required,
         "next" => next: optional_nullable,
@@ -157,45 +157,45 @@ static CREATE: rt::Operation = rt::Operation {
     id: "create_book",
     method: rt::Method::POST,
     path: "/v1/books",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: HEADERS,
-    answer: rt::Answer::Json,
+    response: rt::ResponseKind::Json,
 };
 
 static RETRIEVE: rt::Operation = rt::Operation {
     id: "retrieve_book",
     method: rt::Method::GET,
     path: "/v1/books/{book_id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: HEADERS,
-    answer: rt::Answer::Json,
+    response: rt::ResponseKind::Json,
 };
 
 static LIST: rt::Operation = rt::Operation {
     id: "list_books",
     method: rt::Method::GET,
     path: "/v1/books",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: HEADERS,
-    answer: rt::Answer::Json,
+    response: rt::ResponseKind::Json,
 };
 
 static BURN: rt::Operation = rt::Operation {
     id: "burn_book",
     method: rt::Method::DELETE,
     path: "/v1/books/{book_id}/pages/{page}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: rt::Answer::Empty,
+    response: rt::ResponseKind::Empty,
 };
 
 static STAMP: rt::Operation = rt::Operation {
     id: "stamp_book",
     method: rt::Method::POST,
     path: "/v1/books/{book_id}/stamp",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: rt::Answer::Empty,
+    response: rt::ResponseKind::Empty,
 };
 
 impl Books {
@@ -206,8 +206,8 @@ impl Books {
     }
 
     /// Gets a book.
-    pub fn retrieve(&self, book_id: impl rt::ParameterValue) -> RetrieveCall {
-        RetrieveCall { call: rt::Call::new(&self.client, &RETRIEVE).path("book_id", book_id) }
+    pub fn retrieve(&self, book_id: impl Into<String>) -> RetrieveCall {
+        RetrieveCall { call: rt::Call::new(&self.client, &RETRIEVE).path::<String>("book_id", book_id) }
     }
 
     /// Lists books.
@@ -217,12 +217,16 @@ impl Books {
 
     /// Stamps a book: a call without body by a method that could have one.
     pub fn stamp(&self, book_id: &str) -> BurnCall {
-        BurnCall { call: rt::Call::new(&self.client, &STAMP).path("book_id", book_id) }
+        BurnCall { call: rt::Call::new(&self.client, &STAMP).path::<String>("book_id", book_id) }
     }
 
     /// Burns a page.
     pub fn burn(&self, book_id: &str, page: i64) -> BurnCall {
-        BurnCall { call: rt::Call::new(&self.client, &BURN).path("book_id", book_id).path("page", page) }
+        BurnCall {
+            call: rt::Call::new(&self.client, &BURN)
+                .path::<String>("book_id", book_id)
+                .path::<i64>("page", page),
+        }
     }
 }
 
@@ -234,7 +238,7 @@ pub struct CreateCall {
     body: BookParams,
 }
 
-rt::call!(CreateCall { body } => Book, Error);
+rt::impl_call!(CreateCall { body } => Book, Error);
 
 /// Gets a book.
 #[derive(Clone, Debug)]
@@ -245,25 +249,25 @@ pub struct RetrieveCall {
 
 impl RetrieveCall {
     /// Sets flags.
-    pub fn flags(mut self, flags: impl IntoIterator<Item = impl rt::ParameterValue>) -> Self {
-        self.call = self.call.header_list("library-flags", flags);
+    pub fn flags(mut self, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call = self.call.header_list::<String>("library-flags", flags);
         self
     }
 
     /// Leaves out the flag that is always sent.
     pub fn without_default_flags(mut self) -> Self {
-        self.call = self.call.without_default("library-flags");
+        self.call = self.call.omit_default("library-flags");
         self
     }
 
     /// Sets the version.
     pub fn version(mut self, version: &str) -> Self {
-        self.call = self.call.header("library-version", version);
+        self.call = self.call.header::<String>("library-version", version);
         self
     }
 }
 
-rt::call!(RetrieveCall => Book, Error);
+rt::impl_call!(RetrieveCall => Book, Error);
 
 /// Lists books.
 #[derive(Clone, Debug)]
@@ -275,30 +279,30 @@ pub struct ListCall {
 impl ListCall {
     /// Sets how many.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call = self.call.query("limit", limit);
+        self.call = self.call.query::<i64>("limit", limit);
         self
     }
 
     /// Sets the cursor.
     pub fn cursor(mut self, cursor: &str) -> Self {
-        self.call = self.call.query("cursor", cursor);
+        self.call = self.call.query::<String>("cursor", cursor);
         self
     }
 
     /// Sets the subjects.
     pub fn subjects(mut self, subjects: &[&str]) -> Self {
-        self.call = self.call.query_list("subject", subjects);
+        self.call = self.call.query_list::<String>("subject", subjects.iter().copied());
         self
     }
 
     /// Sets the shelves.
     pub fn shelves(mut self, shelves: &[&str]) -> Self {
-        self.call = self.call.query_joined("shelf", shelves);
+        self.call = self.call.query_joined::<String>("shelf", shelves.iter().copied());
         self
     }
 }
 
-rt::paged_call!(ListCall => BookList, Error, cursor "cursor");
+rt::impl_paged_call!(ListCall => BookList, Error, cursor "cursor");
 
 /// Burns a page.
 #[derive(Clone, Debug)]
@@ -307,4 +311,4 @@ pub struct BurnCall {
     call: rt::Call,
 }
 
-rt::call!(BurnCall => (), Error);
+rt::impl_call!(BurnCall => (), Error);

@@ -189,9 +189,9 @@ async fn api_without_credentials_needs_none() {
         id: "get",
         method: rt::Method::GET,
         path: "/",
-        safe_to_repeat: true,
+        idempotent: true,
         headers: &[],
-        answer: rt::Answer::Json,
+        response: rt::ResponseKind::Json,
     };
     let transport = MemoryTransport::new(|_| Ok(answer(200, &[], "[1]")));
     let builder = rt::ClientBuilder::new(&OPEN).with_transport(transport.clone());

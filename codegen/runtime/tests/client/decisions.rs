@@ -16,11 +16,11 @@ fn headers(pairs: &[(&str, &str)]) -> HeaderMap {
     headers
 }
 
-fn attempt(outcome: Outcome<'_>, safe_to_repeat: bool) -> Attempt<'_> {
+fn attempt(outcome: Outcome<'_>, idempotent: bool) -> Attempt<'_> {
     Attempt {
         number: 1,
         retries: 1,
-        safe_to_repeat,
+        idempotent,
         outcome,
         spec: &API.retry,
         // 2026-04-01T08:00:00Z
@@ -30,8 +30,8 @@ fn attempt(outcome: Outcome<'_>, safe_to_repeat: bool) -> Attempt<'_> {
     }
 }
 
-fn is_repeated(outcome: Outcome<'_>, safe_to_repeat: bool) -> bool {
-    matches!(decide(&attempt(outcome, safe_to_repeat)), Decision::Wait(_))
+fn is_repeated(outcome: Outcome<'_>, idempotent: bool) -> bool {
+    matches!(decide(&attempt(outcome, idempotent)), Decision::Wait(_))
 }
 
 #[track_caller]

@@ -21,7 +21,7 @@ async fn error_answer_tells_everything_on_one_line() {
         error.to_string(),
         "GET /v1/books/b1: 404 Not Found: lent: Somebody reads it. (request id t-header)"
     );
-    assert_eq!(error.kind(), Some("lent"));
+    assert_eq!(error.error_type_str(), Some("lent"));
     assert_eq!(error.message(), Some("Somebody reads it."));
     assert_eq!(error.headers().unwrap()["x-trace"], "t-header");
     assert_eq!(error.body(), FAULT);
@@ -46,7 +46,7 @@ async fn request_id_comes_from_the_header_else_from_the_body() {
 
 #[tokio::test]
 async fn predicates_follow_the_status() {
-    type Predicate = fn(&client_runtime::Error) -> bool;
+    type Predicate = fn(&Error) -> bool;
     let predicates: [(u16, Predicate); 8] = [
         (400, |error| error.is_bad_request()),
         (401, |error| error.is_unauthorized()),
@@ -82,7 +82,7 @@ async fn bodies_that_are_no_envelope_are_kept_and_shown_in_part() {
         let error = error_of(answer(418, &[], body.to_owned())).await;
         assert_eq!(error.to_string(), format!("GET /v1/books/b1: 418 I'm a teapot{shown}"));
         assert_eq!(error.body(), body);
-        assert_eq!((error.kind(), error.message()), (None, None));
+        assert_eq!((error.error_type_str(), error.message()), (None, None));
     }
     let error = error_of(answer(500, &[], &b"\xff\xfe\x1b[31m"[..])).await;
     assert_eq!(error.to_string(), "GET /v1/books/b1: 500 Internal Server Error: \u{fffd}\u{fffd}\\u{1b}[31m");
@@ -96,7 +96,7 @@ async fn text_of_the_server_stays_on_one_line() {
         error.to_string(),
         "GET /v1/books/b1: 400 Bad Request: a\\nb: first\\nsecond\\u{1b}[2J (request id x\\ny)"
     );
-    assert_eq!(error.kind(), Some("a\nb"));
+    assert_eq!(error.error_type_str(), Some("a\nb"));
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn error_envelope_with_a_good_status_is_an_error_that_says_what_it_says() 
     let error = error_of(answer(200, &[], FAULT)).await;
     assert!(error.is_decode() && !error.is_status());
     assert_eq!(
-        (error.kind(), error.message(), error.request_id()),
+        (error.error_type_str(), error.message(), error.request_id()),
         (Some("lent"), Some("Somebody reads it."), Some("t-body"))
     );
     assert!(error.to_string().contains("; the body is an error of type lent: Somebody reads it."), "{error}");
@@ -227,7 +227,7 @@ async fn server_that_echoes_the_key_does_not_make_us_show_it() {
     let odd = format!(r#"{{"id":"b1","title":{{"was":"{KEY}"}}}}"#);
     for (status, body) in [(401, &echo), (200, &echo), (401, &html), (200, &html), (200, &odd)] {
         let error = error_of(answer(status, &[], body.clone())).await;
-        let printed = format!("{error} {error:?} {:?} {:?}", error.message(), error.kind());
+        let printed = format!("{error} {error:?} {:?} {:?}", error.message(), error.error_type_str());
         assert!(!printed.contains("4711"), "{printed}");
         assert!(std::str::from_utf8(error.body()).unwrap().contains(KEY), "the body itself is exact");
     }

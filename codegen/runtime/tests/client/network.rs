@@ -54,7 +54,10 @@ async fn answers_and_errors_come_back() {
     let response = books.retrieve("b1").send().await.unwrap();
     assert_eq!((response.value().title.as_str(), response.request_id()), ("Emma", Some("t-1")));
     let error = books.retrieve("b1").await.unwrap_err();
-    assert_eq!((error.kind(), error.request_id(), error.is_not_found()), (Some("lent"), Some("t-2"), true));
+    assert_eq!(
+        (error.error_type_str(), error.request_id(), error.is_not_found()),
+        (Some("lent"), Some("t-2"), true)
+    );
     for _ in 0..3 {
         assert!(books.retrieve("b1").await.unwrap_err().is_decode());
     }

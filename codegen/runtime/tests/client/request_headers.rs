@@ -37,7 +37,7 @@ async fn merging_header_is_a_union_in_first_seen_order() {
         }
         let mut call = builder.build().unwrap().books().retrieve("b1");
         if let Some(flags) = parameter {
-            call = call.flags(flags);
+            call = call.flags(flags.iter().copied());
         }
         call.await.unwrap();
         header(&only(&transport), "library-flags")

@@ -189,9 +189,9 @@ async fn body_fields_leave_other_text_to_the_letter() {
         id: "send",
         method: rt::Method::PUT,
         path: "/",
-        safe_to_repeat: true,
+        idempotent: true,
         headers: &[],
-        answer: rt::Answer::Empty,
+        response: rt::ResponseKind::Empty,
     };
     async fn sent(body: &str) -> Result<Bytes, rt::Error> {
         let transport = recording();

@@ -33,8 +33,8 @@ fn null_can_be_set_over_every_state() {
     for state in STATES {
         let mut job = received(state);
         job.note = None;
-        job.extra.set_null("note");
-        job.extra.set_null(String::from("note"));
+        job.extra.mark_null("note");
+        job.extra.mark_null(String::from("note"));
         expect(&job, r#""note":null,"#, "");
     }
 }
@@ -62,7 +62,7 @@ fn a_value_that_is_taken_back_leaves_the_received_state() {
 fn a_null_matters_only_to_fields_that_may_be_null_and_absent() {
     let mut job = received("");
     for name in ["id", "ended_at", "priority", "labels", "type", "version", "spare"] {
-        job.extra.set_null(name);
+        job.extra.mark_null(name);
     }
     expect(&job, "", "");
 }

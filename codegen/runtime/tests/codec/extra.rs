@@ -43,12 +43,12 @@ fn equality_is_about_content() {
 #[test]
 fn nulls_count_too() {
     let mut null = Extra::new();
-    null.set_null("x");
-    null.set_null("y");
+    null.mark_null("x");
+    null.mark_null("y");
     let mut other = Extra::new();
-    other.set_null("y");
+    other.mark_null("y");
     assert_ne!(null, other);
-    other.set_null("x");
+    other.mark_null("x");
     assert_eq!(null, other);
     assert!(null.is_empty() && null.is_null("x") && !null.is_null("z"));
     null.clear_null("x");
@@ -59,6 +59,6 @@ fn nulls_count_too() {
 #[test]
 fn debug_shows_both() {
     let mut extra = extra(&[("a", "{\"b\": 1}")]);
-    extra.set_null("x");
+    extra.mark_null("x");
     assert_eq!(format!("{extra:?}"), r#"{"a": {"b": 1}, "x": "null, not absent"}"#);
 }

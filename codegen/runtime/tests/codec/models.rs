@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use client_runtime::{
-    Extra, Number, Presence, RawJson, Timestamp, UnknownVariant, newtype, object, string_enum, union,
+    Extra, Number, Presence, RawJson, Timestamp, UnknownValue, UnknownVariant, impl_newtype, impl_object,
+    impl_string_enum, impl_union,
 };
 
 /// Every presence of an open object.
@@ -20,7 +21,7 @@ pub(crate) struct Job {
     pub(crate) extra: Extra,
 }
 
-object! {
+impl_object! {
     Job: open {
         "id" => id: required,
         "plan" => plan: required,
@@ -44,7 +45,7 @@ pub(crate) struct Packages {
     r#type: bool,
 }
 
-object! {
+impl_object! {
     Packages: closed {
         "apt" => apt: presence,
         "limit" => limit: optional,
@@ -61,7 +62,7 @@ pub(crate) enum Plan {
     Unknown(UnknownVariant),
 }
 
-union! {
+impl_union! {
     Plan: open, tag "type" {
         "fixed" => Fixed(Fixed),
         "nested" => Nested(Box<Nested>),
@@ -76,7 +77,7 @@ pub(crate) struct Fixed {
     pub(crate) extra: Extra,
 }
 
-object! { Fixed: open { "hosts" => hosts: required, "retries" => retries: required, "type" => constant("fixed") } }
+impl_object! { Fixed: open { "hosts" => hosts: required, "retries" => retries: required, "type" => constant("fixed") } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Nested {
@@ -84,7 +85,7 @@ pub(crate) struct Nested {
     pub(crate) extra: Extra,
 }
 
-object! { Nested: open { "plan" => plan: required, "type" => constant("nested"), } }
+impl_object! { Nested: open { "plan" => plan: required, "type" => constant("nested"), } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shared {
@@ -93,24 +94,24 @@ pub(crate) struct Shared {
     pub(crate) extra: Extra,
 }
 
-object! { Shared: open { "type" => r#type: required, "any" => any: optional } }
+impl_object! { Shared: open { "type" => r#type: required, "any" => any: optional } }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Rhythm {
     Daily,
     Weekly,
-    Unknown(String),
+    Unknown(UnknownValue),
 }
 
-string_enum! { Rhythm: open { "daily" => Daily, "weekly" => Weekly } }
+impl_string_enum! { Rhythm: open { "daily" => Daily, "weekly" => Weekly } }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Priority {
     Low,
     High,
 }
 
-string_enum! { Priority: closed { "low" => Low, "high" => High, } }
+impl_string_enum! { Priority: closed { "low" => Low, "high" => High, } }
 
 /// A closed union.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,29 +120,29 @@ pub(crate) enum Step {
     Stop(Stop),
 }
 
-union! { Step: closed, tag "kind" { "wait" => Wait(Wait), "stop" => Stop(Stop) } }
+impl_union! { Step: closed, tag "kind" { "wait" => Wait(Wait), "stop" => Stop(Stop) } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Wait {
     pub(crate) seconds: i32,
 }
 
-object! { Wait: closed { "kind" => constant("wait"), "seconds" => seconds: required } }
+impl_object! { Wait: closed { "kind" => constant("wait"), "seconds" => seconds: required } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Stop {}
 
-object! { Stop: closed { "kind" => constant("stop") } }
+impl_object! { Stop: closed { "kind" => constant("stop") } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Empty {}
 
-object! { Empty: closed {} }
+impl_object! { Empty: closed {} }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Tree(pub(crate) Vec<Tree>);
 
-newtype! { Tree(Vec<Tree>) }
+impl_newtype! { Tree(Vec<Tree>) }
 
 /// Keys that are written with escapes, and fields that are keywords.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +154,7 @@ pub(crate) struct Keys {
     pub(crate) extra: Extra,
 }
 
-object! {
+impl_object! {
     Keys: open {
         "a\"b" => r#fn: required,
         "back\\" => backslash: required,
@@ -171,7 +172,7 @@ pub(crate) enum Loose {
     Unknown(UnknownVariant),
 }
 
-union! {
+impl_union! {
     Loose: open, tag "type" { "text" => Text(Text), "optional" => Optional(Option_), "fixed" | "nested" => Nested(Plan) }
 }
 
@@ -182,7 +183,7 @@ pub(crate) struct Text {
     pub(crate) extra: Extra,
 }
 
-object! { Text: open { "first" => first: required, "type" => r#type: required } }
+impl_object! { Text: open { "first" => first: required, "type" => r#type: required } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Option_ {
@@ -191,7 +192,7 @@ pub(crate) struct Option_ {
     pub(crate) extra: Extra,
 }
 
-object! { Option_: open { "second" => second: required, "type" => r#type: optional_constant("optional") } }
+impl_object! { Option_: open { "second" => second: required, "type" => r#type: optional_constant("optional") } }
 
 /// Two variants that hold the union again; a key of the first does not make an object the first.
 #[derive(Clone, Debug, PartialEq)]
@@ -201,7 +202,7 @@ pub(crate) enum Twin {
     Unknown(UnknownVariant),
 }
 
-union! { Twin: open, tag "type" { "left" => Left(Box<Left>), "right" => Right(Box<Right>) } }
+impl_union! { Twin: open, tag "type" { "left" => Left(Box<Left>), "right" => Right(Box<Right>) } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Left {
@@ -210,7 +211,7 @@ pub(crate) struct Left {
     pub(crate) extra: Extra,
 }
 
-object! { Left: open { "left" => left: required, "twin" => twin: required, "type" => constant("left") } }
+impl_object! { Left: open { "left" => left: required, "twin" => twin: required, "type" => constant("left") } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Right {
@@ -218,4 +219,4 @@ pub(crate) struct Right {
     pub(crate) extra: Extra,
 }
 
-object! { Right: open { "twin" => twin: required, "type" => constant("right") } }
+impl_object! { Right: open { "twin" => twin: required, "type" => constant("right") } }

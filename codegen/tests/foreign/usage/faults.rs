@@ -16,7 +16,7 @@ fn fault(answer: Answer) -> Error {
 #[test]
 fn the_envelope_is_read_where_the_document_says() {
     let error = fault(Answer(409, &[("x-trace-id", "t-head")], TAKEN));
-    assert_eq!((error.kind(), error.message()), (Some("berth_taken_error"), Some("Somebody lies there.")));
+    assert_eq!((error.error_type_str(), error.message()), (Some("berth_taken_error"), Some("Somebody lies there.")));
     assert_eq!(error.request_id(), Some("t-head"));
     assert!(error.is_berth_taken() && error.is_conflict() && !error.is_unknown_vessel());
     assert_eq!(error.envelope().expect("an envelope").fault.code, FaultCode::BerthTakenError);
@@ -31,11 +31,11 @@ fn the_envelope_is_read_where_the_document_says() {
 #[test]
 fn newer_codes_and_other_bodies_are_kept() {
     let newer = fault(Answer(400, &[], r#"{"fault":{"code":"sunk","text":"Glug.","depth":40.0}}"#));
-    assert_eq!(newer.kind(), Some("sunk"));
+    assert_eq!(newer.error_type_str(), Some("sunk"));
     let envelope = newer.envelope().expect("an envelope");
-    assert_eq!(envelope.fault.code, FaultCode::Unknown("sunk".to_owned()));
+    assert_eq!(envelope.fault.code, FaultCode::from("sunk"));
     let page = fault(Answer(502, &[("x-trace-id", "t-1")], "<html>"));
-    assert_eq!((page.kind(), page.message(), page.request_id()), (None, None, Some("t-1")));
+    assert_eq!((page.error_type_str(), page.message(), page.request_id()), (None, None, Some("t-1")));
     assert_eq!((page.envelope(), &page.body()[..]), (None, &b"<html>"[..]));
     assert!(page.is_server_error());
 }

@@ -17,7 +17,7 @@ fn what_is_received_is_open() {
         r#"{"id":"j","plan":{"steps":[],"owner":"o","mode":"slow","new":{}},"note":null,"state":"done"}"#;
     let job: Job = round_trip(text);
     assert!(job.extra.contains("state"));
-    assert_eq!(job.plan.mode, Some(PlanMode::Unknown("slow".to_owned())));
+    assert_eq!(job.plan.mode, Some(PlanMode::from("slow")));
 }
 
 #[test]

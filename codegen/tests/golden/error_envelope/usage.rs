@@ -18,10 +18,10 @@ fn the_envelope_is_found_where_the_document_says() {
     let body = r#"{"failure":{"kind":"sold_out_error","text":"No more."},"trace":"t-2"}"#;
     let error = failing(Some("t-1"), body);
     assert_eq!(
-        (error.kind(), error.message(), error.request_id()),
+        (error.error_type_str(), error.message(), error.request_id()),
         (Some("sold_out_error"), Some("No more."), Some("t-1"))
     );
-    assert!(error.is_sold_out() && !error.is_shop_closed() && !error.is_too_late());
+    assert_eq!(error.error_type(), Some(FailureKind::SoldOutError));
     assert_eq!(error.envelope().expect("an envelope").failure.kind, FailureKind::SoldOutError);
     assert_eq!(failing(None, body).request_id(), Some("t-2"));
     let text = error.to_string();
@@ -31,9 +31,10 @@ fn the_envelope_is_found_where_the_document_says() {
 }
 
 #[test]
-fn names_of_kinds_name_predicates() {
-    assert!(failing(None, r#"{"failure":{"kind":"closed","text":""}}"#).is_shop_closed());
-    assert!(failing(None, r#"{"failure":{"kind":"too-late","text":""}}"#).is_too_late());
+fn types_of_the_api_and_predicates_of_http_are_two_things() {
+    let kind = |kind: &str| failing(None, &format!(r#"{{"failure":{{"kind":"{kind}","text":""}}}}"#)).error_type();
+    assert_eq!(kind("too-late"), Some(FailureKind::from("too-late")));
+    assert_eq!(kind("sunk"), Some(FailureKind::from("sunk")), "unknown ones are kept");
     // HTTP's own word keeps HTTP's meaning: this answer has another status.
     assert!(!failing(None, r#"{"failure":{"kind":"not_found_error","text":""}}"#).is_not_found());
 }
@@ -42,7 +43,7 @@ fn names_of_kinds_name_predicates() {
 fn another_body_is_kept_and_guessed_at_by_nobody() {
     for body in ["", "<html>", "{}", r#"{"failure":{"kind":7}}"#, r#"{"failure":"sold_out_error"}"#] {
         let error = failing(Some("t-1"), body);
-        assert_eq!((error.kind(), error.message(), error.request_id()), (None, None, Some("t-1")), "{body}");
+        assert_eq!((error.error_type_str(), error.message(), error.request_id()), (None, None, Some("t-1")), "{body}");
         assert_eq!((error.envelope(), &error.body()[..]), (None, body.as_bytes()));
     }
 }

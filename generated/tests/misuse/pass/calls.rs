@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::future::{Future, IntoFuture};
 
-use anthropic_environments::{Client, Environment, EnvironmentDeleteResponse, Error, Secret};
+use anthropic_environments::{Client, Environment, EnvironmentDeleteResponse, Error, ErrorType, Secret};
 
 fn from_the_environment() -> Result<Client, Error> {
     Client::from_env()
@@ -45,7 +45,7 @@ async fn paging_what_has_no_pages(client: &Client) -> Result<usize, Error> {
 
 async fn received_environment_sent(client: &Client) -> Result<(), Error> {
     match client.environments().retrieve("env_1").await {
-        Err(error) if error.is_not_found() || error.is_overloaded() => {
+        Err(error) if error.is_not_found() || error.error_type() == Some(ErrorType::OverloadedError) => {
             println!("{error} {:?}", error.source())
         }
         other => drop(other?),

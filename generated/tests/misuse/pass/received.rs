@@ -12,7 +12,7 @@ fn exhaustive_match_on_an_enum(scope: &EnvironmentScope) -> &str {
     match scope {
         EnvironmentScope::Organization => "all",
         EnvironmentScope::Account => "one",
-        EnvironmentScope::Unknown(newer) => newer,
+        EnvironmentScope::Unknown(newer) => newer.as_str(),
         _ => scope.as_str(),
     }
 }

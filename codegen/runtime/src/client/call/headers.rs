@@ -22,7 +22,7 @@ pub(super) fn collect(
     operation: &'static Operation,
     parts: &Parts,
 ) -> Result<HeaderMap, String> {
-    let is_usual = parts.headers.is_empty() && parts.dropped.is_empty() && parts.own_headers.is_empty();
+    let is_usual = parts.headers.is_empty() && parts.omitted.is_empty() && parts.own_headers.is_empty();
     let make = || combine(shared, operation, parts);
     if is_usual { shared.usual_headers.of(operation, make) } else { make() }
 }
@@ -35,7 +35,7 @@ fn combine(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<Head
         }
     }
     for (name, values) in &parts.headers {
-        let is_done = operation.headers.iter().any(|default| default.name.eq_ignore_ascii_case(name));
+        let is_done = operation.headers.iter().any(|default| default.name == *name);
         if !is_done && !values.is_empty() {
             insert(&mut headers, name, &values.join(","))?;
         }
@@ -49,11 +49,11 @@ fn combine(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<Head
 
 /// The value of a header that the operation has a default for; `None` leaves it as the client has it, or unset.
 fn with_default(shared: &Shared, default: &HeaderDefault, parts: &Parts) -> Option<String> {
-    let named = |(name, _): &&(&str, Vec<String>)| name.eq_ignore_ascii_case(default.name);
+    let named = |(name, _): &&(&str, Vec<String>)| *name == default.name;
     let set = parts.headers.iter().find(named).map_or(&[][..], |(_, values)| values);
     let of_client = shared.default_headers.get(default.name).and_then(|value| value.to_str().ok());
-    let is_dropped = parts.dropped.iter().any(|name| name.eq_ignore_ascii_case(default.name));
-    let built_in = if is_dropped { &[] } else { default.values };
+    let is_omitted = parts.omitted.iter().any(|name| *name == default.name);
+    let built_in = if is_omitted { &[] } else { default.values };
     if default.merges {
         let set = set.iter().map(String::as_str);
         return merged(set.chain(of_client).chain(built_in.iter().copied()));

@@ -36,8 +36,8 @@ struct Parts {
     path: Vec<(&'static str, String)>,
     query: Vec<(&'static str, Vec<String>)>,
     headers: Vec<(&'static str, Vec<String>)>,
-    /// Names of headers whose built-in default is dropped.
-    dropped: Vec<&'static str>,
+    /// Names of headers whose built-in default is omitted.
+    omitted: Vec<&'static str>,
     own_query: Vec<(String, String)>,
     own_headers: Vec<(String, String)>,
     /// The JSON body as text.

@@ -11,59 +11,59 @@ use crate::ParameterValue;
 impl Call {
     /// Sets a path parameter. An empty one, `.` and `..` are refused when the call is sent; in any other, what a path
     /// cannot hold is percent-encoded.
-    pub fn path(mut self, name: &'static str, value: impl ParameterValue) -> Self {
-        set(&mut self.parts.path, name, value.parameter_text().into_owned());
+    pub fn path<T: ParameterValue>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        set(&mut self.parts.path, name, text(value.into()));
         self
     }
 
     /// Sets a query parameter.
-    pub fn query(mut self, name: &'static str, value: impl ParameterValue) -> Self {
-        set(&mut self.parts.query, name, vec![value.parameter_text().into_owned()]);
+    pub fn query<T: ParameterValue>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        set(&mut self.parts.query, name, vec![text(value.into())]);
         self
     }
 
     /// Sets a query parameter to a list, one pair for each value. An empty list sends nothing.
-    pub fn query_list(
+    pub fn query_list<T: ParameterValue>(
         mut self,
         name: &'static str,
-        values: impl IntoIterator<Item = impl ParameterValue>,
+        values: impl IntoIterator<Item = impl Into<T>>,
     ) -> Self {
-        set(&mut self.parts.query, name, texts(values));
+        set(&mut self.parts.query, name, texts::<T>(values));
         self
     }
 
     /// Sets a query parameter to a list, joined by commas in one pair. An empty list sends nothing.
-    pub fn query_joined(
+    pub fn query_joined<T: ParameterValue>(
         mut self,
         name: &'static str,
-        values: impl IntoIterator<Item = impl ParameterValue>,
+        values: impl IntoIterator<Item = impl Into<T>>,
     ) -> Self {
-        let values = texts(values);
+        let values = texts::<T>(values);
         let joined = if values.is_empty() { Vec::new() } else { vec![values.join(",")] };
         set(&mut self.parts.query, name, joined);
         self
     }
 
-    /// Sets a header parameter.
-    pub fn header(mut self, name: &'static str, value: impl ParameterValue) -> Self {
-        set(&mut self.parts.headers, name, vec![value.parameter_text().into_owned()]);
+    /// Sets a header parameter. The name is in lower case.
+    pub fn header<T: ParameterValue>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        set(&mut self.parts.headers, name, vec![text(value.into())]);
         self
     }
 
     /// Sets a header parameter to a list, joined by commas. Where the operation's default merges, the default follows.
-    /// An empty list is as if nothing were set.
-    pub fn header_list(
+    /// An empty list is as if nothing were set. The name is in lower case.
+    pub fn header_list<T: ParameterValue>(
         mut self,
         name: &'static str,
-        values: impl IntoIterator<Item = impl ParameterValue>,
+        values: impl IntoIterator<Item = impl Into<T>>,
     ) -> Self {
-        set(&mut self.parts.headers, name, texts(values));
+        set(&mut self.parts.headers, name, texts::<T>(values));
         self
     }
 
-    /// Drops the operation's own default of a header.
-    pub fn without_default(mut self, name: &'static str) -> Self {
-        self.parts.dropped.push(name);
+    /// Omits the operation's own default of a header. The name is in lower case.
+    pub fn omit_default(mut self, name: &'static str) -> Self {
+        self.parts.omitted.push(name);
         self
     }
 
@@ -124,7 +124,7 @@ impl Call {
     pub(in crate::client) fn at_cursor(mut self, name: &'static str, cursor: &str) -> Self {
         self.parts.own_query.retain(|(known, _)| known != name);
         if self.parts.query.iter().any(|(known, _)| *known == name) {
-            return self.query(name, cursor);
+            return self.query::<String>(name, cursor);
         }
         // A parameter that the caller did not set comes behind all that is set.
         self.parts.own_query.push((name.to_owned(), cursor.to_owned()));
@@ -132,8 +132,12 @@ impl Call {
     }
 }
 
-fn texts(values: impl IntoIterator<Item = impl ParameterValue>) -> Vec<String> {
-    values.into_iter().map(|value| value.parameter_text().into_owned()).collect()
+fn text(value: impl ParameterValue) -> String {
+    value.parameter_text().into_owned()
+}
+
+fn texts<T: ParameterValue>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<String> {
+    values.into_iter().map(|value| text(value.into())).collect()
 }
 
 /// Sets a value where that name stands already, or at the end.

@@ -56,7 +56,7 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
 
 fn write_undecodable(why: &str, error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     one_line(formatter, why)?;
-    let Some(kind) = error.kind() else {
+    let Some(kind) = error.error_type_str() else {
         return Ok(());
     };
     formatter.write_str("; the body is an error of type ")?;
@@ -74,7 +74,7 @@ fn write_answer(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     if let Some(status) = error.status() {
         write_status(status, formatter)?;
     }
-    if let Some(kind) = error.kind() {
+    if let Some(kind) = error.error_type_str() {
         formatter.write_str(": ")?;
         one_line(formatter, kind)?;
     }

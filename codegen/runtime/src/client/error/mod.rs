@@ -61,8 +61,8 @@ impl Error {
         header.filter(|id| !id.is_empty()).or(self.0.envelope.request_id.as_deref())
     }
 
-    /// The type of the error as the server names it, if the body of the answer is its error envelope.
-    pub fn kind(&self) -> Option<&str> {
+    /// Type of the error as the server spells it, if the body of the response is the API's error envelope.
+    pub fn error_type_str(&self) -> Option<&str> {
         self.0.envelope.kind.as_deref()
     }
 
@@ -93,7 +93,7 @@ impl fmt::Debug for Error {
             .debug_struct("Error")
             .field("summary", &self.to_string())
             .field("status", &self.status())
-            .field("kind", &self.kind())
+            .field("error_type", &self.error_type_str())
             .field("request_id", &self.request_id())
             .field("attempts", &self.attempts())
             .field("may_have_been_sent", &self.may_have_been_sent())

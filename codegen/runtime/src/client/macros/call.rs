@@ -2,10 +2,10 @@
 
 /// Gives an emitted call its options and the ways of sending it.
 ///
-/// `call!(RetrieveCall => Thing, Error);` for a struct with a field `call: client_runtime::Call`;
-/// `call!(CreateCall { body } => Thing, Error);` for one that also has a field with the JSON body.
+/// `impl_call!(RetrieveCall => Thing, Error);` for a struct with a field `call: client_runtime::Call`;
+/// `impl_call!(CreateCall { body } => Thing, Error);` for one that also has a field with the JSON body.
 #[macro_export]
-macro_rules! call {
+macro_rules! impl_call {
     ($call:ident => $value:ty, $error:ty) => {
         impl ::core::convert::From<$call> for $crate::Call {
             fn from(call: $call) -> Self {
@@ -13,7 +13,7 @@ macro_rules! call {
             }
         }
 
-        $crate::call!(@sending $call => $value, $error);
+        $crate::impl_call!(@sending $call => $value, $error);
     };
 
     ($call:ident { $body:ident } => $value:ty, $error:ty) => {
@@ -23,7 +23,7 @@ macro_rules! call {
             }
         }
 
-        $crate::call!(@sending $call => $value, $error);
+        $crate::impl_call!(@sending $call => $value, $error);
     };
 
     (@sending $call:ident => $value:ty, $error:ty) => {
@@ -119,13 +119,13 @@ macro_rules! call {
     };
 }
 
-/// [`call!`] for an operation that lists pages; the value must be a [`Page`](crate::Page).
+/// [`impl_call!`] for an operation that lists pages; the value must be a [`Page`](crate::Page).
 ///
-/// `paged_call!(ListCall => ThingList, Error, cursor "page");` names the query parameter that takes the cursor.
+/// `impl_paged_call!(ListCall => ThingList, Error, cursor "page");` names the query parameter that takes the cursor.
 #[macro_export]
-macro_rules! paged_call {
+macro_rules! impl_paged_call {
     ($call:ident => $page:ty, $error:ty, cursor $parameter:literal) => {
-        $crate::call!($call => $page, $error);
+        $crate::impl_call!($call => $page, $error);
 
         impl $call {
             /// Walks the pages from this one on, as a stream and through `next().await`.

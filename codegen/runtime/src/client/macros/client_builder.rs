@@ -3,9 +3,9 @@
 /// Gives an emitted client builder what every client has: a struct with a field `inner: client_runtime::ClientBuilder`,
 /// beside a client with a field `inner: client_runtime::Client`.
 ///
-/// `client_builder!(ClientBuilder => Client, Error);`
+/// `impl_client_builder!(ClientBuilder => Client, Error);`
 #[macro_export]
-macro_rules! client_builder {
+macro_rules! impl_client_builder {
     ($builder:ident => $client:ident, $error:ty) => {
         impl $builder {
             /// Sets the address that requests go to, with or without a path prefix; a trailing slash makes no difference.

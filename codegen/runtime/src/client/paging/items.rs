@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use super::{Page, Pages};
 use crate::client::error::Error;
-use crate::client::response::FromAnswer;
+use crate::client::response::FromResponse;
 
 /// A walk over the items of a list, as a stream and through [`Items::next`]. Pages are asked for as they are needed.
 ///
@@ -55,7 +55,7 @@ impl<P: Page, E> Items<P, E> {
 
 impl<P, E> Items<P, E>
 where
-    P: Page + FromAnswer + 'static,
+    P: Page + FromResponse + 'static,
     E: From<Error>,
 {
     /// The next item; `None` at the end, and after an error until [`Items::resume`].
@@ -71,7 +71,7 @@ where
 
 impl<P, E> Stream for Items<P, E>
 where
-    P: Page + FromAnswer + 'static,
+    P: Page + FromResponse + 'static,
     E: From<Error>,
 {
     type Item = Result<P::Item, E>;

@@ -13,7 +13,7 @@ use super::Page;
 use crate::client::BoxFuture;
 use crate::client::call::Call;
 use crate::client::error::{Error, Kind};
-use crate::client::response::{FromAnswer, Response};
+use crate::client::response::{FromResponse, Response};
 
 /// A walk over the pages of a list, as a stream and through [`Pages::next`]. Nothing is sent before it is polled, and
 /// never more than one request at a time. All other parameters stay the same on every page.
@@ -72,7 +72,7 @@ impl<P, E> Pages<P, E> {
 
 impl<P, E> Pages<P, E>
 where
-    P: Page + FromAnswer + 'static,
+    P: Page + FromResponse + 'static,
     E: From<Error>,
 {
     /// The next page; `None` at the end, and after an error until [`Pages::resume`].
@@ -111,7 +111,7 @@ where
 
 impl<P, E> Stream for Pages<P, E>
 where
-    P: Page + FromAnswer + 'static,
+    P: Page + FromResponse + 'static,
     E: From<Error>,
 {
     type Item = Result<P, E>;

@@ -78,22 +78,22 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 /// What the body of an answer can be decoded to: every model, containers of models, and `()` where it is not read.
-pub trait FromAnswer: Sized {
+pub trait FromResponse: Sized {
     /// Decodes the body.
     ///
     /// # Errors
     /// When the text is not what the type asks for.
-    fn from_answer(text: &str) -> Result<Self, DecodeError>;
+    fn from_response(text: &str) -> Result<Self, DecodeError>;
 }
 
-impl<T: Read> FromAnswer for T {
-    fn from_answer(text: &str) -> Result<Self, DecodeError> {
+impl<T: Read> FromResponse for T {
+    fn from_response(text: &str) -> Result<Self, DecodeError> {
         crate::decode(text)
     }
 }
 
-impl FromAnswer for () {
-    fn from_answer(_: &str) -> Result<Self, DecodeError> {
+impl FromResponse for () {
+    fn from_response(_: &str) -> Result<Self, DecodeError> {
         Ok(())
     }
 }

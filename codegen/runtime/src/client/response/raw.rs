@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
-use super::{FromAnswer, Head, Response};
-use crate::client::api::{Answer, ErrorSpec};
+use super::{FromResponse, Head, Response};
+use crate::client::api::{ErrorSpec, ResponseKind};
 use crate::client::error::{Error, Kind, Secrets, Undecodable};
 
 /// An answer as it came: the exact bytes of its body. Error answers are errors here, too.
@@ -21,7 +21,7 @@ pub struct RawResponse {
 pub(in crate::client) struct Context {
     pub(in crate::client) method: Method,
     pub(in crate::client) path: String,
-    pub(in crate::client) answer: Answer,
+    pub(in crate::client) response: ResponseKind,
     pub(in crate::client) errors: &'static ErrorSpec,
     pub(in crate::client) secrets: Secrets,
 }
@@ -65,11 +65,13 @@ impl RawResponse {
     ///
     /// # Errors
     /// When the body is not the JSON that the type asks for, with `is_decode`: an empty body and a page of HTML included.
-    pub fn decode<T: FromAnswer>(self) -> Result<Response<T>, Error> {
-        let decoded = match self.context.answer {
+    pub fn decode<T: FromResponse>(self) -> Result<Response<T>, Error> {
+        let decoded = match self.context.response {
             // What is not read is as good as null.
-            Answer::Empty => T::from_answer("null").map_err(Undecodable::Json),
-            Answer::Json => self.text().and_then(|text| T::from_answer(text).map_err(Undecodable::Json)),
+            ResponseKind::Empty => T::from_response("null").map_err(Undecodable::Json),
+            ResponseKind::Json => {
+                self.text().and_then(|text| T::from_response(text).map_err(Undecodable::Json))
+            }
         };
         match decoded {
             Ok(value) => Ok(Response { value, head: self.head }),

@@ -30,7 +30,7 @@ pub struct Attempt<'a> {
     /// How many repeats are allowed after the first attempt.
     pub retries: u32,
     /// Whether doing the operation twice comes to the same as doing it once.
-    pub safe_to_repeat: bool,
+    pub idempotent: bool,
     /// What came of the attempt.
     pub outcome: Outcome<'a>,
     /// The signals of the API.
@@ -90,7 +90,7 @@ pub fn decide(attempt: &Attempt<'_>) -> Decision {
 fn may_repeat(attempt: &Attempt<'_>) -> bool {
     match attempt.outcome {
         Outcome::NotSent => true,
-        Outcome::MaybeSent => attempt.safe_to_repeat,
+        Outcome::MaybeSent => attempt.idempotent,
         Outcome::Permanent => false,
         Outcome::Answer { status, .. } if status.is_success() => false,
         Outcome::Answer { status, headers } => {
@@ -116,7 +116,7 @@ fn may_repeat_status(attempt: &Attempt<'_>, status: StatusCode, headers: &Header
             && wait::asked_for(attempt.spec.wait_headers, headers, attempt.now).is_some();
     let transient =
         matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::CONFLICT) || status.as_u16() >= 500;
-    refused || attempt.safe_to_repeat && transient
+    refused || attempt.idempotent && transient
 }
 
 /// The value of a header that is there once: one that is repeated says nothing clear.

@@ -32,7 +32,7 @@ impl Course {
             let decision = retry::decide(&retry::Attempt {
                 number: attempts,
                 retries: time.limits.retries,
-                safe_to_repeat: call.operation().safe_to_repeat,
+                idempotent: call.operation().idempotent,
                 outcome: last.outcome(),
                 spec: &shared.api.retry,
                 now: shared.clock.now(),

@@ -9,7 +9,7 @@ use self::attempt::{Attempt, End};
 use self::course::Course;
 use super::call::{Call, Prepared};
 use super::error::{Error, Kind};
-use super::response::{Context, FromAnswer, Head, RawResponse, Response};
+use super::response::{Context, FromResponse, Head, RawResponse, Response};
 
 impl Call {
     /// Sends the call and decodes the answer. Dropping the future stops everything.
@@ -17,7 +17,7 @@ impl Call {
     /// # Errors
     /// When the call is refused before it is sent, when no answer comes, when the answer is an error, and when its body
     /// is not what the operation promises. The predicates of [`Error`] tell them apart.
-    pub fn send<T: FromAnswer>(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<T> {
+    pub fn send<T: FromResponse>(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<T> {
         let answer = self.send_raw();
         async move { answer.await?.decode() }
     }
@@ -41,8 +41,8 @@ fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawRespon
     match (end, came.head) {
         (End::Answered, Some((status, headers))) if status.is_success() => {
             let head = Head { status, headers, attempts, request_id_header: errors.request_id_header };
-            let answer = call.operation().answer;
-            let context = Context { method, path, answer, errors, secrets: came.secrets };
+            let response = call.operation().response;
+            let context = Context { method, path, response, errors, secrets: came.secrets };
             Ok(RawResponse::new(came.body.into_bytes(), head, context))
         }
         (end, head) => {

@@ -1,32 +1,21 @@
 // @generated from codegen/tests/golden/error_envelope/input.json by codegen/src/emit/error.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use crate::models::Failure;
+use crate::models::{Failure, FailureKind};
 
-/// What went wrong with a call. Everything that HTTP itself defines is asked of the [runtime's
-/// error](client_runtime::Error), to which this one dereferences.
+/// Error returned by API calls.
 pub struct Error(client_runtime::Error);
 
-client_runtime::error_type!(Error);
+client_runtime::impl_error!(Error);
 
 impl Error {
-    /// The body of an error answer, typed; none where the body is something else.
+    /// Body of an error response, decoded; `None` if the body is something else.
     pub fn envelope(&self) -> Option<Failure> {
         client_runtime::decode_slice(self.body()).ok()
     }
 
-    /// Whether the answer is an error of type `sold_out_error`.
-    pub fn is_sold_out(&self) -> bool {
-        self.kind() == Some("sold_out_error")
-    }
-
-    /// Whether the answer is an error of type `closed`.
-    pub fn is_shop_closed(&self) -> bool {
-        self.kind() == Some("closed")
-    }
-
-    /// Whether the answer is an error of type `too-late`.
-    pub fn is_too_late(&self) -> bool {
-        self.kind() == Some("too-late")
+    /// Type of the error, if the body of the response is the API's error envelope.
+    pub fn error_type(&self) -> Option<FailureKind> {
+        self.error_type_str().map(Into::into)
     }
 }

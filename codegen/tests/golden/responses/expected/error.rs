@@ -3,14 +3,13 @@
 
 use crate::models::Problem;
 
-/// What went wrong with a call. Everything that HTTP itself defines is asked of the [runtime's
-/// error](client_runtime::Error), to which this one dereferences.
+/// Error returned by API calls.
 pub struct Error(client_runtime::Error);
 
-client_runtime::error_type!(Error);
+client_runtime::impl_error!(Error);
 
 impl Error {
-    /// The body of an error answer, typed; none where the body is something else.
+    /// Body of an error response, decoded; `None` if the body is something else.
     pub fn envelope(&self) -> Option<Problem> {
         client_runtime::decode_slice(self.body()).ok()
     }

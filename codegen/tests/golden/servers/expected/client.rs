@@ -48,7 +48,7 @@ impl ClientBuilder {
     }
 }
 
-client_runtime::client_builder!(ClientBuilder => Client, Error);
+client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
 /// What the schema says about every call.
 static API: Api = Api {

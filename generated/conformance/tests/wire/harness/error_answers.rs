@@ -29,11 +29,11 @@ pub(crate) fn judge(
     says("body", body.as_ref().map_or_else(|| Value::from(text.trim()), Json::value))?;
     check_envelope(schema, body.as_ref(), error)?;
     let mut rules = Vec::new();
-    if says("type", Value::from(error.kind())).is_err() {
+    if says("type", Value::from(error.error_type_str())).is_err() {
         // A type that is no text is none.
         let kind = body.as_ref().and_then(|body| body.get("error")?.get("type"));
-        let odd = kind.filter(|kind| kind.text().is_none() && error.kind().is_none());
-        says("type", odd.map_or(Value::from(error.kind()), Json::value))?;
+        let odd = kind.filter(|kind| kind.text().is_none() && error.error_type_str().is_none());
+        says("type", odd.map_or(Value::from(error.error_type_str()), Json::value))?;
         rules.push(Rule::BodyHoldsThePromise);
     }
     let header = answer.header("request-id");

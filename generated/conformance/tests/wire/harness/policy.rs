@@ -96,7 +96,7 @@ impl Policy<'_> {
     }
 
     fn is_repeated(&self, end: &End<'_>) -> bool {
-        let is_careful = self.has(Rule::CreateIsNotRepeated) && !self.operation.is_safe_to_repeat;
+        let is_careful = self.has(Rule::CreateIsNotRepeated) && !self.operation.is_idempotent;
         match end {
             End::Elsewhere => false,
             End::Fault | End::Timeout => !is_careful,

@@ -17,7 +17,7 @@ pub(crate) struct Schema {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation<'a> {
     pub(crate) method: &'a str,
-    pub(crate) is_safe_to_repeat: bool,
+    pub(crate) is_idempotent: bool,
     /// The schema of the JSON body, if there is one.
     pub(crate) body: Option<&'a Json>,
     /// The schema of a successful answer.
@@ -53,11 +53,11 @@ impl Schema {
         let named = |operation: &Json| operation.get("x-method").and_then(Json::text) == Some(name);
         let found = all.find(|(_, operation)| named(operation));
         let (method, operation) = found.ok_or_else(|| format!("the unknown operation `{name}`"))?;
-        let is_safe = operation.get("x-safe-to-repeat").and_then(Json::flag);
+        let is_safe = operation.get("x-idempotent").and_then(Json::flag);
         let answer = operation.get("responses").and_then(|responses| content(responses.get("200")?));
         Ok(Operation {
             method,
-            is_safe_to_repeat: is_safe.ok_or("`x-safe-to-repeat` is not set")?,
+            is_idempotent: is_safe.ok_or("`x-idempotent` is not set")?,
             body: operation.get("requestBody").and_then(content),
             answer: answer.ok_or("the answer has no schema")?,
             parameters: operation.get("parameters").and_then(Json::array).unwrap_or_default(),

@@ -77,7 +77,7 @@ impl Memo {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Memo: open {
         "subject" => subject: required,
         "body" => body: optional,

@@ -30,7 +30,7 @@ impl Cell {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Cell: open {
         "at" => at: required,
     }

@@ -81,12 +81,12 @@ impl Table {
     /// Sends `maybe` as null.
     pub fn clear_maybe(mut self) -> Self {
         self.maybe = None;
-        self.extra.set_null("maybe");
+        self.extra.mark_null("maybe");
         self
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Table: open {
         "names" => names: required,
         "rows" => rows: required,

@@ -23,7 +23,7 @@ impl NoteParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     NoteParams: closed {
         "note" => note: optional,
     }

@@ -65,7 +65,7 @@ impl ThingParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ThingParams: closed {
         "name" => name: required,
         "size" => size: required,

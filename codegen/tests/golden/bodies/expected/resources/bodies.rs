@@ -2,7 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::models::{NoteParams, ThingParams};
 use crate::error::Error;
 
@@ -37,8 +37,7 @@ impl Bodies {
         params: ThingParams,
     ) -> PutObjectCall {
         PutObjectCall {
-            call: Call::new(&self.client, &PUT_OBJECT)
-                .path("id", Into::<String>::into(id)),
+            call: Call::new(&self.client, &PUT_OBJECT).path::<String>("id", id),
             body: params,
         }
     }
@@ -124,7 +123,7 @@ impl PutObjectCall {
     }
 }
 
-client_runtime::call!(PutObjectCall { body } => (), Error);
+client_runtime::impl_call!(PutObjectCall { body } => (), Error);
 
 /// A call of `put_array`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -134,7 +133,7 @@ pub struct PutArrayCall {
     body: Vec<String>,
 }
 
-client_runtime::call!(PutArrayCall { body } => (), Error);
+client_runtime::impl_call!(PutArrayCall { body } => (), Error);
 
 /// A call of `put_optional`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -152,7 +151,7 @@ impl PutOptionalCall {
     }
 }
 
-client_runtime::call!(PutOptionalCall { body } => (), Error);
+client_runtime::impl_call!(PutOptionalCall { body } => (), Error);
 
 /// A call of `patch_map`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -162,16 +161,16 @@ pub struct PatchMapCall {
     body: BTreeMap<String, Option<String>>,
 }
 
-client_runtime::call!(PatchMapCall { body } => (), Error);
+client_runtime::impl_call!(PatchMapCall { body } => (), Error);
 
 /// `PUT /object/{id}`
 static PUT_OBJECT: Operation = Operation {
     id: "putObject",
     method: Method::PUT,
     path: "/object/{id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `PUT /array`
@@ -179,9 +178,9 @@ static PUT_ARRAY: Operation = Operation {
     id: "putArray",
     method: Method::PUT,
     path: "/array",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `PUT /optional`
@@ -189,9 +188,9 @@ static PUT_OPTIONAL: Operation = Operation {
     id: "putOptional",
     method: Method::PUT,
     path: "/optional",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `PATCH /map`
@@ -199,7 +198,7 @@ static PATCH_MAP: Operation = Operation {
     id: "patchMap",
     method: Method::PATCH,
     path: "/map",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

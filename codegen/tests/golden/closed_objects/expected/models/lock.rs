@@ -18,7 +18,7 @@ pub struct Lock {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Lock: open {
         "locked" => locked: required,
         "history" => history: required,

@@ -11,6 +11,6 @@ pub struct LockEmpty {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     LockEmpty: open {}
 }

@@ -23,7 +23,7 @@ impl LockParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     LockParams: closed {
         "code" => code: optional,
     }

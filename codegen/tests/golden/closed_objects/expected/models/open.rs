@@ -15,7 +15,7 @@ pub struct Open {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Open: open {
         "last" => last: optional,
     }

@@ -13,7 +13,7 @@ pub struct Boat {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Boat: open {
         "colour" => colour: required,
     }

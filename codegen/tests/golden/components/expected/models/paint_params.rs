@@ -23,7 +23,7 @@ impl PaintParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PaintParams: closed {
         "colour" => colour: required,
     }

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/components/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, HeaderDefault, Method, Operation};
+use client_runtime::{Call, HeaderDefault, Method, Operation, ResponseKind};
 use crate::models::{Boat, PaintParams};
 use crate::error::Error;
 
@@ -17,7 +17,7 @@ impl crate::Client {
     /// It is repeated after a fault: that is safe.
     pub fn read_boat(&self, id: i64) -> ReadBoatCall {
         ReadBoatCall {
-            call: Call::new(&self.inner, &READ_BOAT).path("id", id),
+            call: Call::new(&self.inner, &READ_BOAT).path::<i64>("id", id),
         }
     }
 
@@ -39,7 +39,7 @@ impl crate::Client {
     /// The new colour.
     pub fn paint_boat_with(&self, id: i64, params: PaintParams) -> PaintBoatCall {
         PaintBoatCall {
-            call: Call::new(&self.inner, &PAINT_BOAT).path("id", id),
+            call: Call::new(&self.inner, &PAINT_BOAT).path::<i64>("id", id),
             body: params,
         }
     }
@@ -55,12 +55,12 @@ pub struct ReadBoatCall {
 impl ReadBoatCall {
     /// Overrides the path's.
     pub fn x_edition(mut self, x_edition: i64) -> Self {
-        self.call = self.call.header("x-edition", x_edition);
+        self.call = self.call.header::<i64>("x-edition", x_edition);
         self
     }
 }
 
-client_runtime::call!(ReadBoatCall => Boat, Error);
+client_runtime::impl_call!(ReadBoatCall => Boat, Error);
 
 /// A call of `paint_boat`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -70,16 +70,16 @@ pub struct PaintBoatCall {
     body: PaintParams,
 }
 
-client_runtime::call!(PaintBoatCall { body } => Boat, Error);
+client_runtime::impl_call!(PaintBoatCall { body } => Boat, Error);
 
 /// `GET /boats/{id}`
 static READ_BOAT: Operation = Operation {
     id: "readBoat",
     method: Method::GET,
     path: "/boats/{id}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `POST /boats/{id}`
@@ -87,7 +87,7 @@ static PAINT_BOAT: Operation = Operation {
     id: "paintBoat",
     method: Method::POST,
     path: "/boats/{id}",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[
         HeaderDefault {
             name: "x-edition",
@@ -95,5 +95,5 @@ static PAINT_BOAT: Operation = Operation {
             merges: false,
         },
     ],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

@@ -19,7 +19,7 @@ pub struct Event {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Event: open {
         "type" => constant("event"),
         "version" => constant(3),

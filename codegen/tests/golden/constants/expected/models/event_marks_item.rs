@@ -1,17 +1,19 @@
 // @generated from codegen/tests/golden/constants/input.json by codegen/src/emit/enumeration.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
+use client_runtime::UnknownValue;
+
 /// `EventMarksItem` of the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventMarksItem {
     /// `ok`
     Ok,
-    /// A value that this version of the schema does not know, as it came.
-    Unknown(String),
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     EventMarksItem: open {
         "ok" => Ok,
     }

@@ -36,7 +36,7 @@ impl EventParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     EventParams: closed {
         "type" => constant("event"),
         "version" => constant(-3),

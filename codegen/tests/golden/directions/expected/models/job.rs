@@ -18,7 +18,7 @@ pub struct Job {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Job: open {
         "id" => id: required,
         "plan" => plan: required,

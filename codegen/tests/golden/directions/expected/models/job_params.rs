@@ -43,7 +43,7 @@ impl JobParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     JobParams: closed {
         "plan" => plan: required,
         "note" => note: presence,

@@ -69,12 +69,12 @@ impl Plan {
     /// Sends `note` as null.
     pub fn clear_note(mut self) -> Self {
         self.note = None;
-        self.extra.set_null("note");
+        self.extra.mark_null("note");
         self
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Plan: open {
         "steps" => steps: required,
         "owner" => owner: required,

@@ -27,7 +27,7 @@ impl Spare {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Spare: open {
         "x" => x: optional,
     }

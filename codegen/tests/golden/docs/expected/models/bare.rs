@@ -27,7 +27,7 @@ impl Bare {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Bare: open {
         "x" => x: optional,
     }

@@ -141,7 +141,7 @@ impl Text {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Text: open {
         "plain" => plain: required,
         "limited" => limited: optional,

@@ -1,8 +1,10 @@
 // @generated from codegen/tests/golden/enum_names/input.json by codegen/src/emit/enumeration.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
+use client_runtime::UnknownValue;
+
 /// Some values cannot be names, some are better known under another one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Grade {
     /// `a`
@@ -19,11 +21,11 @@ pub enum Grade {
     _2nd,
     /// `self`
     Own,
-    /// A value that this version of the schema does not know, as it came.
-    Unknown(String),
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     Grade: open {
         "a" => A,
         "a+" => APlus,

@@ -45,7 +45,7 @@ impl AddLampParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     AddLampParams: closed {
         "shape" => shape: required,
         "colour" => colour: required,

@@ -2,7 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 /// Only sent: closed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShapeParam {
     /// `round`
@@ -11,7 +11,7 @@ pub enum ShapeParam {
     Square,
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     ShapeParam: closed {
         "round" => Round,
         "square" => Square,

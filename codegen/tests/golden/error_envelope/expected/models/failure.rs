@@ -16,7 +16,7 @@ pub struct Failure {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Failure: open {
         "failure" => failure: required,
         "trace" => trace: optional,

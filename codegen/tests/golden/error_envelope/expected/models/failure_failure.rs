@@ -16,7 +16,7 @@ pub struct FailureFailure {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     FailureFailure: open {
         "kind" => kind: required,
         "text" => text: required,

@@ -1,8 +1,10 @@
 // @generated from codegen/tests/golden/error_envelope/input.json by codegen/src/emit/enumeration.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
+use client_runtime::UnknownValue;
+
 /// `FailureKind` of the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureKind {
     /// `sold_out_error`
@@ -13,11 +15,11 @@ pub enum FailureKind {
     NotFoundError,
     /// `too-late`
     TooLate,
-    /// A value that this version of the schema does not know, as it came.
-    Unknown(String),
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     FailureKind: open {
         "sold_out_error" => SoldOutError,
         "closed" => ShopClosedError,

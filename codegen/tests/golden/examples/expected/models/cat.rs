@@ -34,7 +34,7 @@ impl Cat {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Cat: open {
         "name" => name: required,
     }

@@ -2,7 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 /// `Trial` of the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Trial {
     /// `wide`
@@ -13,7 +13,7 @@ pub enum Trial {
     Quiet,
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     Trial: closed {
         "wide" => Wide,
         "fast" => Fast,

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/header_parameters/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, HeaderDefault, Method, Operation};
+use client_runtime::{Call, HeaderDefault, Method, Operation, ResponseKind};
 use crate::models::Trial;
 use crate::error::Error;
 
@@ -13,8 +13,7 @@ impl crate::Client {
     /// It is repeated after a fault: that is safe.
     pub fn report(&self, x_tenant: impl Into<String>) -> ReportCall {
         ReportCall {
-            call: Call::new(&self.inner, &REPORT)
-                .header("x-tenant", Into::<String>::into(x_tenant)),
+            call: Call::new(&self.inner, &REPORT).header::<String>("x-tenant", x_tenant),
         }
     }
 }
@@ -29,7 +28,7 @@ pub struct ReportCall {
 impl ReportCall {
     /// `X-Depth`.
     pub fn x_depth(mut self, x_depth: i64) -> Self {
-        self.call = self.call.header("x-depth", x_depth);
+        self.call = self.call.header::<i64>("x-depth", x_depth);
         self
     }
 
@@ -37,7 +36,7 @@ impl ReportCall {
     ///
     /// Default: `"no"`.
     pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
-        self.call = self.call.header("x-language", Into::<String>::into(x_language));
+        self.call = self.call.header::<String>("x-language", x_language);
         self
     }
 
@@ -48,9 +47,7 @@ impl ReportCall {
         mut self,
         x_parts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list("x-parts", x_parts.into_iter().map(Into::<String>::into));
+        self.call = self.call.header_list::<String>("x-parts", x_parts);
         self
     }
 
@@ -61,15 +58,13 @@ impl ReportCall {
         mut self,
         x_trials: impl IntoIterator<Item = impl Into<Trial>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list("x-trials", x_trials.into_iter().map(Into::<Trial>::into));
+        self.call = self.call.header_list::<Trial>("x-trials", x_trials);
         self
     }
 
     /// Does not send the built-in value of `X-Trials`: `wide`, `fast`.
     pub fn without_default_x_trials(mut self) -> Self {
-        self.call = self.call.without_default("x-trials");
+        self.call = self.call.omit_default("x-trials");
         self
     }
 
@@ -78,21 +73,19 @@ impl ReportCall {
         mut self,
         x_notes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call = self
-            .call
-            .header_list("x-notes", x_notes.into_iter().map(Into::<String>::into));
+        self.call = self.call.header_list::<String>("x-notes", x_notes);
         self
     }
 }
 
-client_runtime::call!(ReportCall => (), Error);
+client_runtime::impl_call!(ReportCall => (), Error);
 
 /// `GET /report`
 static REPORT: Operation = Operation {
     id: "report",
     method: Method::GET,
     path: "/report",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[
         HeaderDefault {
             name: "x-edition",
@@ -115,5 +108,5 @@ static REPORT: Operation = Operation {
             merges: true,
         },
     ],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

@@ -32,7 +32,7 @@ pub struct Mod {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Mod: open {
         "type" => r#type: required,
         "async" => r#async: optional,

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/identifiers/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 /// Calls of `mod`.
@@ -18,8 +18,7 @@ impl Mod {
     /// It is repeated after a fault: that is safe.
     pub fn r#match(&self, r#type: impl Into<String>) -> MatchCall {
         MatchCall {
-            call: Call::new(&self.client, &MATCH)
-                .path("type", Into::<String>::into(r#type)),
+            call: Call::new(&self.client, &MATCH).path::<String>("type", r#type),
         }
     }
 }
@@ -34,25 +33,25 @@ pub struct MatchCall {
 impl MatchCall {
     /// `filter[name]`.
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
-        self.call = self.call.query("filter[name]", Into::<String>::into(filter_name));
+        self.call = self.call.query::<String>("filter[name]", filter_name);
         self
     }
 
     /// `self`.
     pub fn self_(mut self, self_: bool) -> Self {
-        self.call = self.call.query("self", self_);
+        self.call = self.call.query::<bool>("self", self_);
         self
     }
 }
 
-client_runtime::call!(MatchCall => crate::models::Mod, Error);
+client_runtime::impl_call!(MatchCall => crate::models::Mod, Error);
 
 /// `GET /match/{type}`
 static MATCH: Operation = Operation {
     id: "match",
     method: Method::GET,
     path: "/match/{type}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

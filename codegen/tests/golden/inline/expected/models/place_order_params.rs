@@ -30,7 +30,7 @@ impl PlaceOrderParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PlaceOrderParams: closed {
         "lines" => lines: required,
     }

@@ -36,7 +36,7 @@ impl PlaceOrderParamsLinesItem {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PlaceOrderParamsLinesItem: closed {
         "article" => article: required,
         "size" => size: optional,

@@ -2,7 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 /// `PlaceOrderParamsLinesItemSize` of the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceOrderParamsLinesItemSize {
     /// `s`
@@ -11,7 +11,7 @@ pub enum PlaceOrderParamsLinesItemSize {
     L,
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     PlaceOrderParamsLinesItemSize: closed {
         "s" => S,
         "l" => L,

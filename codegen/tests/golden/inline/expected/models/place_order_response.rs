@@ -17,7 +17,7 @@ pub struct PlaceOrderResponse {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PlaceOrderResponse: open {
         "state" => state: required,
         "parcels" => parcels: optional,

@@ -13,7 +13,7 @@ pub struct PlaceOrderResponseParcelsValue {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PlaceOrderResponseParcelsValue: open {
         "sent" => sent: optional,
     }

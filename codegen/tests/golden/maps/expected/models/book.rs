@@ -27,7 +27,7 @@ impl Book {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Book: open {
         "pages" => pages: required,
     }

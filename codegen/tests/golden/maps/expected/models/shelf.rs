@@ -21,7 +21,7 @@ pub struct Shelf {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Shelf: open {
         "labels" => labels: required,
         "books" => books: required,

@@ -67,7 +67,7 @@ impl ShelfParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ShelfParams: closed {
         "labels" => labels: optional,
         "owners" => owners: presence,

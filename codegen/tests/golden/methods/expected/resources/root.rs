@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/methods/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 impl crate::Client {
@@ -130,7 +130,7 @@ pub struct GetXCall {
     call: Call,
 }
 
-client_runtime::call!(GetXCall => (), Error);
+client_runtime::impl_call!(GetXCall => (), Error);
 
 /// A call of `put_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -139,7 +139,7 @@ pub struct PutXCall {
     call: Call,
 }
 
-client_runtime::call!(PutXCall => (), Error);
+client_runtime::impl_call!(PutXCall => (), Error);
 
 /// A call of `post_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -148,7 +148,7 @@ pub struct PostXCall {
     call: Call,
 }
 
-client_runtime::call!(PostXCall => (), Error);
+client_runtime::impl_call!(PostXCall => (), Error);
 
 /// A call of `delete_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -157,7 +157,7 @@ pub struct DeleteXCall {
     call: Call,
 }
 
-client_runtime::call!(DeleteXCall => (), Error);
+client_runtime::impl_call!(DeleteXCall => (), Error);
 
 /// A call of `options_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -166,7 +166,7 @@ pub struct OptionsXCall {
     call: Call,
 }
 
-client_runtime::call!(OptionsXCall => (), Error);
+client_runtime::impl_call!(OptionsXCall => (), Error);
 
 /// A call of `head_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ pub struct HeadXCall {
     call: Call,
 }
 
-client_runtime::call!(HeadXCall => (), Error);
+client_runtime::impl_call!(HeadXCall => (), Error);
 
 /// A call of `patch_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -184,7 +184,7 @@ pub struct PatchXCall {
     call: Call,
 }
 
-client_runtime::call!(PatchXCall => (), Error);
+client_runtime::impl_call!(PatchXCall => (), Error);
 
 /// A call of `trace_x`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -193,7 +193,7 @@ pub struct TraceXCall {
     call: Call,
 }
 
-client_runtime::call!(TraceXCall => (), Error);
+client_runtime::impl_call!(TraceXCall => (), Error);
 
 /// A call of `search_y`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -202,7 +202,7 @@ pub struct SearchYCall {
     call: Call,
 }
 
-client_runtime::call!(SearchYCall => (), Error);
+client_runtime::impl_call!(SearchYCall => (), Error);
 
 /// A call of `pop_y`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -211,16 +211,16 @@ pub struct PopYCall {
     call: Call,
 }
 
-client_runtime::call!(PopYCall => (), Error);
+client_runtime::impl_call!(PopYCall => (), Error);
 
 /// `GET /x`
 static GET_X: Operation = Operation {
     id: "getX",
     method: Method::GET,
     path: "/x",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `PUT /x`
@@ -228,9 +228,9 @@ static PUT_X: Operation = Operation {
     id: "putX",
     method: Method::PUT,
     path: "/x",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `POST /x`
@@ -238,9 +238,9 @@ static POST_X: Operation = Operation {
     id: "postX",
     method: Method::POST,
     path: "/x",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `DELETE /x`
@@ -248,9 +248,9 @@ static DELETE_X: Operation = Operation {
     id: "deleteX",
     method: Method::DELETE,
     path: "/x",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `OPTIONS /x`
@@ -258,9 +258,9 @@ static OPTIONS_X: Operation = Operation {
     id: "optionsX",
     method: Method::OPTIONS,
     path: "/x",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `HEAD /x`
@@ -268,9 +268,9 @@ static HEAD_X: Operation = Operation {
     id: "headX",
     method: Method::HEAD,
     path: "/x",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `PATCH /x`
@@ -278,9 +278,9 @@ static PATCH_X: Operation = Operation {
     id: "patchX",
     method: Method::PATCH,
     path: "/x",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `TRACE /x`
@@ -288,9 +288,9 @@ static TRACE_X: Operation = Operation {
     id: "traceX",
     method: Method::TRACE,
     path: "/x",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `POST /y`
@@ -298,9 +298,9 @@ static SEARCH_Y: Operation = Operation {
     id: "searchY",
     method: Method::POST,
     path: "/y",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `DELETE /y`
@@ -308,7 +308,7 @@ static POP_Y: Operation = Operation {
     id: "popY",
     method: Method::DELETE,
     path: "/y",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

@@ -137,7 +137,7 @@ impl Note {
     /// Sends `untyped` as null.
     pub fn clear_untyped(mut self) -> Self {
         self.untyped = None;
-        self.extra.set_null("untyped");
+        self.extra.mark_null("untyped");
         self
     }
 
@@ -153,12 +153,12 @@ impl Note {
     /// Sends `elements` as null.
     pub fn clear_elements(mut self) -> Self {
         self.elements = None;
-        self.extra.set_null("elements");
+        self.extra.mark_null("elements");
         self
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Note: open {
         "list" => list: required,
         "any_of" => any_of: required,

@@ -30,7 +30,7 @@ impl Tag {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Tag: open {
         "text" => text: required,
     }

@@ -93,12 +93,12 @@ impl Measure {
     /// Sends `double` as null.
     pub fn clear_double(mut self) -> Self {
         self.double = None;
-        self.extra.set_null("double");
+        self.extra.mark_null("double");
         self
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Measure: open {
         "small" => small: required,
         "large" => large: required,

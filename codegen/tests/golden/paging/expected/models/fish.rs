@@ -13,7 +13,7 @@ pub struct Fish {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Fish: open {
         "name" => name: required,
     }

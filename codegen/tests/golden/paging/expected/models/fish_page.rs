@@ -16,7 +16,7 @@ pub struct FishPage {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     FishPage: open {
         "catch" => catch: required,
         "more" => more: optional,

@@ -15,7 +15,7 @@ pub struct ListCrabsResponse {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ListCrabsResponse: open {
         "crabs" => crabs: optional_nullable,
         "next" => next: required,

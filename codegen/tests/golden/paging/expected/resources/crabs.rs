@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/paging/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation, Page};
+use client_runtime::{Call, Method, Operation, Page, ResponseKind};
 use crate::models::ListCrabsResponse;
 use crate::error::Error;
 
@@ -34,12 +34,12 @@ pub struct ListCrabsCall {
 impl ListCrabsCall {
     /// `page`.
     pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.call = self.call.query("page", Into::<String>::into(page));
+        self.call = self.call.query::<String>("page", page);
         self
     }
 }
 
-client_runtime::paged_call!(ListCrabsCall => ListCrabsResponse, Error, cursor "page");
+client_runtime::impl_paged_call!(ListCrabsCall => ListCrabsResponse, Error, cursor "page");
 
 impl Page for ListCrabsResponse {
     type Item = String;
@@ -58,7 +58,7 @@ static LIST_CRABS: Operation = Operation {
     id: "listCrabs",
     method: Method::GET,
     path: "/crabs",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/paging/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation, Page};
+use client_runtime::{Call, Method, Operation, Page, ResponseKind};
 use crate::models::{Fish, FishPage};
 use crate::error::Error;
 
@@ -28,18 +28,18 @@ pub struct ListFishCall {
 impl ListFishCall {
     /// `from`.
     pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.call = self.call.query("from", Into::<String>::into(from));
+        self.call = self.call.query::<String>("from", from);
         self
     }
 
     /// `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call = self.call.query("limit", limit);
+        self.call = self.call.query::<i64>("limit", limit);
         self
     }
 }
 
-client_runtime::paged_call!(ListFishCall => FishPage, Error, cursor "from");
+client_runtime::impl_paged_call!(ListFishCall => FishPage, Error, cursor "from");
 
 impl Page for FishPage {
     type Item = Fish;
@@ -58,7 +58,7 @@ static LIST_FISH: Operation = Operation {
     id: "listFish",
     method: Method::GET,
     path: "/fish",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

@@ -2,7 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 /// `Action` of the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Action {
     /// `open`
@@ -11,7 +11,7 @@ pub enum Action {
     Close,
 }
 
-client_runtime::string_enum! {
+client_runtime::impl_string_enum! {
     Action: closed {
         "open" => Open,
         "close" => Close,

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/path_parameters/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation, Timestamp};
+use client_runtime::{Call, Method, Operation, ResponseKind, Timestamp};
 use crate::models::Action;
 use crate::error::Error;
 
@@ -21,9 +21,9 @@ impl crate::Client {
     ) -> ActCall {
         ActCall {
             call: Call::new(&self.inner, &ACT)
-                .path("shop", Into::<String>::into(shop))
-                .path("number", number)
-                .path("action", Into::<Action>::into(action)),
+                .path::<String>("shop", shop)
+                .path::<i32>("number", number)
+                .path::<Action>("action", action),
         }
     }
 
@@ -34,7 +34,7 @@ impl crate::Client {
     /// It is repeated after a fault: that is safe.
     pub fn day(&self, day: impl Into<Timestamp>) -> DayCall {
         DayCall {
-            call: Call::new(&self.inner, &DAY).path("day", Into::<Timestamp>::into(day)),
+            call: Call::new(&self.inner, &DAY).path::<Timestamp>("day", day),
         }
     }
 }
@@ -46,7 +46,7 @@ pub struct ActCall {
     call: Call,
 }
 
-client_runtime::call!(ActCall => (), Error);
+client_runtime::impl_call!(ActCall => (), Error);
 
 /// A call of `day`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -55,16 +55,16 @@ pub struct DayCall {
     call: Call,
 }
 
-client_runtime::call!(DayCall => (), Error);
+client_runtime::impl_call!(DayCall => (), Error);
 
 /// `GET /shops/{shop}/items/{number}:{action}`
 static ACT: Operation = Operation {
     id: "act",
     method: Method::GET,
     path: "/shops/{shop}/items/{number}:{action}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `GET /days/{day}`
@@ -72,7 +72,7 @@ static DAY: Operation = Operation {
     id: "day",
     method: Method::GET,
     path: "/days/{day}",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

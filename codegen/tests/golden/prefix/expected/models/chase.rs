@@ -18,7 +18,7 @@ impl Chase {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Chase: open {
         "kind" => constant("BetaChase"),
     }

@@ -18,7 +18,7 @@ impl Nap {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Nap: open {
         "kind" => constant("BetaNap"),
     }

@@ -40,7 +40,7 @@ impl Pet {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Pet: open {
         "tape" => tape: required,
         "toy" => toy: optional,

@@ -27,7 +27,7 @@ impl PetToy {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PetToy: open {
         "loud" => loud: optional,
     }

@@ -16,7 +16,7 @@ pub enum Play {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Play: open, tag "kind" {
         "BetaChase" => Chase(Chase),
         "BetaNap" => Nap(Nap),

@@ -19,7 +19,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Pet: open {
         "id" => id: required,
         "owner" => owner: required,

@@ -66,7 +66,7 @@ impl PetParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PetParams: closed {
         "id" => id: required,
         "owner" => owner: required,

@@ -13,7 +13,7 @@ pub struct Cake {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Cake: open {
         "crumbs" => crumbs: optional,
     }

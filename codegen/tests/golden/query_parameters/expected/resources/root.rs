@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/query_parameters/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Number, Operation, Timestamp};
+use client_runtime::{Call, Method, Number, Operation, ResponseKind, Timestamp};
 use crate::models::{Colour, Order};
 use crate::error::Error;
 
@@ -14,7 +14,7 @@ impl crate::Client {
     pub fn search(&self, text: impl Into<String>) -> SearchCall {
         SearchCall {
             call: Call::new(&self.inner, &SEARCH)
-                .query("text", Into::<String>::into(text))
+                .query::<String>("text", text)
                 .query("v", "2"),
         }
     }
@@ -30,15 +30,13 @@ pub struct SearchCall {
 impl SearchCall {
     /// `tag`.
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call = self
-            .call
-            .query_list("tag", tag.into_iter().map(Into::<String>::into));
+        self.call = self.call.query_list::<String>("tag", tag);
         self
     }
 
     /// `size`.
     pub fn size(mut self, size: impl IntoIterator<Item = i32>) -> Self {
-        self.call = self.call.query_joined("size", size);
+        self.call = self.call.query_joined::<i32>("size", size);
         self
     }
 
@@ -47,21 +45,19 @@ impl SearchCall {
         mut self,
         colour: impl IntoIterator<Item = impl Into<Colour>>,
     ) -> Self {
-        self.call = self
-            .call
-            .query_list("colour", colour.into_iter().map(Into::<Colour>::into));
+        self.call = self.call.query_list::<Colour>("colour", colour);
         self
     }
 
     /// `near`.
     pub fn near(mut self, near: impl Into<Number>) -> Self {
-        self.call = self.call.query("near", Into::<Number>::into(near));
+        self.call = self.call.query::<Number>("near", near);
         self
     }
 
     /// `since`.
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
-        self.call = self.call.query("since", Into::<Timestamp>::into(since));
+        self.call = self.call.query::<Timestamp>("since", since);
         self
     }
 
@@ -70,7 +66,7 @@ impl SearchCall {
     /// Default: `false`.
     #[deprecated]
     pub fn deep(mut self, deep: bool) -> Self {
-        self.call = self.call.query("deep", deep);
+        self.call = self.call.query::<bool>("deep", deep);
         self
     }
 
@@ -78,25 +74,25 @@ impl SearchCall {
     ///
     /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call = self.call.query("limit", limit);
+        self.call = self.call.query::<i64>("limit", limit);
         self
     }
 
     /// `order`.
     pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.call = self.call.query("order", Into::<Order>::into(order));
+        self.call = self.call.query::<Order>("order", order);
         self
     }
 }
 
-client_runtime::call!(SearchCall => (), Error);
+client_runtime::impl_call!(SearchCall => (), Error);
 
 /// `GET /search`
 static SEARCH: Operation = Operation {
     id: "search",
     method: Method::GET,
     path: "/search",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

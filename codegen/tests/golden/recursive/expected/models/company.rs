@@ -40,7 +40,7 @@ impl Company {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Company: open {
         "for" => constant("company"),
         "with" => with: required,

@@ -7,6 +7,6 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Index(pub BTreeMap<String, Option<Vec<Index>>>);
 
-client_runtime::newtype! {
+client_runtime::impl_newtype! {
     Index(BTreeMap<String, Option<Vec<Index>>>)
 }

@@ -61,7 +61,7 @@ impl Person {
     /// Sends `partner` as null.
     pub fn clear_partner(mut self) -> Self {
         self.partner = None;
-        self.extra.set_null("partner");
+        self.extra.mark_null("partner");
         self
     }
 
@@ -89,7 +89,7 @@ impl Person {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Person: open {
         "name" => name: required,
         "mother" => mother: optional,

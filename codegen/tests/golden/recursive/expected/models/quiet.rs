@@ -18,7 +18,7 @@ impl Quiet {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Quiet: open {
         "for" => constant("quiet"),
     }

@@ -5,6 +5,6 @@
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree(pub Vec<Tree>);
 
-client_runtime::newtype! {
+client_runtime::impl_newtype! {
     Tree(Vec<Tree>)
 }

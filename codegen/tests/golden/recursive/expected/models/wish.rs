@@ -16,7 +16,7 @@ pub enum Wish {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Wish: open, tag "for" {
         "company" => Company(Company),
         "quiet" => Quiet(Quiet),

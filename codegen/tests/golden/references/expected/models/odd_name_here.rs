@@ -27,7 +27,7 @@ impl OddNameHere {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     OddNameHere: open {
         "x" => x: optional,
     }

@@ -30,7 +30,7 @@ impl Place {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Place: open {
         "name" => name: required,
     }

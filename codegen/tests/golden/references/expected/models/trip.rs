@@ -81,7 +81,7 @@ impl Trip {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Trip: open {
         "from" => from: required,
         "to" => to: required,

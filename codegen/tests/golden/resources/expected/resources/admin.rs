@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 /// Calls of `admin`.
@@ -31,14 +31,14 @@ pub struct ClearCall {
     call: Call,
 }
 
-client_runtime::call!(ClearCall => (), Error);
+client_runtime::impl_call!(ClearCall => (), Error);
 
 /// `DELETE /pets`
 static CLEAR: Operation = Operation {
     id: "pets.delete-all",
     method: Method::DELETE,
     path: "/pets",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 /// Calls of `opening hours`.
@@ -30,14 +30,14 @@ pub struct ReadHoursCall {
     call: Call,
 }
 
-client_runtime::call!(ReadHoursCall => (), Error);
+client_runtime::impl_call!(ReadHoursCall => (), Error);
 
 /// `GET /hours`
 static READ_HOURS: Operation = Operation {
     id: "readHours",
     method: Method::GET,
     path: "/hours",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 /// Everything that purrs or barks.
@@ -31,7 +31,7 @@ impl Pets {
     /// It is repeated only when the server cannot have acted on it.
     pub fn feed(&self, id: impl Into<String>) -> FeedCall {
         FeedCall {
-            call: Call::new(&self.client, &FEED).path("id", Into::<String>::into(id)),
+            call: Call::new(&self.client, &FEED).path::<String>("id", id),
         }
     }
 }
@@ -43,7 +43,7 @@ pub struct ListPetsCall {
     call: Call,
 }
 
-client_runtime::call!(ListPetsCall => (), Error);
+client_runtime::impl_call!(ListPetsCall => (), Error);
 
 /// A call of `feed`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -52,16 +52,16 @@ pub struct FeedCall {
     call: Call,
 }
 
-client_runtime::call!(FeedCall => (), Error);
+client_runtime::impl_call!(FeedCall => (), Error);
 
 /// `GET /pets`
 static LIST_PETS: Operation = Operation {
     id: "listPets",
     method: Method::GET,
     path: "/pets",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `POST /pets/{id}/feed`
@@ -69,7 +69,7 @@ static FEED: Operation = Operation {
     id: "feedPet",
     method: Method::POST,
     path: "/pets/{id}/feed",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/resources/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 impl crate::Client {
@@ -24,14 +24,14 @@ pub struct PingCall {
     call: Call,
 }
 
-client_runtime::call!(PingCall => (), Error);
+client_runtime::impl_call!(PingCall => (), Error);
 
 /// `GET /ping`
 static PING: Operation = Operation {
     id: "ping",
     method: Method::GET,
     path: "/ping",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };

@@ -13,7 +13,7 @@ pub struct Problem {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Problem: open {
         "title" => title: optional,
     }

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/responses/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::models::Thing;
 use crate::error::Error;
 
@@ -59,7 +59,7 @@ pub struct ExactCall {
     call: Call,
 }
 
-client_runtime::call!(ExactCall => Thing, Error);
+client_runtime::impl_call!(ExactCall => Thing, Error);
 
 /// A call of `range`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ pub struct RangeCall {
     call: Call,
 }
 
-client_runtime::call!(RangeCall => Vec<Thing>, Error);
+client_runtime::impl_call!(RangeCall => Vec<Thing>, Error);
 
 /// A call of `nothing`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ pub struct NothingCall {
     call: Call,
 }
 
-client_runtime::call!(NothingCall => (), Error);
+client_runtime::impl_call!(NothingCall => (), Error);
 
 /// A call of `scalar`, not yet sent: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -86,16 +86,16 @@ pub struct ScalarCall {
     call: Call,
 }
 
-client_runtime::call!(ScalarCall => Option<i64>, Error);
+client_runtime::impl_call!(ScalarCall => Option<i64>, Error);
 
 /// `GET /exact`
 static EXACT: Operation = Operation {
     id: "exact",
     method: Method::GET,
     path: "/exact",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `GET /range`
@@ -103,9 +103,9 @@ static RANGE: Operation = Operation {
     id: "range",
     method: Method::GET,
     path: "/range",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };
 
 /// `DELETE /nothing`
@@ -113,9 +113,9 @@ static NOTHING: Operation = Operation {
     id: "nothing",
     method: Method::DELETE,
     path: "/nothing",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Empty,
+    response: ResponseKind::Empty,
 };
 
 /// `GET /scalar`
@@ -123,7 +123,7 @@ static SCALAR: Operation = Operation {
     id: "scalar",
     method: Method::GET,
     path: "/scalar",
-    safe_to_repeat: true,
+    idempotent: true,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

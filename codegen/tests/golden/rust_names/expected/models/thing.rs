@@ -14,7 +14,7 @@ pub struct Thing {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Thing: open {
         "sub" => part: optional,
     }

@@ -42,7 +42,7 @@ impl ThingParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ThingParams: closed {
         "+" => plus: required,
         "-" => minus: presence,

@@ -13,7 +13,7 @@ pub struct ThingPart {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     ThingPart: open {
         "x" => x: optional,
     }

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/rust_names/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Answer, Call, Method, Operation};
+use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::models::{Thing, ThingParams};
 use crate::error::Error;
 
@@ -26,8 +26,7 @@ impl crate::Client {
         params: ThingParams,
     ) -> ChangeThingCall {
         ChangeThingCall {
-            call: Call::new(&self.inner, &CHANGE_THING)
-                .path("id", Into::<String>::into(thing_id)),
+            call: Call::new(&self.inner, &CHANGE_THING).path::<String>("id", thing_id),
             body: params,
         }
     }
@@ -56,21 +55,19 @@ impl ChangeThingCall {
 
     /// `X-Parts`.
     pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call = self
-            .call
-            .header_list("x-parts", parts.into_iter().map(Into::<String>::into));
+        self.call = self.call.header_list::<String>("x-parts", parts);
         self
     }
 }
 
-client_runtime::call!(ChangeThingCall { body } => Thing, Error);
+client_runtime::impl_call!(ChangeThingCall { body } => Thing, Error);
 
 /// `POST /v2/things/{id}`
 static CHANGE_THING: Operation = Operation {
     id: "things_post_v2",
     method: Method::POST,
     path: "/v2/things/{id}",
-    safe_to_repeat: false,
+    idempotent: false,
     headers: &[],
-    answer: Answer::Json,
+    response: ResponseKind::Json,
 };

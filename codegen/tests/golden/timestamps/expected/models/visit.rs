@@ -49,7 +49,7 @@ impl Visit {
     /// Sends `until` as null.
     pub fn clear_until(mut self) -> Self {
         self.until = None;
-        self.extra.set_null("until");
+        self.extra.mark_null("until");
         self
     }
 
@@ -71,7 +71,7 @@ impl Visit {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Visit: open {
         "from" => from: required,
         "until" => until: optional_nullable,

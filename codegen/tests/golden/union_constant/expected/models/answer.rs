@@ -30,7 +30,7 @@ impl Answer {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Answer: open {
         "role" => constant("answer"),
         "format" => constant("plain"),

@@ -16,7 +16,7 @@ pub enum Message {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Message: open, tag "role" {
         "question" => Question(Question),
         "answer" => Answer(Answer),

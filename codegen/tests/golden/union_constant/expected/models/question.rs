@@ -30,7 +30,7 @@ impl Question {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Question: open {
         "role" => constant("question"),
         "format" => constant("plain"),

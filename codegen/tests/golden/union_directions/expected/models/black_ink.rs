@@ -18,7 +18,7 @@ impl BlackInk {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     BlackInk: open {
         "ink" => constant("black"),
     }

@@ -23,7 +23,7 @@ impl FileParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     FileParams: closed {
         "to" => constant("file"),
         "name" => name: required,

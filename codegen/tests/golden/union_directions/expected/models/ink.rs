@@ -16,7 +16,7 @@ pub enum Ink {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Ink: open, tag "ink" {
         "black" => Black(BlackInk),
         "colour" => Colour(InkColour),

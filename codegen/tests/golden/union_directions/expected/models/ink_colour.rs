@@ -30,7 +30,7 @@ impl InkColour {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     InkColour: open {
         "ink" => constant("colour"),
         "colours" => colours: required,

@@ -23,7 +23,7 @@ impl PaperParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PaperParams: closed {
         "to" => constant("paper"),
         "tray" => tray: optional,

@@ -36,7 +36,7 @@ impl PrintParams {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PrintParams: closed {
         "target" => target: required,
         "ink" => ink: optional,

@@ -16,7 +16,7 @@ pub struct PrintResponse {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     PrintResponse: open {
         "state" => state: required,
         "inks" => inks: required,

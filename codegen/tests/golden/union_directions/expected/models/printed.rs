@@ -13,7 +13,7 @@ pub struct Printed {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Printed: open {
         "state" => constant("printed"),
         "pages" => pages: optional_nullable,

@@ -16,7 +16,7 @@ pub enum State {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     State: open, tag "state" {
         "waiting" => Waiting(Waiting),
         "printed" => Printed(Printed),

@@ -13,7 +13,7 @@ pub enum TargetParams {
     File(FileParams),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     TargetParams: closed, tag "to" {
         "paper" => Paper(PaperParams),
         "file" => File(FileParams),

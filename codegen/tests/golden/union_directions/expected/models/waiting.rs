@@ -13,7 +13,7 @@ pub struct Waiting {
     pub extra: Extra,
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Waiting: open {
         "state" => constant("waiting"),
         "before" => before: required,

@@ -27,7 +27,7 @@ impl Cat {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Cat: open {
         "species" => constant("Cat"),
         "lives" => lives: optional,

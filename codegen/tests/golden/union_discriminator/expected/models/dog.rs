@@ -27,7 +27,7 @@ impl Dog {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Dog: open {
         "species" => constant("Dog"),
         "tricks" => tricks: optional,

@@ -16,7 +16,7 @@ pub enum Pet {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Pet: open, tag "species" {
         "Cat" => Cat(Cat),
         "Dog" => Dog(Dog),

@@ -40,7 +40,7 @@ impl Round {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Round: open {
         "kind" => kind: required,
         "radius" => radius: required,

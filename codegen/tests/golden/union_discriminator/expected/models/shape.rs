@@ -16,7 +16,7 @@ pub enum Shape {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Shape: open, tag "kind" {
         "circle" | "disc" => Curved(Round),
         "square" => Square(Square),

@@ -30,7 +30,7 @@ impl Square {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Square: open {
         "kind" => constant("square"),
         "side" => side: required,

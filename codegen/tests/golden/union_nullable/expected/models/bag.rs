@@ -18,7 +18,7 @@ impl Bag {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Bag: open {
         "type" => constant("Bag"),
     }

@@ -27,7 +27,7 @@ impl Carton {
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Carton: open {
         "type" => constant("Box"),
         "height" => height: optional,

@@ -48,12 +48,12 @@ impl Parcel {
     /// Sends `spare` as null.
     pub fn clear_spare(mut self) -> Self {
         self.spare = None;
-        self.extra.set_null("spare");
+        self.extra.mark_null("spare");
         self
     }
 }
 
-client_runtime::object! {
+client_runtime::impl_object! {
     Parcel: open {
         "wrapping" => wrapping: required,
         "spare" => spare: optional_nullable,

@@ -16,7 +16,7 @@ pub enum ParcelWrapping {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     ParcelWrapping: open, tag "type" {
         "Box" => Box(Carton),
         "Bag" => Bag(Bag),

@@ -16,7 +16,7 @@ pub enum Wrapping {
     Unknown(UnknownVariant),
 }
 
-client_runtime::union! {
+client_runtime::impl_union! {
     Wrapping: open, tag "type" {
         "Box" => Box(Carton),
         "Bag" => Bag(Bag),
