@@ -9,7 +9,7 @@
 //! 5. [`emit`]: model and names to tokens, one file a construct.
 //! 6. [`format`](mod@format): tokens to text, with a header.
 //!
-//! Beside them stand [`diagnostic`] (faults for people) and [`files`] (emitted against standing files). A stage uses earlier stages only. Deliberately absent: any name
+//! Text of the document passes through `text` on its way into comments and manifests. Beside the stages stand [`diagnostic`] (faults for people) and [`files`] (emitted against standing files). A stage uses earlier stages only. Deliberately absent: any name
 //! of any API, and any dependency on what was emitted before, so that a broken output can always be repaired.
 #![forbid(unsafe_code)]
 
@@ -23,5 +23,6 @@ pub mod names;
 pub mod schema;
 
 mod generate;
+mod text;
 
 pub use generate::{Failure, Generated, generate};

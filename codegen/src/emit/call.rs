@@ -11,16 +11,17 @@ use crate::model::{
     Field, ObjectType, Operation, Parameter, ParameterLocation, ParameterStyle, TypeId, TypeKind, TypeRef,
 };
 use crate::names::{OperationNames, clearer};
+use crate::text::code;
 
 /// The struct of a call, its setters and what the runtime gives it.
 pub(super) fn call(context: &Context<'_>, index: usize, imports: &mut Imports) -> TokenStream {
     let operation = &context.api.operations[index];
     let names = &context.names.operations[index];
     let call = &names.call;
-    let line = docs::line(&format!(
+    let line = docs::blocks(&[docs::linked(&format!(
         "A call of `{}`, not yet sent: await it, or [`send`](Self::send) it.",
         names.method
-    ));
+    ))]);
     let body = operation.body.as_ref().map(|body| {
         let ty = rust_type(context, &body.ty, imports);
         quote!(body: #ty,)
@@ -121,7 +122,7 @@ fn body_setters(
     }];
     if field.presence.is_nullable() {
         let clear = clearer(name);
-        let line = docs::line(&format!("Sends `{}` as null.", field.name));
+        let line = docs::line(&format!("Sends {} as null.", code(&field.name)));
         setters.push(quote!(#line pub fn #clear(mut self) -> Self { self.body = self.body.#clear(); self }));
     }
     setters
@@ -133,7 +134,7 @@ fn parameter_setter(
     name: &Ident,
     imports: &mut Imports,
 ) -> TokenStream {
-    let docs = docs::attributes(&parameter.docs, &format!("`{}`.", parameter.name));
+    let docs = docs::attributes(&parameter.docs, &format!("{}.", code(&parameter.name)));
     let Argument { generics, ty, .. } = argument(context, &parameter.ty, name, imports);
     let set = set_parameter(context, parameter, name, imports);
     quote! {
@@ -174,9 +175,9 @@ pub(super) fn set_parameter(
 
 fn dropper(parameter: &Parameter, name: &Ident) -> TokenStream {
     let dropper = OperationNames::dropper(name);
-    let default =
-        parameter.default.iter().flatten().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
-    let line = docs::line(&format!("Does not send the built-in value of `{}`: {default}.", parameter.name));
+    let default = parameter.default.iter().flatten().map(|value| code(value)).collect::<Vec<_>>().join(", ");
+    let line =
+        docs::line(&format!("Does not send the built-in value of {}: {default}.", code(&parameter.name)));
     let key = parameter.name.to_lowercase();
     quote! {
         #line

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::context::Imports;
-use super::markdown::{code, markdown};
 use super::{Context, File, docs};
 use crate::model::{Credential, CredentialScheme, ErrorEnvelope, RetrySignals, WaitUnit};
+use crate::text::{code, markdown, plain};
 
 pub(super) fn client(context: &Context<'_>) -> File {
     let api = api(context);
@@ -77,34 +77,33 @@ fn client_type(context: &Context<'_>) -> TokenStream {
 
 /// What the client is for and where its requests go.
 fn client_docs(context: &Context<'_>) -> TokenStream {
-    let mut lines = vec![format!("A client of the {}; cheap to clone.", context.api.title)];
-    if !context.api.servers.is_empty() {
-        lines.extend([
-            String::new(),
-            "Requests go to the first of these, unless another base URL is given:".to_owned(),
-        ]);
+    let about = format!("A client of the {}; cheap to clone.", plain(&context.api.title));
+    let servers: Vec<String> = context
+        .api
+        .servers
+        .iter()
+        .map(|server| {
+            let text = docs::sentences(&server.docs).map(|text| format!(": {text}")).unwrap_or_default();
+            format!("- {}{text}", code(&server.url))
+        })
+        .collect();
+    let mut requests = Vec::new();
+    if !servers.is_empty() {
+        requests = markdown("Requests go to the first of these, unless another base URL is given:");
+        requests.extend(markdown(&servers.join("\n")));
     }
-    for server in &context.api.servers {
-        let text = docs::sentences(&server.docs).map(|text| format!(": {text}")).unwrap_or_default();
-        lines.extend(markdown(&format!("- {}{text}", code(&server.url))));
-    }
-    docs::lines(&lines)
+    docs::blocks(&[markdown(&about), requests])
 }
 
 fn environment_docs(context: &Context<'_>) -> TokenStream {
-    let variables: Vec<String> = variables(context).map(|variable| format!("`{variable}`")).collect();
+    let variables: Vec<String> = variables(context).map(code).collect();
     let read = match variables.as_slice() {
         [] => "Makes a client; the schema names no environment variable.".to_owned(),
         names => format!("Makes a client from the environment: {}.", names.join(", ")),
     };
-    docs::lines(&[
-        read,
-        String::new(),
-        "# Errors".to_owned(),
-        String::new(),
-        "No credential is set or one is empty, the base URL is not usable, or the transport cannot be made."
-            .to_owned(),
-    ])
+    let errors =
+        "No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.";
+    docs::blocks(&[markdown(&read), markdown("# Errors"), markdown(errors)])
 }
 
 fn variables<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> {
@@ -115,8 +114,10 @@ fn variables<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> {
 fn builder(context: &Context<'_>) -> TokenStream {
     let methods =
         context.api.credentials.iter().zip(&context.names.client.credentials).map(|(credential, name)| {
-            let docs =
-                docs::attributes(&credential.docs, &format!("Sets the credential `{}`.", credential.name));
+            let docs = docs::attributes(
+                &credential.docs,
+                &format!("Sets the credential {}.", code(&credential.name)),
+            );
             let key = name.to_string();
             quote! {
                 #docs

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::{WIDTH, code, markdown};
 use crate::model::{Docs, Field, TypeDef};
+use crate::text::{WIDTH, code, is_web_address, markdown, one_line, visible};
 
 /// Docs of a type; one that the schema does not describe is described by its name.
 pub(super) fn of_type(ty: &TypeDef) -> TokenStream {
@@ -29,28 +29,42 @@ pub(super) fn inner(docs: &Docs, fallback: &str) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// A paragraph of our own words, in Markdown.
+/// A paragraph of our own words around [`code`] and [`plain`](crate::text::plain) text of the schema.
 pub(super) fn line(text: &str) -> TokenStream {
-    lines(&[text.to_owned()])
+    blocks(&[markdown(text)])
 }
 
-/// Paragraphs of our own words; an empty one parts two others.
-pub(super) fn lines(texts: &[String]) -> TokenStream {
-    let lines = texts.iter().flat_map(|text| own_words(text));
-    quote!(#(#[doc = #lines])*)
-}
-
-/// Lines of text that is Markdown already: broken at spaces, nothing escaped.
-fn own_words(text: &str) -> Vec<String> {
+/// A paragraph of our own words that links to items of the emitted crate. It holds no text of the schema but identifiers.
+pub(super) fn linked(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.is_empty() || line.chars().count() + word.chars().count() <= WIDTH => {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + word.chars().count() < WIDTH => {
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(format!(" {word}")),
+            _ => lines.push(word.to_owned()),
         }
+    }
+    lines
+}
+
+/// Blocks of lines that are Markdown already, with an empty line between them.
+pub(super) fn blocks(blocks: &[Vec<String>]) -> TokenStream {
+    let lines = spaced(blocks);
+    quote!(#(#[doc = #lines])*)
+}
+
+fn spaced(blocks: &[Vec<String>]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for block in blocks.iter().filter(|block| !block.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(
+            block.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }),
+        );
     }
     lines
 }
@@ -64,24 +78,24 @@ pub(super) fn sentences(docs: &Docs) -> Option<String> {
 
 /// Lines as rustdoc wants them, each with its leading space.
 fn paragraphs(docs: &Docs, fallback: &str) -> Vec<String> {
-    let mut blocks: Vec<Vec<String>> = Vec::new();
-    blocks.extend(docs.summary.as_deref().filter(|text| !text.trim().is_empty()).map(markdown));
-    let differs = docs.description != docs.summary;
-    blocks
-        .extend(docs.description.as_deref().filter(|text| differs && !text.trim().is_empty()).map(markdown));
-    if blocks.is_empty() {
-        blocks.push(vec![fallback.to_owned()]);
+    let says_something = |text: &&str| !visible(text).trim().is_empty();
+    let summary = docs.summary.as_deref().filter(says_something);
+    let description = docs.description.as_deref().filter(says_something);
+    let description = description.filter(|_| docs.description != docs.summary);
+    let mut blocks: Vec<Vec<String>> = summary.into_iter().chain(description).map(markdown).collect();
+    if blocks.iter().all(Vec::is_empty) {
+        blocks.push(markdown(fallback));
     }
-    if !docs.notes.is_empty() {
-        blocks.push(markdown(&docs.notes.join(" ")));
+    blocks.push(markdown(&docs.notes.join(" ")));
+    blocks.extend(docs.link.as_deref().map(|link| markdown(&see(link))));
+    spaced(&blocks)
+}
+
+/// A link, or the text of one that leads nowhere.
+fn see(link: &str) -> String {
+    let link = one_line(link);
+    match is_web_address(&link) {
+        true => format!("See <{link}>."),
+        false => format!("See {}.", code(&link)),
     }
-    blocks.extend(docs.link.as_deref().map(|link| vec![format!("See <{link}>.")]));
-    let mut lines = Vec::new();
-    for block in blocks {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(block.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }));
-    }
-    lines
 }

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Imports;
-use super::markdown::code;
 use super::{Context, docs};
 use crate::model::{EnumType, TypeId};
+use crate::text::code;
 
 /// The enum and its codec.
 pub(super) fn enumeration(context: &Context<'_>, id: TypeId, values: &EnumType) -> TokenStream {

@@ -4,10 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Context, File, docs};
+use crate::text::{code, plain};
 
 /// `lib.rs`. A document without operations has no client, one without schemas no models.
 pub(super) fn library(context: &Context<'_>) -> File {
-    let fallback = format!("Client of the {}.", context.api.title);
+    let fallback = format!("Client of the {}.", plain(&context.api.title));
     let docs = docs::inner(&context.api.docs, &fallback);
     let (client_modules, client_items) = if context.has_client() { client() } else { Default::default() };
     let (models_module, models_items) = if context.has_models() { models() } else { Default::default() };
@@ -116,7 +117,7 @@ pub(super) fn resources_index(context: &Context<'_>) -> File {
         .map(|resource| {
             let module = &resource.module;
             let line = docs::line(&match &resource.schema_name {
-                Some(name) => format!("Calls of `{name}`."),
+                Some(name) => format!("Calls of {}.", code(name)),
                 None => "Calls that stand on the client itself.".to_owned(),
             });
             quote!(#line pub mod #module;)

@@ -1,11 +1,12 @@
 //! The manifest of a crate that is emitted as a whole.
 
 use crate::model::Api;
+use crate::text::{one_line, toml_string};
 
 /// `Cargo.toml` of a crate that stands alone and finds the runtime at `runtime`, a path.
 pub fn manifest(api: &Api, runtime: &str) -> String {
     let name = toml_string(&api.crate_name);
-    let description = toml_string(&format!("Client of the {}.", api.title));
+    let description = toml_string(&format!("Client of the {}.", one_line(&api.title)));
     let runtime = toml_string(runtime);
     let version = if is_semver(&api.version) { api.version.as_str() } else { "0.0.0" };
     format!(
@@ -42,21 +43,4 @@ fn is_semver(version: &str) -> bool {
             && (part.len() == 1 || !part.starts_with('0'))
     };
     parts.len() == 3 && parts.iter().all(is_number)
-}
-
-/// A basic string of TOML.
-fn toml_string(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            character if character.is_control() => {
-                quoted.push_str(&format!("\\u{:04X}", u32::from(character)))
-            }
-            character => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

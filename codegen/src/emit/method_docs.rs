@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::markdown::{code, markdown};
 use super::{docs, operation};
 use crate::model::{BodyUse, Docs, Operation};
 use crate::names::OperationNames;
+use crate::text::{code, markdown};
 
 /// What the operation does, what its arguments are, what is sent, and when it is repeated.
 ///
@@ -14,28 +14,18 @@ use crate::names::OperationNames;
 pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&BodyUse>) -> TokenStream {
     let own = Docs { deprecated: false, ..operation.docs.clone() };
     let own = docs::attributes(&own, &format!("{}.", code(&operation.id)));
-    let request = format!("`{} {}`", operation.http_method, operation::template(operation));
-    let mut lines = Vec::new();
-    for block in [arguments(operation, names, body), vec![request], markdown(repeat(operation))] {
-        if !block.is_empty() {
-            lines.push(String::new());
-            lines.extend(block);
-        }
-    }
-    let lines = docs::lines(&lines);
+    let request = operation::request(operation);
+    let rest = [arguments(operation, names, body), markdown(&request), markdown(repeat(operation))];
+    let rest = docs::blocks(&rest);
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#own #lines #deprecated)
+    quote!(#own #[doc = ""] #rest #deprecated)
 }
 
 /// The method that takes the body as one value.
 pub(super) fn of_with(method: &Ident, body: &BodyUse) -> TokenStream {
-    let link = format!("[`{method}`](Self::{method}) with its body as one value.");
-    let mut lines = vec![link];
-    if let Some(text) = docs::sentences(&body.docs) {
-        lines.push(String::new());
-        lines.extend(markdown(&text));
-    }
-    docs::lines(&lines)
+    let link = docs::linked(&format!("[`{method}`](Self::{method}) with its body as one value."));
+    let text = docs::sentences(&body.docs).map(|text| markdown(&text));
+    docs::blocks(&[link, text.unwrap_or_default()])
 }
 
 /// A list of what has no setter, and so no other place to be described at.
@@ -45,7 +35,7 @@ fn arguments(operation: &Operation, names: &OperationNames, body: Option<&BodyUs
     let described = required.map(|(parameter, name)| (name.to_string(), &parameter.docs));
     let described = described.chain(body.map(|body| ("body".to_owned(), &body.docs)));
     let lines = described.filter_map(|(name, docs)| Some(format!("- `{name}`: {}", docs::sentences(docs)?)));
-    lines.flat_map(|line| markdown(&line)).collect()
+    markdown(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn repeat(operation: &Operation) -> &'static str {

@@ -11,7 +11,6 @@ mod enumeration;
 mod error;
 mod library;
 mod manifest;
-mod markdown;
 mod method_docs;
 mod methods;
 mod object;

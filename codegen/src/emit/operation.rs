@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Context, docs};
 use crate::model::{Constant, Operation, Parameter, ParameterLocation, PathSegment, TypeRef};
+use crate::text::code;
 
 /// `static CREATE: Operation = …;`
 pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
@@ -19,7 +20,7 @@ pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
         Some(_) => format_ident!("Json"),
         None => format_ident!("Empty"),
     };
-    let line = docs::line(&format!("`{} {}`", operation.http_method, path));
+    let line = docs::line(&request(operation));
     quote! {
         #line
         static #spec: Operation = Operation {
@@ -31,6 +32,11 @@ pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
             response: ResponseKind::#response,
         };
     }
+}
+
+/// Method and path, as a code span.
+pub(super) fn request(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.http_method, template(operation)))
 }
 
 /// The path as in the schema: `/v1/pets/{id}`.

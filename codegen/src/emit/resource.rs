@@ -8,6 +8,7 @@ use super::methods::methods;
 use super::page::pages;
 use super::{Context, File, call, docs, operation};
 use crate::names::ResourceNames;
+use crate::text::code;
 
 /// What every file of a resource uses of the runtime.
 const RUNTIME: [&str; 5] = ["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];
@@ -60,7 +61,7 @@ fn handle(context: &Context<'_>, resource: &ResourceNames, imports: &mut Imports
         .find(|(tag, _)| tag == name)
         .map(|(_, docs)| docs.clone())
         .unwrap_or_default();
-    let docs = docs::attributes(&tag, &format!("Calls of `{name}`."));
+    let docs = docs::attributes(&tag, &format!("Calls of {}.", code(name)));
     quote! {
         #docs
         #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ use super::type_ref::rust_type;
 use super::{Context, docs};
 use crate::model::{Direction, Field, ObjectType, Presence, TypeId, TypeKind, TypeRef, needs_box};
 use crate::names::clearer;
+use crate::text::code;
 
 /// An argument that takes a value of some type, and the expression that turns it into that type.
 pub(super) struct Argument {
@@ -226,7 +227,7 @@ fn clear(
     shape: FieldShape,
 ) -> TokenStream {
     let clear = clearer(name);
-    let docs = docs::line(&format!("Sends `{}` as null.", field.name));
+    let docs = docs::line(&format!("Sends {} as null.", code(&field.name)));
     let key = &field.name;
     let is_open = context.api.ty(holder).direction.is_open();
     let remember = (is_open && !field.presence.is_required()).then(|| quote!(self.extra.mark_null(#key);));
