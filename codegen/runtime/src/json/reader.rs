@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// [`enter`](Self::enter) for an object or array that a type reads, whose depth is limited.
+    /// [`enter`](Self::enter) for an object or array that a type reads, which has a limit of depth.
     #[inline]
     pub(super) fn open(&mut self, open: u8, close: u8, expected: &'static str) -> Result<bool, ReadError> {
         if self.peek() != Some(open) {
