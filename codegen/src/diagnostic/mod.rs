@@ -4,14 +4,16 @@
 //! it returns and does not report what follows from that alone.
 
 mod render;
+mod report;
 mod suggest;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+pub use report::Report;
 pub(crate) use suggest::did_you_mean;
 
-use crate::model::Place;
+use crate::source::Place;
 
 /// One fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +30,8 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A fault at `place`.
-    pub fn new(message: impl Into<String>, place: &Place) -> Self {
-        Self { message: message.into(), place: place.clone(), related: Vec::new(), help: None }
+    pub fn new(message: impl Into<String>, place: Place) -> Self {
+        Self { message: message.into(), place, related: Vec::new(), help: None }
     }
 
     /// Adds what to do. A second help replaces the first.
@@ -41,8 +43,8 @@ impl Diagnostic {
 
     /// Adds another place that has a part in the fault, for example `first given here`.
     #[must_use]
-    pub fn with_related(mut self, part: impl Into<String>, place: &Place) -> Self {
-        self.related.push((part.into(), place.clone()));
+    pub fn with_related(mut self, part: impl Into<String>, place: Place) -> Self {
+        self.related.push((part.into(), place));
         self
     }
 }
@@ -53,13 +55,13 @@ pub struct Diagnostics {
     faults: BTreeMap<Order, Diagnostic>,
 }
 
-/// Start, end and message: what sorts faults and what makes two of them the same.
-type Order = (usize, usize, String);
+/// What sorts diagnostics and what makes two of them the same.
+type Order = (Place, String);
 
 impl Diagnostics {
     /// Adds a fault.
     pub fn push(&mut self, fault: Diagnostic) {
-        let order = (fault.place.range.start, fault.place.range.end, fault.message.clone());
+        let order = (fault.place, fault.message.clone());
         self.faults.entry(order).or_insert(fault);
     }
 
@@ -77,21 +79,6 @@ impl Diagnostics {
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.faults.values()
     }
-
-    /// `value` where there is no fault.
-    ///
-    /// # Errors
-    ///
-    /// The faults themselves, if there are any.
-    pub fn into_result<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
-    }
-
-    /// The exact text to print: each fault with file, line, column, the line at fault, JSON pointer and help, and a closing line with their number. At most 100
-    /// faults are written out. `text` is the text that was read, as text or bytes. Without faults the text is empty.
-    pub fn render(&self, file_name: &str, text: impl AsRef<[u8]>) -> String {
-        render::render(self, file_name, &String::from_utf8_lossy(text.as_ref()))
-    }
 }
 
 impl fmt::Display for Diagnostics {
@@ -103,5 +90,3 @@ impl fmt::Display for Diagnostics {
         }
     }
 }
-
-impl std::error::Error for Diagnostics {}

@@ -49,7 +49,7 @@ impl Lowering<'_, '_> {
         if !is_package_name && !title.is_empty() {
             let message = format!("no package name can be made from the title `{title}`");
             let help = "add `\"x-crate\": {\"name\": \"…\"}` to the document";
-            self.faults.push(Diagnostic::new(message, &self.document.place).with_help(help));
+            self.faults.push(Diagnostic::new(message, self.document.place).with_help(help));
         }
         name
     }
@@ -60,8 +60,8 @@ impl Lowering<'_, '_> {
             let is_same = |earlier: &&Tag| earlier.name.value == tag.name.value;
             if let Some(first) = tags.iter().take(index).find(is_same) {
                 self.faults.push(
-                    Diagnostic::new(format!("tag `{}` is described twice", tag.name.value), &tag.name.place)
-                        .with_related("first described at", &first.name.place)
+                    Diagnostic::new(format!("tag `{}` is described twice", tag.name.value), tag.name.place)
+                        .with_related("first described at", first.name.place)
                         .with_help("keep one of the two"),
                 );
             }

@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::OneOf(members, discriminator) => {
                 if let (Some(_), None) = (self.open_enum(members), discriminator) {
                     let message = "a known string would match both members of `oneOf`";
-                    self.faults.push(Diagnostic::new(message, &schema.place).with_help("write `anyOf`"));
+                    self.faults.push(Diagnostic::new(message, schema.place).with_help("write `anyOf`"));
                     return Choice::Broken;
                 }
                 Choice::Union(members, discriminator.as_ref())
@@ -43,7 +43,7 @@ impl<'d> Lowering<'d, '_> {
         if !members.iter().any(|member| self.leads_nowhere(member)) {
             let help = "`anyOf` takes one schema and null, or a string and an `enum`; \
                         write `oneOf` for objects that a property tells apart";
-            let fault = Diagnostic::new("this `anyOf` is not in the dialect", &schema.place);
+            let fault = Diagnostic::new("this `anyOf` is not in the dialect", schema.place);
             self.faults.push(fault.with_help(help));
         }
         Choice::Broken

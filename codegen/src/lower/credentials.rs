@@ -12,7 +12,7 @@ impl Lowering<'_, '_> {
         let document = self.document;
         for server in &document.servers {
             if let Some((message, help)) = url_fault(&server.url.value) {
-                self.faults.push(Diagnostic::new(message, &server.url.place).with_help(help));
+                self.faults.push(Diagnostic::new(message, server.url.place).with_help(help));
             }
             self.check_variable(server.variable.as_ref());
         }
@@ -33,7 +33,7 @@ impl Lowering<'_, '_> {
             let kind = match &scheme.kind {
                 SecuritySchemeKind::Bearer => CredentialScheme::Bearer,
                 SecuritySchemeKind::ApiKey(header) => {
-                    headers::check_name(&header.value, &header.place, self.faults);
+                    headers::check_name(&header.value, header.place, self.faults);
                     CredentialScheme::ApiKey { header: header.value.clone() }
                 }
             };
@@ -43,7 +43,7 @@ impl Lowering<'_, '_> {
                 scheme: kind,
                 variable: scheme.variable.as_ref().map(|variable| variable.value.clone()),
                 docs: docs::of_text(scheme.description.as_deref()),
-                place: scheme.place.clone(),
+                place: scheme.place,
             });
         }
         credentials
@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
         if !is_name(&variable.value) {
             let message = format!("`{}` is not the name of an environment variable", variable.value);
             let help = "write letters, digits and underscores";
-            self.faults.push(Diagnostic::new(message, &variable.place).with_help(help));
+            self.faults.push(Diagnostic::new(message, variable.place).with_help(help));
         }
     }
 
@@ -72,7 +72,7 @@ impl Lowering<'_, '_> {
             let help = did_you_mean(&name.value, known);
             let help = help.unwrap_or_else(|| "add it to `components.securitySchemes`".to_owned());
             let message = format!("`{}` is not among `components.securitySchemes`", name.value);
-            self.faults.push(Diagnostic::new(message, &name.place).with_help(help));
+            self.faults.push(Diagnostic::new(message, name.place).with_help(help));
         }
     }
 
@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
         for header in
             retry.override_header.iter().chain(wait_headers.unwrap_or_default().iter().map(|h| &h.name))
         {
-            headers::check_name(&header.value, &header.place, self.faults);
+            headers::check_name(&header.value, header.place, self.faults);
         }
         let default = || vec![WaitHeader { name: "retry-after".to_owned(), unit: WaitUnit::SecondsOrDate }];
         let wait_header = |header: &schema::WaitHeader| WaitHeader {

@@ -1,19 +1,19 @@
 //! Circles in a graph. Walked with a stack of its own: a chain of references may be longer than a call stack.
 
-use crate::model::Place;
+use crate::source::Place;
 
 /// Where an edge leads, and where it is written.
-pub(super) type Edge<'d> = (usize, &'d Place);
+pub(super) type Edge = (usize, Place);
 
 /// Nodes that lead from one to the next and from the last to the first.
-pub(super) struct Cycle<'d> {
+pub(super) struct Cycle {
     pub(super) nodes: Vec<usize>,
     /// Where the edge is written that closes it.
-    pub(super) place: &'d Place,
+    pub(super) place: Place,
 }
 
 /// One circle for each edge that leads back; each circle of the graph shares a node with one of them.
-pub(super) fn cycles<'d>(edges: &[Vec<Edge<'d>>]) -> Vec<Cycle<'d>> {
+pub(super) fn cycles(edges: &[Vec<Edge>]) -> Vec<Cycle> {
     let mut found = Vec::new();
     let mut state = vec![State::New; edges.len()];
     for start in 0..edges.len() {
@@ -29,7 +29,7 @@ enum State {
     Done,
 }
 
-fn walk<'d>(start: usize, edges: &[Vec<Edge<'d>>], state: &mut [State], found: &mut Vec<Cycle<'d>>) {
+fn walk(start: usize, edges: &[Vec<Edge>], state: &mut [State], found: &mut Vec<Cycle>) {
     if state.get(start) != Some(&State::New) {
         return;
     }

@@ -30,7 +30,7 @@ impl<'d> Lowering<'d, '_> {
             ty,
             presence: presence(property.required, self.follow(schema).nullable),
             constant,
-            place: property.name.place.clone(),
+            place: property.name.place,
         }
     }
 

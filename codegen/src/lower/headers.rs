@@ -1,10 +1,10 @@
 //! Names and values of headers.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Place;
 
 /// Reports a name that no header can have.
-pub(super) fn check_name(name: &str, place: &Place, faults: &mut Diagnostics) {
+pub(super) fn check_name(name: &str, place: Place, faults: &mut Diagnostics) {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(is_token) {
         let message = format!("`{name}` is not the name of a header");
@@ -14,7 +14,7 @@ pub(super) fn check_name(name: &str, place: &Place, faults: &mut Diagnostics) {
 }
 
 /// Reports a value that cannot be sent in a header as it stands.
-pub(super) fn check_value(value: &str, place: &Place, faults: &mut Diagnostics) {
+pub(super) fn check_value(value: &str, place: Place, faults: &mut Diagnostics) {
     if !value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) || value.trim() != value {
         let message = format!("`{value}` cannot be sent in a header");
         let help = "write visible ASCII characters, without blanks around them";

@@ -31,20 +31,8 @@ use std::collections::HashMap;
 use self::references::Schemas;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Parameter, TypeDef, TypeId};
-use crate::schema::{self, Document};
-
-/// Reads a schema: bytes to model.
-///
-/// # Errors
-///
-/// Every fault of the text, in its order.
-pub fn read(text: &[u8]) -> Result<Api, Diagnostics> {
-    let mut faults = Diagnostics::default();
-    match schema::read(text, &mut faults).map(|document| lower(&document, &mut faults)) {
-        Some(api) => faults.into_result(api),
-        None => Err(faults),
-    }
-}
+use crate::schema::Document;
+use crate::source::NodeId;
 
 /// Turns a document into a model, and adds its faults to `faults`. The model counts only if there are none.
 pub fn lower(document: &Document, faults: &mut Diagnostics) -> Api {
@@ -69,7 +57,7 @@ struct Lowering<'d, 'f> {
     /// Components first, by their index in the document.
     types: Vec<TypeDef>,
     /// Types of inline schemas by where these stand, so that a schema that is reached twice makes one type.
-    inline: HashMap<usize, TypeId>,
+    inline: HashMap<NodeId, TypeId>,
     /// Parameters by where they stand.
-    parameters: HashMap<usize, Option<Parameter>>,
+    parameters: HashMap<NodeId, Option<Parameter>>,
 }

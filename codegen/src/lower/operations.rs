@@ -6,8 +6,9 @@ use super::Lowering;
 use super::docs;
 use super::path;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Docs, Operation, Parameter, ParameterLocation, PathSegment, Place};
+use crate::model::{Docs, Operation, Parameter, ParameterLocation, PathSegment};
 use crate::schema::{self, OrReference, PathItem};
+use crate::source::Place;
 
 impl<'d> Lowering<'d, '_> {
     /// All operations, in the document's order.
@@ -30,17 +31,17 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether no operation before it has its id.
-    fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, &'d Place>) -> bool {
+    fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, Place>) -> bool {
         let Some(id) = &operation.id else { return true };
         if let Some(first) = ids.get(id.value.as_str()) {
             self.faults.push(
-                Diagnostic::new(format!("operationId `{}` is there twice", id.value), &id.place)
-                    .with_related("first given at", first)
+                Diagnostic::new(format!("operationId `{}` is there twice", id.value), id.place)
+                    .with_related("first given at", *first)
                     .with_help("give each operation an id of its own"),
             );
             return false;
         }
-        ids.insert(&id.value, &id.place);
+        ids.insert(&id.value, id.place);
         true
     }
 
@@ -73,7 +74,7 @@ impl<'d> Lowering<'d, '_> {
             idempotent: operation.idempotent.unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
             paging,
             docs: operation_docs(item, operation),
-            place: operation.place.clone(),
+            place: operation.place,
             id,
         }
     }
@@ -119,12 +120,12 @@ impl<'d> Lowering<'d, '_> {
             };
             if let Some(first) = parameters.iter().find(|first| is_same(first, &parameter)) {
                 let place = match item {
-                    OrReference::Item(parameter) => &parameter.name.place,
-                    OrReference::Reference(reference, _) => &reference.place,
+                    OrReference::Item(parameter) => parameter.name.place,
+                    OrReference::Reference(reference, _) => reference.place,
                 };
                 self.faults.push(
                     Diagnostic::new(format!("the parameter `{}` is there twice", parameter.name), place)
-                        .with_related("first declared at", &first.place)
+                        .with_related("first declared at", first.place)
                         .with_help("keep one of the two"),
                 );
                 continue;
@@ -151,7 +152,7 @@ impl<'d> Lowering<'d, '_> {
                 let help = format!(
                     "add `{{\"name\": \"{name}\", \"in\": \"path\", \"required\": true, \"schema\": …}}` to `parameters`"
                 );
-                self.faults.push(Diagnostic::new(message, &item.path.place).with_help(help));
+                self.faults.push(Diagnostic::new(message, item.path.place).with_help(help));
             }
         }
         for parameter in declared {
@@ -160,8 +161,8 @@ impl<'d> Lowering<'d, '_> {
                 let help = help.unwrap_or_else(|| format!("add `{{{}}}` to the path", parameter.name));
                 let message = format!("the path `{}` has no `{{{}}}`", item.path.value, parameter.name);
                 self.faults.push(
-                    Diagnostic::new(message, &parameter.place)
-                        .with_related("the path is at", &item.path.place)
+                    Diagnostic::new(message, parameter.place)
+                        .with_related("the path is at", item.path.place)
                         .with_help(help),
                 );
             }

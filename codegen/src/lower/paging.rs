@@ -33,7 +33,7 @@ impl<'d> Lowering<'d, '_> {
             Some(SchemaKind::Object(object)) => Some(object),
             Some(SchemaKind::Broken | SchemaKind::Reference(_)) => None,
             _ => {
-                let fault = Diagnostic::new("the answer is not an object, and so no page", &items.place);
+                let fault = Diagnostic::new("the answer is not an object, and so no page", items.place);
                 self.faults.push(fault.with_help("leave `x-paging` out, or answer with an object"));
                 None
             }
@@ -55,7 +55,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::Broken | SchemaKind::Reference(_) => None,
             _ => {
                 let message = format!("`{}` of the answer is not an array", name.value);
-                let fault = Diagnostic::new(message, &name.place);
+                let fault = Diagnostic::new(message, name.place);
                 self.faults.push(fault.with_help("name the property that holds the items"));
                 None
             }
@@ -79,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
                 "name the property that holds the cursor of the next page",
             ),
         };
-        self.faults.push(Diagnostic::new(message, &name.place).with_help(help));
+        self.faults.push(Diagnostic::new(message, name.place).with_help(help));
         None
     }
 
@@ -89,7 +89,7 @@ impl<'d> Lowering<'d, '_> {
             let help = did_you_mean(&name.value, page.properties.iter().map(|p| p.name.value.as_str()));
             let help = help.unwrap_or_else(|| "name one of its properties".to_owned());
             let message = format!("the answer has no property `{}`", name.value);
-            self.faults.push(Diagnostic::new(message, &name.place).with_help(help));
+            self.faults.push(Diagnostic::new(message, name.place).with_help(help));
         }
         property
     }
@@ -119,7 +119,7 @@ impl<'d> Lowering<'d, '_> {
                     .unwrap_or_else(|| "add it to `parameters`".to_owned()),
             ),
         };
-        self.faults.push(Diagnostic::new(message, &name.place).with_help(help));
+        self.faults.push(Diagnostic::new(message, name.place).with_help(help));
         None
     }
 }

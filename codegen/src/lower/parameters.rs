@@ -28,12 +28,12 @@ impl<'d> Lowering<'d, '_> {
 
     /// A parameter. It is looked at once, however often it is used.
     pub(super) fn parameter(&mut self, parameter: &'d schema::Parameter, name: &Name) -> Option<Parameter> {
-        let start = parameter.place.range.start;
-        if let Some(lowered) = self.parameters.get(&start) {
+        let node = parameter.place.node;
+        if let Some(lowered) = self.parameters.get(&node) {
             return lowered.clone();
         }
         let lowered = self.lower_parameter(parameter, name);
-        self.parameters.insert(start, lowered.clone());
+        self.parameters.insert(node, lowered.clone());
         lowered
     }
 
@@ -67,7 +67,7 @@ impl<'d> Lowering<'d, '_> {
                 Style::Repeated => ParameterStyle::Repeated,
                 Style::CommaJoined => ParameterStyle::CommaJoined,
             },
-            place: parameter.place.clone(),
+            place: parameter.place,
         })
     }
 

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{PathSegment, Place};
+use crate::model::PathSegment;
 use crate::schema::{PathItem, Spanned};
+use crate::source::Place;
 
 /// The pieces of a template; none if it has faults, which are reported.
 pub(super) fn segments(path: &Spanned<String>, faults: &mut Diagnostics) -> Option<Vec<PathSegment>> {
@@ -12,7 +13,7 @@ pub(super) fn segments(path: &Spanned<String>, faults: &mut Diagnostics) -> Opti
         Ok(segments) => Some(segments),
         Err((what, help)) => {
             let message = format!("path `{}` {what}", path.value);
-            faults.push(Diagnostic::new(message, &path.place).with_help(help));
+            faults.push(Diagnostic::new(message, path.place).with_help(help));
             None
         }
     }
@@ -77,17 +78,17 @@ fn is_sendable(character: char) -> bool {
 
 /// Reports paths that differ in the names of parameters alone: no call could tell them apart.
 pub(super) fn check_distinct(items: &[PathItem], faults: &mut Diagnostics) {
-    let mut seen: HashMap<String, &Place> = HashMap::new();
+    let mut seen: HashMap<String, Place> = HashMap::new();
     for item in items {
         let shape = shape(&item.path.value);
         if let Some(first) = seen.get(&shape) {
             faults.push(
-                Diagnostic::new(format!("path `{}` is there twice", item.path.value), &item.path.place)
-                    .with_related("first given at", first)
+                Diagnostic::new(format!("path `{}` is there twice", item.path.value), item.path.place)
+                    .with_related("first given at", *first)
                     .with_help("move the operations to one of the two"),
             );
         }
-        seen.entry(shape).or_insert(&item.path.place);
+        seen.entry(shape).or_insert(item.path.place);
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Schemas<'d> {
 impl<'d> Schemas<'d> {
     /// Reports each schema that returns to itself without passing through an object or array.
     pub(super) fn new(by_name: &'d IndexMap<String, Schema>, faults: &mut Diagnostics) -> Self {
-        let edges: Vec<Vec<Edge<'d>>> = by_name.values().map(|schema| transparent(by_name, schema)).collect();
+        let edges: Vec<Vec<Edge>> = by_name.values().map(|schema| transparent(by_name, schema)).collect();
         let names: Vec<&str> = by_name.keys().map(String::as_str).collect();
         let help = "break the circle with an object or an array; these may refer to themselves";
         let cyclic =
@@ -41,11 +41,11 @@ impl<'d> Schemas<'d> {
 }
 
 /// The references of a schema that stand for the schema itself or for one of its alternatives.
-fn transparent<'d>(by_name: &IndexMap<String, Schema>, schema: &'d Schema) -> Vec<Edge<'d>> {
+fn transparent(by_name: &IndexMap<String, Schema>, schema: &Schema) -> Vec<Edge> {
     match &schema.kind {
         SchemaKind::Reference(reference) => by_name
             .get_index_of(&reference.name)
-            .map(|target| (target, &reference.place))
+            .map(|target| (target, reference.place))
             .into_iter()
             .collect(),
         SchemaKind::AnyOf(members) | SchemaKind::OneOf(members, _) => {
@@ -56,7 +56,7 @@ fn transparent<'d>(by_name: &IndexMap<String, Schema>, schema: &'d Schema) -> Ve
 }
 
 fn report_cycles(
-    edges: &[Vec<Edge<'_>>],
+    edges: &[Vec<Edge>],
     names: &[&str],
     how: &str,
     help: &str,
@@ -89,7 +89,7 @@ pub(super) fn check(document: &Document, faults: &mut Diagnostics) {
         let help = did_you_mean(&reference.name, names.iter().copied());
         let help = help.unwrap_or_else(|| format!("add it to `components.{section}`"));
         let message = format!("`{}` is not among `components.{section}`", reference.name);
-        faults.push(Diagnostic::new(message, &reference.place).with_help(help));
+        faults.push(Diagnostic::new(message, reference.place).with_help(help));
     }
     check_circles(&components.parameters, faults);
     check_circles(&components.responses, faults);
@@ -117,13 +117,13 @@ fn names_of<'d>(components: &'d Components, section: &str) -> Vec<&'d str> {
 }
 
 fn check_circles<T>(shared: &IndexMap<String, OrReference<T>>, faults: &mut Diagnostics) {
-    let edges: Vec<Vec<Edge<'_>>> = shared
+    let edges: Vec<Vec<Edge>> = shared
         .values()
         .map(|item| match item {
             OrReference::Item(_) => Vec::new(),
             OrReference::Reference(reference, _) => {
                 let target = shared.get_index_of(&reference.name);
-                target.map(|target| (target, &reference.place)).into_iter().collect()
+                target.map(|target| (target, reference.place)).into_iter().collect()
             }
         })
         .collect();

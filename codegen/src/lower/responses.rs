@@ -5,15 +5,16 @@ use super::docs;
 use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
-use crate::model::{BodyUse, Place, Response, StatusRange};
+use crate::model::{BodyUse, Response, StatusRange};
 use crate::schema::{self, OrReference, Spanned};
+use crate::source::Place;
 
 /// A response, and what is needed to compare it with others.
-struct Answer<'p> {
+struct Answer {
     response: Response,
     /// Whether its schema has faults, so that its type means nothing.
     has_faults: bool,
-    place: &'p Place,
+    place: Place,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -64,12 +65,12 @@ impl<'d> Lowering<'d, '_> {
         for (status, item) in &operation.responses {
             let range = self.status(status);
             if let (Some(range), Some(item)) = (range, item) {
-                answers.extend(self.answer_of(range, item, id, &status.place));
+                answers.extend(self.answer_of(range, item, id, status.place));
             }
         }
         let whole = operation.has_all_responses && answers.len() == operation.responses.len();
         if whole && !answers.iter().any(|answer| answer.response.status.is_success()) {
-            let fault = Diagnostic::new("no response says what success looks like", &operation.place);
+            let fault = Diagnostic::new("no response says what success looks like", operation.place);
             self.faults.push(fault.with_help("add a response `200` or `2XX` to `responses`"));
         }
         self.check_agreement(&answers);
@@ -77,7 +78,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Reports answers to a success that differ in their types.
-    fn check_agreement(&mut self, answers: &[Answer<'_>]) {
+    fn check_agreement(&mut self, answers: &[Answer]) {
         let mut successes =
             answers.iter().filter(|answer| answer.response.status.is_success() && !answer.has_faults);
         let Some(first) = successes.next() else { return };
@@ -94,13 +95,13 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn answer_of<'p>(
+    fn answer_of(
         &mut self,
         status: StatusRange,
         item: &'d OrReference<schema::Response>,
         id: &str,
-        place: &'p Place,
-    ) -> Option<Answer<'p>> {
+        place: Place,
+    ) -> Option<Answer> {
         let (response, component, description) = follow::shared(&self.document.components.responses, item)?;
         let name = match component {
             Some(component) => Name::of_shared(component, "Response"),
@@ -132,7 +133,7 @@ impl<'d> Lowering<'d, '_> {
         if range.is_none() {
             let help = "write a status such as `200`, a range such as `4XX`, or `default`";
             let message = format!("`{}` is not a status", status.value);
-            self.faults.push(Diagnostic::new(message, &status.place).with_help(help));
+            self.faults.push(Diagnostic::new(message, status.place).with_help(help));
         }
         range
     }

@@ -78,12 +78,12 @@ impl<'d> Lowering<'d, '_> {
 
     /// A type for an inline schema.
     pub(super) fn inline(&mut self, schema: &'d Schema, name: &Name) -> TypeRef {
-        let start = schema.place.range.start;
-        if let Some(id) = self.inline.get(&start) {
+        let node = schema.place.node;
+        if let Some(id) = self.inline.get(&node) {
             return TypeRef::Named(*id);
         }
         let id = TypeId(self.types.len());
-        self.inline.insert(start, id);
+        self.inline.insert(node, id);
         self.types.push(definition(schema, name));
         let kind = self.kind(schema, name);
         self.set_kind(id, kind);
@@ -99,7 +99,7 @@ impl<'d> Lowering<'d, '_> {
     /// A constant where no field or parameter could write it by itself. A string becomes a type of one value; the others have no such type.
     fn constant_elsewhere(&mut self, schema: &Schema) -> TypeRef {
         let message = "a constant that is not a string can only be a property or a parameter, and never null";
-        let fault = Diagnostic::new(message, &schema.place);
+        let fault = Diagnostic::new(message, schema.place);
         self.faults.push(fault.with_help("write its `type` and say in `description` which value it has"));
         TypeRef::Any
     }
@@ -107,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
     fn too_nested(&mut self, schema: &Schema) -> TypeRef {
         let message = format!("more than {DEEPEST} arrays and maps within one another");
         self.faults.push(
-            Diagnostic::new(message, &schema.place).with_help("move inner ones to `components.schemas`"),
+            Diagnostic::new(message, schema.place).with_help("move inner ones to `components.schemas`"),
         );
         TypeRef::Any
     }
@@ -152,7 +152,7 @@ fn definition(schema: &Schema, name: &Name) -> TypeDef {
         docs: docs::of_schema(schema),
         direction: Direction::default(),
         kind: TypeKind::Alias(TypeRef::Any),
-        place: schema.place.clone(),
+        place: schema.place,
         examples: schema.annotations.examples.clone(),
     }
 }
@@ -172,12 +172,12 @@ fn enumeration(schema: &EnumSchema, any_string: bool) -> EnumType {
     let value = |value: &schema::EnumValue| EnumValue {
         value: value.value.value.clone(),
         rust_name: value.rust_name.clone(),
-        place: value.value.place.clone(),
+        place: value.value.place,
     };
     EnumType { values: schema.values.iter().map(value).collect(), any_string }
 }
 
 fn single(value: &str, schema: &Schema) -> EnumType {
-    let value = EnumValue { value: value.to_owned(), rust_name: None, place: schema.place.clone() };
+    let value = EnumValue { value: value.to_owned(), rust_name: None, place: schema.place };
     EnumType { values: vec![value], any_string: false }
 }

@@ -1,6 +1,7 @@
 //! The whole document and what it says about every call.
 
-use super::{Docs, Operation, Place, TypeDef, TypeId, TypeRef};
+use super::{Docs, Operation, TypeDef, TypeId, TypeRef};
+use crate::source::Place;
 
 /// The document as a whole: what the emitter works from.
 #[derive(Clone, Debug)]

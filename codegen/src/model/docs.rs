@@ -14,12 +14,3 @@ pub struct Docs {
     /// `deprecated: true`.
     pub deprecated: bool,
 }
-
-/// Where in the document something stands; enough to name it in a message.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Place {
-    /// JSON pointer, for example `/components/schemas/Pet`.
-    pub pointer: String,
-    /// Byte range in the schema's text.
-    pub range: std::ops::Range<usize>,
-}

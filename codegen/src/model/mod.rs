@@ -10,7 +10,7 @@ mod recursion;
 mod types;
 
 pub use api::{Api, Credential, CredentialScheme, ErrorEnvelope, RetrySignals, Server, WaitHeader, WaitUnit};
-pub use docs::{Docs, Place};
+pub use docs::Docs;
 pub use operation::{
     BodyUse, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
     StatusRange,

@@ -1,6 +1,7 @@
 //! Operations and what they send and receive.
 
-use super::{Constant, Docs, Place, TypeRef};
+use super::{Constant, Docs, TypeRef};
+use crate::source::Place;
 
 /// One operation: a method on a path.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Types: objects, enums, unions and names for other types.
 
-use super::{Docs, Place};
+use super::Docs;
+use crate::source::Place;
 
 /// The index of a type in [`Api::types`](super::Api::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

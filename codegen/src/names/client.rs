@@ -27,7 +27,7 @@ fn credentials(api: &Api, faults: &mut Diagnostics) -> Vec<Ident> {
     api.credentials
         .iter()
         .map(|credential| {
-            let place = &credential.place;
+            let place = credential.place;
             let name = identifier(&credential.name, credential.rust_name.as_deref(), Case::Snake, place)
                 .unwrap_or_else(|fault| placeholder(fault, faults));
             scope.claim(&name, &format!("the security scheme `{}`", credential.name), place, faults);

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span};
 
 use super::casing;
 use crate::diagnostic::Diagnostic;
-use crate::model::Place;
+use crate::source::Place;
 
 /// Words that cannot be an identifier as they stand, strict and reserved, of edition 2024.
 const KEYWORDS: &[&str] = &[
@@ -35,7 +35,7 @@ pub(super) fn identifier(
     text: &str,
     rust_name: Option<&str>,
     case: Case,
-    place: &Place,
+    place: Place,
 ) -> Result<Ident, Diagnostic> {
     let source = rust_name.unwrap_or(text);
     let cased = match case {
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     fn snake(text: &str) -> String {
-        identifier(text, None, Case::Snake, &Place::default()).map_or("none".into(), |name| name.to_string())
+        identifier(text, None, Case::Snake, Place::default()).map_or("none".into(), |name| name.to_string())
     }
 
     #[test]

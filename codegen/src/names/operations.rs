@@ -75,19 +75,14 @@ fn operation(
     let method = method_of(operation, &mut Diagnostics::default());
     let owner = owner_of(operation);
     let method_with = joined("", &method, "_with");
-    resource.claim(&method, &owner, &operation.place, faults);
+    resource.claim(&method, &owner, operation.place, faults);
     if body_object(api, operation).is_some() {
-        resource.claim(
-            &method_with,
-            &format!("{owner} with its body as one value"),
-            &operation.place,
-            faults,
-        );
+        resource.claim(&method_with, &format!("{owner} with its body as one value"), operation.place, faults);
     }
     let text = format!("{}-call", plain(&method));
-    let call = identifier(&text, None, Case::Pascal, &operation.place)
+    let call = identifier(&text, None, Case::Pascal, operation.place)
         .unwrap_or_else(|fault| placeholder(fault, faults));
-    let spec = identifier(&plain(&method), None, Case::Shouty, &operation.place)
+    let spec = identifier(&plain(&method), None, Case::Shouty, operation.place)
         .unwrap_or_else(|fault| placeholder(fault, faults));
     let parameters = setters(api, types, operation, &call, faults);
     OperationNames { method, method_with, call, spec, parameters }
@@ -98,7 +93,7 @@ pub(super) fn owner_of(operation: &Operation) -> String {
 }
 
 pub(super) fn method_of(operation: &Operation, faults: &mut Diagnostics) -> Ident {
-    identifier(&operation.method_name, operation.rust_name.as_deref(), Case::Snake, &operation.place)
+    identifier(&operation.method_name, operation.rust_name.as_deref(), Case::Snake, operation.place)
         .unwrap_or_else(|fault| placeholder(fault, faults))
 }
 
@@ -118,18 +113,18 @@ fn setters(
         .iter()
         .map(|parameter| {
             let name =
-                identifier(&parameter.name, parameter.rust_name.as_deref(), Case::Snake, &parameter.place)
+                identifier(&parameter.name, parameter.rust_name.as_deref(), Case::Snake, parameter.place)
                     .unwrap_or_else(|fault| placeholder(fault, faults));
             if parameter.constant.is_none() {
                 let owner = format!("the {} parameter `{}`", location(parameter.location), parameter.name);
-                scope.claim(&name, &owner, &parameter.place, faults);
+                scope.claim(&name, &owner, parameter.place, faults);
                 if parameter.required {
-                    arguments.claim(&name, &owner, &parameter.place, faults);
+                    arguments.claim(&name, &owner, parameter.place, faults);
                 }
             }
             if parameter.merges_default {
                 let owner = format!("the method that drops the default of `{}`", parameter.name);
-                scope.claim(&OperationNames::dropper(&name), &owner, &parameter.place, faults);
+                scope.claim(&OperationNames::dropper(&name), &owner, parameter.place, faults);
             }
             name
         })
@@ -154,10 +149,10 @@ fn claim_body(object: &ObjectType, members: &[Ident], scope: &mut Scope, faults:
         if field.constant.is_some() && field.presence.is_required() {
             continue;
         }
-        scope.claim(name, &format!("the body's property `{}`", field.name), &field.place, faults);
+        scope.claim(name, &format!("the body's property `{}`", field.name), field.place, faults);
         if field.presence.is_nullable() {
             let owner = format!("the method that sets `{}` to null", field.name);
-            scope.claim(&clearer(name), &owner, &field.place, faults);
+            scope.claim(&clearer(name), &owner, field.place, faults);
         }
     }
 }

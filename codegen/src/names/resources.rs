@@ -8,7 +8,8 @@ use super::operations::{method_of, owner_of};
 use super::scope::Scope;
 use super::types::{CRATE_ROOT, PRELUDE, placeholder};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Api, Operation, Place};
+use crate::model::{Api, Operation};
+use crate::source::Place;
 
 /// A group of operations.
 #[derive(Debug)]
@@ -45,7 +46,7 @@ pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> 
     for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
         for operation in resource.operations.iter().map(|&index| &api.operations[index]) {
             let name = method_of(operation, faults);
-            scope.claim(&name, &owner_of(operation), &operation.place, faults);
+            scope.claim(&name, &owner_of(operation), operation.place, faults);
         }
     }
     resources
@@ -57,7 +58,7 @@ fn resource(
     scope: &mut Scope,
     faults: &mut Diagnostics,
 ) -> ResourceNames {
-    let place = &operation.place;
+    let place = operation.place;
     let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
     let accessor =
         identifier(text, None, Case::Snake, place).unwrap_or_else(|fault| placeholder(fault, faults));
@@ -78,7 +79,7 @@ fn resource(
 }
 
 /// The handle must not hide what its own file uses.
-fn check_handle(handle: &Ident, resource: &str, place: &Place, faults: &mut Diagnostics) {
+fn check_handle(handle: &Ident, resource: &str, place: Place, faults: &mut Diagnostics) {
     let name = handle.to_string();
     let is_of_runtime = CRATE_ROOT.contains(&name.as_str()) || RUNTIME.contains(&name.as_str());
     let owner = if is_of_runtime {

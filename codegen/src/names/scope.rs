@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 
 use super::identifier::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Place;
 
 /// Stands for a name that could not be made; it collides with nothing, since its own fault is already reported.
 pub(super) const PLACEHOLDER: &str = "_Nameless";
@@ -33,7 +33,7 @@ impl Scope {
     }
 
     /// Takes a name for `owner`, or reports both owners.
-    pub(super) fn claim(&mut self, name: &Ident, owner: &str, place: &Place, faults: &mut Diagnostics) {
+    pub(super) fn claim(&mut self, name: &Ident, owner: &str, place: Place, faults: &mut Diagnostics) {
         let text = plain(name);
         if text == PLACEHOLDER {
             return;

@@ -6,7 +6,8 @@ use super::identifier::{Case, identifier};
 use super::module::module;
 use super::scope::Scope;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Direction, EnumType, ObjectType, Place, TypeDef, TypeKind, UnionType};
+use crate::model::{Api, Direction, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
+use crate::source::Place;
 
 /// The identifiers of one type.
 #[derive(Debug)]
@@ -93,7 +94,7 @@ pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<TypeNames> {
 
 fn decide_type(api: &Api, ty: &TypeDef, root: &mut Scope, faults: &mut Diagnostics) -> TypeNames {
     let ident = type_ident(api, ty, faults);
-    root.claim(&ident, &owner_of(ty), &ty.place, faults);
+    root.claim(&ident, &owner_of(ty), ty.place, faults);
     let members = match &ty.kind {
         TypeKind::Object(object) => fields(object, ty, &ident, faults),
         TypeKind::Enum(values) => enum_values(values, ty.direction, &ident, faults),
@@ -109,7 +110,7 @@ fn owner_of(ty: &TypeDef) -> String {
 
 fn type_ident(api: &Api, ty: &TypeDef, faults: &mut Diagnostics) -> Ident {
     let short = without_prefix(&ty.schema_name, api.drop_prefix.as_deref());
-    identifier(short, ty.rust_name.as_deref(), Case::Pascal, &ty.place)
+    identifier(short, ty.rust_name.as_deref(), Case::Pascal, ty.place)
         .unwrap_or_else(|fault| placeholder(fault, faults))
 }
 
@@ -139,9 +140,9 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnos
         .fields
         .iter()
         .map(|field| {
-            let name = identifier(&field.name, field.rust_name.as_deref(), Case::Snake, &field.place)
+            let name = identifier(&field.name, field.rust_name.as_deref(), Case::Snake, field.place)
                 .unwrap_or_else(|fault| placeholder(fault, faults));
-            scope.claim(&name, &format!("the property `{}`", field.name), &field.place, faults);
+            scope.claim(&name, &format!("the property `{}`", field.name), field.place, faults);
             name
         })
         .collect();
@@ -156,7 +157,7 @@ fn claim_clearers(object: &ObjectType, names: &[Ident], scope: &mut Scope, fault
     for (field, name) in object.fields.iter().zip(names) {
         if field.presence.is_nullable() {
             let owner = format!("the method that sets `{}` to null", field.name);
-            scope.claim(&super::clearer(name), &owner, &field.place, faults);
+            scope.claim(&super::clearer(name), &owner, field.place, faults);
         }
     }
 }
@@ -172,7 +173,7 @@ fn enum_values(
         .values
         .iter()
         .map(|value| {
-            variant(&value.value, value.rust_name.as_deref(), "the value", &value.place, &mut scope, faults)
+            variant(&value.value, value.rust_name.as_deref(), "the value", value.place, &mut scope, faults)
         })
         .collect()
 }
@@ -192,7 +193,7 @@ fn variants(
             let tag = member.tags.first().map(String::as_str).unwrap_or_default();
             // A tag that is the component's own name carries the prefix, too.
             let short = without_prefix(tag, api.drop_prefix.as_deref());
-            variant(short, member.rust_name.as_deref(), "the variant", &member.place, &mut scope, faults)
+            variant(short, member.rust_name.as_deref(), "the variant", member.place, &mut scope, faults)
         })
         .collect()
 }
@@ -206,7 +207,7 @@ fn variant(
     text: &str,
     rust_name: Option<&str>,
     what: &str,
-    place: &Place,
+    place: Place,
     scope: &mut Scope,
     faults: &mut Diagnostics,
 ) -> Ident {

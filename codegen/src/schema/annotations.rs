@@ -2,9 +2,9 @@
 
 use super::keywords;
 use super::members::Members;
-use super::node::Node;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::Node;
 
 /// What a reader is told about any part of the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct Limit {
 }
 
 impl Description {
-    pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
         Self {
             summary: members.text("title", faults).or(members.text("summary", faults)),
             description: members.text("description", faults),
@@ -58,14 +58,14 @@ impl Description {
     }
 }
 
-fn link(node: &Node<'_>, faults: &mut Diagnostics) -> Option<String> {
+fn link(node: Node<'_>, faults: &mut Diagnostics) -> Option<String> {
     let members = Members::read(node, &keywords::EXTERNAL_DOCS, faults)?;
     members.text("description", faults);
     members.require_text("url", faults).map(|url| url.value)
 }
 
 impl Annotations {
-    pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
         Self {
             text: Description::read(members, faults),
             format: members.text("format", faults),
@@ -78,7 +78,7 @@ impl Annotations {
     }
 }
 
-fn examples(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<String> {
+fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<String> {
     members.list("examples", faults).iter().chain(members.get("example")).map(Node::compact).collect()
 }
 
@@ -107,7 +107,7 @@ const LIMITS: &[(&str, LimitKind)] = &[
     ("maxProperties", LimitKind::Count),
 ];
 
-fn limits(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<Limit> {
+fn limits(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<Limit> {
     let mut limits = Vec::new();
     for (key, node) in members.present() {
         let Some(&(keyword, kind)) = LIMITS.iter().find(|(keyword, _)| *keyword == key) else { continue };
@@ -127,14 +127,14 @@ fn limits(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<Limit> {
     limits
 }
 
-fn check_order(members: &Members<'_, '_>, least: &str, most: &str, faults: &mut Diagnostics) {
+fn check_order(members: &Members<'_>, least: &str, most: &str, faults: &mut Diagnostics) {
     let (Some(least_node), Some(most_node)) = (members.get(least), members.get(most)) else { return };
     if let (Some(low), Some(high)) = (least_node.integer(), most_node.integer())
         && low > high
     {
         faults.push(
-            Diagnostic::new(format!("`{most}` {high} is below `{least}` {low}"), &most_node.place())
-                .with_related(format!("`{least}` at"), &least_node.place())
+            Diagnostic::new(format!("`{most}` {high} is below `{least}` {low}"), most_node.place())
+                .with_related(format!("`{least}` at"), least_node.place())
                 .with_help("correct one of the two"),
         );
     }

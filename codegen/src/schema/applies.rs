@@ -20,7 +20,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    pub(super) fn of(members: &Members<'_, '_>, types: TypeKeyword) -> Self {
+    pub(super) fn of(members: &Members<'_>, types: TypeKeyword) -> Self {
         let has = |keyword| members.get(keyword).is_some();
         match types {
             _ if has("$ref") => Self::Reference,
@@ -77,7 +77,7 @@ const COMPANIONS: &[(&str, &str)] = &[("discriminator", "oneOf"), ("x-enum-names
 const DECISIVE: &[&str] = &["$ref", "oneOf", "anyOf", "const", "enum", "type"];
 
 /// Reports each keyword that does not belong to the form of the schema.
-pub(super) fn check(members: &Members<'_, '_>, form: Form, faults: &mut Diagnostics) {
+pub(super) fn check(members: &Members<'_>, form: Form, faults: &mut Diagnostics) {
     for (keyword, node) in members.present() {
         let fault = if let Some((_, owners)) = OWNERS.iter().find(|(owned, _)| *owned == keyword) {
             owned_fault(keyword, owners, form)
@@ -89,7 +89,7 @@ pub(super) fn check(members: &Members<'_, '_>, form: Form, faults: &mut Diagnost
             None
         };
         if let Some((message, help)) = fault {
-            faults.push(Diagnostic::new(message, &node.key_place()).with_help(help));
+            faults.push(Diagnostic::new(message, node.key_place()).with_help(help));
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use super::keywords;
 use super::members::{Members, Spanned};
-use super::node::{Member, Node, Value};
 use super::read_schema;
 use super::reference::{OrReference, or_reference};
 use super::schema_object::Schema;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Place;
+use crate::source::{Member, Node, Value};
 
 /// The JSON of a body.
 #[derive(Clone, Debug)]
@@ -54,13 +54,13 @@ pub struct Response {
 pub struct Header(pub Schema);
 
 impl RequestBody {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::REQUEST_BODY, faults)?;
         let content = members.require("content", faults);
-        if let Some(empty) = content.filter(|node| is_empty(node)) {
+        if let Some(empty) = content.filter(|node| is_empty(*node)) {
             let help = "name `application/json` and its schema, or leave `requestBody` out";
             faults
-                .push(Diagnostic::new("a request body without a media type", &empty.place()).with_help(help));
+                .push(Diagnostic::new("a request body without a media type", empty.place()).with_help(help));
         }
         Some(Self {
             description: members.text("description", faults),
@@ -72,11 +72,11 @@ impl RequestBody {
 }
 
 impl Response {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::RESPONSE, faults)?;
         let headers = members.entries("headers", faults).iter();
         let headers =
-            headers.filter_map(|e| or_reference(&e.value, "headers", faults, Header::read)).collect();
+            headers.filter_map(|e| or_reference(e.value, "headers", faults, Header::read)).collect();
         let description = members.require_text("description", faults).map(|text| text.value);
         let content = match members.get("content") {
             // A body that could not be read is not the same as none.
@@ -88,7 +88,7 @@ impl Response {
 }
 
 impl Header {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::HEADER, faults)?;
         members.text("description", faults);
         members.text("style", faults);
@@ -101,7 +101,7 @@ impl Header {
 }
 
 impl Example {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::EXAMPLE, faults)?;
         members.text("summary", faults);
         members.text("description", faults);
@@ -110,40 +110,40 @@ impl Example {
 }
 
 /// `example` and `examples` of a parameter, media type or header.
-pub(super) fn examples(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<OrReference<Example>> {
+pub(super) fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<OrReference<Example>> {
     let single = members.get("example").map(|node| OrReference::Item(Example(node.compact())));
     let named = members.entries("examples", faults).iter();
-    let named = named.filter_map(|e| or_reference(&e.value, "examples", faults, Example::read));
+    let named = named.filter_map(|e| or_reference(e.value, "examples", faults, Example::read));
     single.into_iter().chain(named).collect()
 }
 
-fn is_empty(node: &Node<'_>) -> bool {
-    matches!(&node.value, Value::Object(members) if members.is_empty())
+fn is_empty(node: Node<'_>) -> bool {
+    matches!(node.value(), Value::Object(members) if members.is_empty())
 }
 
 /// The one media type of a body. None where there is none.
-fn read_content(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Content> {
+fn read_content(node: Node<'_>, faults: &mut Diagnostics) -> Option<Content> {
     let entries = values::object(node, faults)?;
     let mut read: Option<(Spanned<&str>, Option<Content>)> = None;
-    for entry in entries {
+    for entry in entries.iter() {
         let place = entry.value.name_place();
-        if !is_json(&entry.key) {
+        if !is_json(entry.key) {
             let help = "bodies are JSON: write `application/json`, or a type that ends in `+json`";
             let message = format!("media type `{}` is not in the dialect", entry.key);
-            faults.push(Diagnostic::new(message, &place).with_help(help));
+            faults.push(Diagnostic::new(message, place).with_help(help));
         } else if let Some((first, _)) = &read {
             let message = format!("two media types, `{}` and `{}`", first.value, entry.key);
-            let fault = Diagnostic::new(message, &place).with_related("first given at", &first.place);
+            let fault = Diagnostic::new(message, place).with_related("first given at", first.place);
             faults.push(fault.with_help("keep one of the two: the schema says the same for both"));
         } else {
-            read = Some((Spanned { value: &entry.key, place }, media_type(entry, faults)));
+            read = Some((Spanned { value: entry.key, place }, media_type(&entry, faults)));
         }
     }
     read.and_then(|(_, content)| content)
 }
 
 fn media_type(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<Content> {
-    let members = Members::read(&entry.value, &keywords::MEDIA_TYPE, faults)?;
+    let members = Members::read(entry.value, &keywords::MEDIA_TYPE, faults)?;
     let examples = examples(&members, faults);
     let schema = read_schema::read(members.require("schema", faults)?, faults);
     Some(Content { schema, examples })

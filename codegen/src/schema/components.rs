@@ -7,13 +7,13 @@ use indexmap::IndexMap;
 use super::body::{Example, Header, RequestBody, Response};
 use super::keywords;
 use super::members::Members;
-use super::node::Node;
 use super::parameter::Parameter;
 use super::read_schema;
 use super::reference::{OrReference, or_reference};
 use super::schema_object::Schema;
 use super::security::SecurityScheme;
 use crate::diagnostic::Diagnostics;
+use crate::source::Node;
 
 /// The components by name, in the document's order. Schemas with faults stay in it, so that references to them are none.
 #[derive(Clone, Debug, Default)]
@@ -37,22 +37,22 @@ pub struct Components {
 }
 
 impl Components {
-    pub(super) fn read(node: Option<&Node<'_>>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(node: Option<Node<'_>>, faults: &mut Diagnostics) -> Self {
         let Some(members) = node.and_then(|node| Members::read(node, &keywords::COMPONENTS, faults)) else {
             return Self::default();
         };
         let mut read = Self::default();
         let schemas = members.entries("schemas", faults).iter();
-        read.schemas = schemas.map(|e| (e.key.clone(), read_schema::read(&e.value, faults))).collect();
+        read.schemas = schemas.map(|e| (e.key.to_owned(), read_schema::read(e.value, faults))).collect();
         let broken = &mut read.broken;
         read.parameters = shared(&members, "parameters", broken, faults, Parameter::read);
         read.responses = shared(&members, "responses", broken, faults, Response::read);
         read.request_bodies = shared(&members, "requestBodies", broken, faults, RequestBody::read);
         read.headers = shared(&members, "headers", broken, faults, Header::read);
         read.examples = shared(&members, "examples", broken, faults, Example::read);
-        for entry in members.entries("securitySchemes", faults) {
-            match SecurityScheme::read(&entry.value, faults) {
-                Some(scheme) => drop(read.security_schemes.insert(entry.key.clone(), scheme)),
+        for entry in members.entries("securitySchemes", faults).iter() {
+            match SecurityScheme::read(entry.value, faults) {
+                Some(scheme) => drop(read.security_schemes.insert(entry.key.to_owned(), scheme)),
                 None => drop(read.broken.insert(format!("securitySchemes/{}", entry.key))),
             }
         }
@@ -66,16 +66,16 @@ impl Components {
 }
 
 fn shared<T>(
-    components: &Members<'_, '_>,
+    components: &Members<'_>,
     section: &str,
     broken: &mut BTreeSet<String>,
     faults: &mut Diagnostics,
-    read: impl Fn(&Node<'_>, &mut Diagnostics) -> Option<T>,
+    read: impl Fn(Node<'_>, &mut Diagnostics) -> Option<T>,
 ) -> IndexMap<String, OrReference<T>> {
     let mut map = IndexMap::new();
-    for entry in components.entries(section, faults) {
-        match or_reference(&entry.value, section, faults, &read) {
-            Some(item) => drop(map.insert(entry.key.clone(), item)),
+    for entry in components.entries(section, faults).iter() {
+        match or_reference(entry.value, section, faults, &read) {
+            Some(item) => drop(map.insert(entry.key.to_owned(), item)),
             None => drop(broken.insert(format!("{section}/{}", entry.key))),
         }
     }

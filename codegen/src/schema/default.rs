@@ -1,10 +1,10 @@
 //! `default`: what a value is taken for where it is left out.
 
 use super::members::{described, wrong_kind};
-use super::node::{Node, Value};
 use super::schema_object::{Constant, EnumSchema, Scalar, Schema, SchemaKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::model::Place;
+use crate::source::Place;
+use crate::source::{Node, Value};
 
 /// A default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub struct Default {
 }
 
 impl Default {
-    pub(super) fn read(node: &Node<'_>) -> Self {
-        let texts = match &node.value {
+    pub(super) fn read(node: Node<'_>) -> Self {
+        let texts = match node.value() {
             Value::Array(items) => items.iter().map(text).collect(),
             _ => text(node).map(|text| vec![text]),
         };
@@ -27,31 +27,31 @@ impl Default {
     }
 }
 
-fn text(node: &Node<'_>) -> Option<String> {
-    match &node.value {
-        Value::String(text) => Some(text.clone()),
-        Value::Boolean(_) | Value::Number => Some(node.source.to_owned()),
+fn text(node: Node<'_>) -> Option<String> {
+    match node.value() {
+        Value::String(text) => Some(text.to_owned()),
+        Value::Boolean(_) | Value::Number(_) => Some(node.compact()),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 
 /// Reports a default that the schema itself does not allow. What a schema refers to is not looked at.
-pub(super) fn check(schema: &Schema, node: &Node<'_>, faults: &mut Diagnostics) {
+pub(super) fn check(schema: &Schema, node: Node<'_>, faults: &mut Diagnostics) {
     let wanted = match &schema.kind {
-        _ if matches!(node.value, Value::Null) && schema.nullable => return,
+        _ if matches!(node.value(), Value::Null) && schema.nullable => return,
         SchemaKind::Scalar(scalar) => fits(*scalar, node).err(),
         SchemaKind::Constant(constant) => {
             (!equals(constant, node)).then_some("the constant itself, or leave it out")
         }
         SchemaKind::Enum(values) => return check_enum(values, node, faults),
-        SchemaKind::Array(items) => match &node.value {
+        SchemaKind::Array(items) => match node.value() {
             Value::Array(elements) => {
                 return elements.iter().for_each(|element| check(items, element, faults));
             }
             _ => Some("an array"),
         },
         SchemaKind::Map(_) | SchemaKind::Object(_) => {
-            (!matches!(node.value, Value::Object(_))).then_some("an object")
+            (!matches!(node.value(), Value::Object(_))).then_some("an object")
         }
         _ => None,
     };
@@ -61,11 +61,11 @@ pub(super) fn check(schema: &Schema, node: &Node<'_>, faults: &mut Diagnostics) 
 }
 
 /// An error is what would have fitted.
-fn fits(scalar: Scalar, node: &Node<'_>) -> Result<(), &'static str> {
+fn fits(scalar: Scalar, node: Node<'_>) -> Result<(), &'static str> {
     let (fits, wanted) = match scalar {
-        Scalar::String | Scalar::Timestamp => (matches!(node.value, Value::String(_)), "a string"),
-        Scalar::Boolean => (matches!(node.value, Value::Boolean(_)), "true or false"),
-        Scalar::Number => (matches!(node.value, Value::Number), "a number"),
+        Scalar::String | Scalar::Timestamp => (matches!(node.value(), Value::String(_)), "a string"),
+        Scalar::Boolean => (matches!(node.value(), Value::Boolean(_)), "true or false"),
+        Scalar::Number => (matches!(node.value(), Value::Number(_)), "a number"),
         Scalar::Integer64 => (node.integer().is_some(), "an integer of 64 bits"),
         Scalar::Integer32 => {
             (node.integer().is_some_and(|value| i32::try_from(value).is_ok()), "an integer of 32 bits")
@@ -74,17 +74,17 @@ fn fits(scalar: Scalar, node: &Node<'_>) -> Result<(), &'static str> {
     if fits { Ok(()) } else { Err(wanted) }
 }
 
-fn equals(constant: &Constant, node: &Node<'_>) -> bool {
-    match (constant, &node.value) {
+fn equals(constant: &Constant, node: Node<'_>) -> bool {
+    match (constant, node.value()) {
         (Constant::String(constant), Value::String(text)) => constant == text,
-        (Constant::Boolean(constant), Value::Boolean(value)) => constant == value,
-        (Constant::Integer(constant), Value::Number) => node.integer() == Some(*constant),
+        (Constant::Boolean(constant), Value::Boolean(value)) => *constant == value,
+        (Constant::Integer(constant), Value::Number(_)) => node.integer() == Some(*constant),
         _ => false,
     }
 }
 
-fn check_enum(values: &EnumSchema, node: &Node<'_>, faults: &mut Diagnostics) {
-    let Value::String(text) = &node.value else {
+fn check_enum(values: &EnumSchema, node: Node<'_>, faults: &mut Diagnostics) {
+    let Value::String(text) = node.value() else {
         faults.push(wrong_kind(node, "one of the values of `enum`"));
         return;
     };
@@ -93,6 +93,6 @@ fn check_enum(values: &EnumSchema, node: &Node<'_>, faults: &mut Diagnostics) {
         let help =
             did_you_mean(text, known()).unwrap_or_else(|| "write one of the values of `enum`".to_owned());
         let message = format!("{} `{text}` is not one of the values of `enum`", described(node));
-        faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+        faults.push(Diagnostic::new(message, node.place()).with_help(help));
     }
 }

@@ -5,12 +5,12 @@ use super::components::Components;
 use super::extensions::{Crate, ErrorEnvelope, Retry};
 use super::keywords;
 use super::members::{Members, Spanned};
-use super::node::{Node, Value};
 use super::path_item::{self, PathItem};
 use super::security::{self, SecurityRequirement};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Place;
+use crate::source::{Node, Value};
 
 /// A whole document.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub struct Tag {
 
 impl Document {
     /// None where the root is not an object.
-    pub(super) fn read(root: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(root: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(root, &keywords::DOCUMENT, faults)?;
         check_version(&members, faults);
         let mut info = Info::read(&members, faults);
@@ -100,27 +100,27 @@ impl Document {
     }
 }
 
-fn check_version(members: &Members<'_, '_>, faults: &mut Diagnostics) {
+fn check_version(members: &Members<'_>, faults: &mut Diagnostics) {
     let help = "write the document as OpenAPI 3.1, for example `\"openapi\": \"3.1.0\"`";
     let Some(node) = members.get("openapi") else {
         let version = members.get("swagger").map_or_else(|| members.place(), Node::place);
-        faults.push(Diagnostic::new("`openapi` is missing", &version).with_help(help));
+        faults.push(Diagnostic::new("`openapi` is missing", version).with_help(help));
         return;
     };
-    if let Value::Number = node.value {
-        faults.push(Diagnostic::new("`openapi` cannot be a number", &node.place()).with_help(help));
+    if let Value::Number(_) = node.value() {
+        faults.push(Diagnostic::new("`openapi` cannot be a number", node.place()).with_help(help));
         return;
     }
     let Some(version) = values::text(node, faults) else { return };
     let patch = version.strip_prefix("3.1.").unwrap_or("");
     if patch.is_empty() || !patch.bytes().all(|byte| byte.is_ascii_digit()) {
         let message = format!("OpenAPI version `{version}` is not supported");
-        faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+        faults.push(Diagnostic::new(message, node.place()).with_help(help));
     }
 }
 
 impl Info {
-    fn read(document: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+    fn read(document: &Members<'_>, faults: &mut Diagnostics) -> Self {
         let empty = Self { title: String::new(), version: String::new(), text: Description::default() };
         let Some(node) = document.require("info", faults) else { return empty };
         let Some(members) = Members::read(node, &keywords::INFO, faults) else { return empty };
@@ -144,7 +144,7 @@ impl Info {
 }
 
 impl Server {
-    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::SERVER, faults)?;
         let description = members.text("description", faults);
         let variable = members.spanned("x-env", faults);
@@ -153,7 +153,7 @@ impl Server {
 }
 
 impl Tag {
-    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::TAG, faults)?;
         let text = Description::read(&members, faults);
         Some(Self { name: members.require_text("name", faults)?, text })

@@ -1,15 +1,15 @@
 //! `enum` and `const`: values that are written out.
 
 use super::members::{Members, Spanned};
-use super::node::{Node, Value};
 use super::schema_object::{Constant, EnumSchema, EnumValue, SchemaKind};
 use super::types::{JsonType, TypeKeyword};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::source::{Elements, Node, Value};
 
 /// Reads `enum`, and whether null is one of its values.
 pub(super) fn read(
-    members: &Members<'_, '_>,
+    members: &Members<'_>,
     types: TypeKeyword,
     faults: &mut Diagnostics,
 ) -> (SchemaKind, bool) {
@@ -27,37 +27,37 @@ pub(super) fn read(
 }
 
 /// The strings, and null if it is there. None if there is anything else or nothing.
-fn listed<'n, 't>(
-    members: &Members<'n, 't>,
-    nodes: &'n [Node<'t>],
+fn listed<'s>(
+    members: &Members<'s>,
+    nodes: Elements<'s>,
     faults: &mut Diagnostics,
-) -> Option<(Vec<EnumValue>, Option<&'n Node<'t>>)> {
+) -> Option<(Vec<EnumValue>, Option<Node<'s>>)> {
     let (mut values, mut null) = (Vec::<EnumValue>::new(), None);
-    for node in nodes {
-        match &node.value {
+    for node in nodes.iter() {
+        match node.value() {
             Value::Null => null = Some(node),
             Value::String(text) => match values.iter().find(|value| value.value.value == *text) {
                 None => values.push(EnumValue {
-                    value: Spanned { value: text.clone(), place: node.place() },
+                    value: Spanned { value: text.to_owned(), place: node.place() },
                     rust_name: None,
                 }),
                 Some(first) => faults.push(
-                    Diagnostic::new(format!("`{text}` is listed twice"), &node.place())
-                        .with_related("first listed at", &first.value.place)
+                    Diagnostic::new(format!("`{text}` is listed twice"), node.place())
+                        .with_related("first listed at", first.value.place)
                         .with_help("keep one of the two"),
                 ),
             },
             _ => {
                 let help = "leave `enum` out and list the values in `description`";
                 let message = format!("`enum` may list strings, not {}", node.kind());
-                faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+                faults.push(Diagnostic::new(message, node.place()).with_help(help));
                 return None;
             }
         }
     }
     if values.is_empty() {
         let place = members.get("enum").map_or_else(|| members.place(), Node::place);
-        faults.push(Diagnostic::new("`enum` lists no string", &place).with_help("list at least one"));
+        faults.push(Diagnostic::new("`enum` lists no string", place).with_help("list at least one"));
         return None;
     }
     Some((values, null))
@@ -65,9 +65,9 @@ fn listed<'n, 't>(
 
 /// Whether `type` and the values say the same.
 fn agrees(
-    members: &Members<'_, '_>,
+    members: &Members<'_>,
     types: TypeKeyword,
-    null: Option<&Node<'_>>,
+    null: Option<Node<'_>>,
     faults: &mut Diagnostics,
 ) -> bool {
     let place = members.get("type").map_or_else(|| members.place(), Node::place);
@@ -77,14 +77,14 @@ fn agrees(
         | (TypeKeyword::One(JsonType::String, false), None) => return true,
         (TypeKeyword::Broken, _) => return false,
         (TypeKeyword::One(JsonType::String, true), None) => {
-            (Diagnostic::new("`type` allows null, `enum` does not", &place), "add `null` to `enum`")
+            (Diagnostic::new("`type` allows null, `enum` does not", place), "add `null` to `enum`")
         }
         (TypeKeyword::One(JsonType::String, false), Some(null)) => (
-            Diagnostic::new("`enum` allows null, `type` does not", &null.place()),
+            Diagnostic::new("`enum` allows null, `type` does not", null.place()),
             "write `\"type\": [\"string\", \"null\"]`",
         ),
         (TypeKeyword::One(..) | TypeKeyword::Null, _) => (
-            Diagnostic::new("`enum` lists strings, `type` allows none", &place),
+            Diagnostic::new("`enum` lists strings, `type` allows none", place),
             "write `\"type\": \"string\"`",
         ),
     };
@@ -93,44 +93,40 @@ fn agrees(
 }
 
 /// `x-enum-names`
-fn read_names(members: &Members<'_, '_>, schema: &mut EnumSchema, faults: &mut Diagnostics) {
-    for entry in members.entries("x-enum-names", faults) {
-        let Some(name) = values::text(&entry.value, faults) else { continue };
+fn read_names(members: &Members<'_>, schema: &mut EnumSchema, faults: &mut Diagnostics) {
+    for entry in members.entries("x-enum-names", faults).iter() {
+        let Some(name) = values::text(entry.value, faults) else { continue };
         match schema.values.iter_mut().find(|value| value.value.value == entry.key) {
             Some(value) => value.rust_name = Some(name.to_owned()),
             None => {
                 let known = schema.values.iter().map(|value| value.value.value.as_str());
                 let help =
-                    did_you_mean(&entry.key, known).unwrap_or_else(|| "name one of the values".to_owned());
+                    did_you_mean(entry.key, known).unwrap_or_else(|| "name one of the values".to_owned());
                 let message = format!("`{}` is not one of the values of `enum`", entry.key);
-                faults.push(Diagnostic::new(message, &entry.value.name_place()).with_help(help));
+                faults.push(Diagnostic::new(message, entry.value.name_place()).with_help(help));
             }
         }
     }
 }
 
 /// Reads `const`.
-pub(super) fn constant(
-    members: &Members<'_, '_>,
-    types: TypeKeyword,
-    faults: &mut Diagnostics,
-) -> SchemaKind {
+pub(super) fn constant(members: &Members<'_>, types: TypeKeyword, faults: &mut Diagnostics) -> SchemaKind {
     let Some(node) = members.get("const") else { return SchemaKind::Broken };
-    let constant = match &node.value {
-        Value::String(text) => Some((Constant::String(text.clone()), JsonType::String)),
-        Value::Boolean(value) => Some((Constant::Boolean(*value), JsonType::Boolean)),
+    let constant = match node.value() {
+        Value::String(text) => Some((Constant::String(text.to_owned()), JsonType::String)),
+        Value::Boolean(value) => Some((Constant::Boolean(value), JsonType::Boolean)),
         _ => node.integer().map(|value| (Constant::Integer(value), JsonType::Integer)),
     };
     let Some((constant, kind)) = constant else {
         let help = "a constant is a string, true, false or an integer";
-        let fault = Diagnostic::new(format!("`const` cannot be {}", node.kind()), &node.place());
+        let fault = Diagnostic::new(format!("`const` cannot be {}", node.kind()), node.place());
         faults.push(fault.with_help(help));
         return SchemaKind::Broken;
     };
     match disagreement(types, kind) {
         None => SchemaKind::Constant(constant),
         Some((message, help)) => {
-            faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+            faults.push(Diagnostic::new(message, node.place()).with_help(help));
             SchemaKind::Broken
         }
     }

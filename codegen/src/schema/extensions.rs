@@ -2,11 +2,11 @@
 
 use super::keywords;
 use super::members::{Members, Spanned, described};
-use super::node::Node;
 use super::reference::Reference;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Node;
+use crate::source::Place;
 
 /// `x-crate`
 #[derive(Clone, Debug, Default)]
@@ -75,13 +75,13 @@ pub struct Paging {
 }
 
 impl Crate {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Self {
         let Some(members) = Members::read(node, &keywords::CRATE, faults) else { return Self::default() };
         let name = members.spanned("name", faults);
         if let Some(name) = name.as_ref().filter(|name| !is_package_name(&name.value)) {
             let message = format!("`{}` is not a package name", name.value);
             let help = "write lower-case letters, digits and hyphens, beginning with a letter";
-            faults.push(Diagnostic::new(message, &name.place).with_help(help));
+            faults.push(Diagnostic::new(message, name.place).with_help(help));
         }
         Self { name, drop_prefix: members.text("drop-prefix", faults) }
     }
@@ -95,7 +95,7 @@ fn is_package_name(name: &str) -> bool {
 }
 
 impl ErrorEnvelope {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::ERROR_ENVELOPE, faults)?;
         let schema = members.spanned("schema", faults).and(members.get("schema"));
         Some(Self {
@@ -109,19 +109,19 @@ impl ErrorEnvelope {
     }
 }
 
-fn pointer(members: &Members<'_, '_>, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
+fn pointer(members: &Members<'_>, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
     let pointer = members.spanned(keyword, faults)?;
     if pointer.value.starts_with('/') {
         return Some(pointer);
     }
     let message = format!("`{}` is not a JSON pointer", pointer.value);
     let help = format!("write `/{}`, or a longer path", pointer.value.replace('.', "/"));
-    faults.push(Diagnostic::new(message, &pointer.place).with_help(help));
+    faults.push(Diagnostic::new(message, pointer.place).with_help(help));
     None
 }
 
 impl Retry {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Self {
         let Some(members) = Members::read(node, &keywords::RETRY, faults) else { return Self::default() };
         let wait_headers = members.get("wait-headers").and_then(|node| values::array(node, faults));
         let statuses = members.list("refused-statuses", faults).iter();
@@ -134,18 +134,18 @@ impl Retry {
     }
 }
 
-fn refused_status(node: &Node<'_>, faults: &mut Diagnostics) -> Option<u16> {
+fn refused_status(node: Node<'_>, faults: &mut Diagnostics) -> Option<u16> {
     let status =
         node.integer().and_then(|status| u16::try_from(status).ok()).filter(|s| (400..600).contains(s));
     if status.is_none() {
         let message = format!("{} is not the status of an error", described(node));
-        faults.push(Diagnostic::new(message, &node.place()).with_help("write a number from 400 to 599"));
+        faults.push(Diagnostic::new(message, node.place()).with_help("write a number from 400 to 599"));
     }
     status
 }
 
 impl WaitHeader {
-    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::WAIT_HEADER, faults)?;
         let name = members.require_text("name", faults);
         let units = [("milliseconds", WaitUnit::Milliseconds), ("seconds", WaitUnit::Seconds)];
@@ -155,7 +155,7 @@ impl WaitHeader {
 }
 
 impl Paging {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::PAGING, faults)?;
         let items = members.require_text("items", faults);
         let next_cursor = members.require_text("next-cursor", faults);

@@ -1,16 +1,15 @@
 //! Objects of the document, read keyword by keyword.
 
 use super::keywords::{ALL, ANYWHERE, FOREIGN, Vocabulary};
-use super::node::{Member, Node, Token, Value};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::model::Place;
+use crate::source::{Elements, Entries, Member, Node, Place, Value};
 
 /// An object whose keywords were checked against its vocabulary.
 #[derive(Clone, Copy)]
-pub(super) struct Members<'n, 't> {
-    node: &'n Node<'t>,
-    members: &'n [Member<'t>],
+pub(super) struct Members<'s> {
+    node: Node<'s>,
+    members: Entries<'s>,
 }
 
 /// A value and where it stands.
@@ -22,42 +21,37 @@ pub struct Spanned<T> {
     pub place: Place,
 }
 
-impl<'n, 't> Members<'n, 't> {
+impl<'n, 's> Members<'s> {
     /// None where `node` is not an object. Every keyword that is not in the vocabulary is a fault.
-    pub(super) fn read(
-        node: &'n Node<'t>,
-        vocabulary: &Vocabulary,
-        faults: &mut Diagnostics,
-    ) -> Option<Self> {
+    pub(super) fn read(node: Node<'s>, vocabulary: &Vocabulary, faults: &mut Diagnostics) -> Option<Self> {
         let members = values::object(node, faults)?;
-        for member in members {
-            if !vocabulary.allows(&member.key) {
-                faults.push(unknown(member, vocabulary));
-            } else if ANYWHERE.contains(&member.key.as_str()) {
-                values::text(&member.value, faults);
+        for member in members.iter() {
+            if !vocabulary.allows(member.key) {
+                faults.push(unknown(&member, vocabulary));
+            } else if ANYWHERE.contains(&member.key) {
+                values::text(member.value, faults);
             }
         }
         Some(Self { node, members })
     }
 
     /// The value of a keyword, if it is there.
-    pub(super) fn get(&self, keyword: &str) -> Option<&'n Node<'t>> {
-        self.members.iter().find(|member| member.key == keyword).map(|member| &member.value)
+    pub(super) fn get(&self, keyword: &str) -> Option<Node<'s>> {
+        self.members.get(keyword)
     }
 
     /// The value of a keyword that must be there.
-    pub(super) fn require(&self, keyword: &str, faults: &mut Diagnostics) -> Option<&'n Node<'t>> {
+    pub(super) fn require(&self, keyword: &str, faults: &mut Diagnostics) -> Option<Node<'s>> {
         let value = self.get(keyword);
         if value.is_none() {
-            faults
-                .push(Diagnostic::new(format!("`{keyword}` is missing"), &self.place()).with_help("add it"));
+            faults.push(Diagnostic::new(format!("`{keyword}` is missing"), self.place()).with_help("add it"));
         }
         value
     }
 
     /// The keywords that are there, in the document's order.
-    pub(super) fn present(&self) -> impl Iterator<Item = (&'n str, &'n Node<'t>)> {
-        self.members.iter().map(|member| (member.key.as_str(), &member.value))
+    pub(super) fn present(&self) -> impl Iterator<Item = (&'s str, Node<'s>)> {
+        self.members.iter().map(|member| (member.key, member.value))
     }
 
     /// A keyword that holds a string.
@@ -81,13 +75,17 @@ impl<'n, 't> Members<'n, 't> {
     }
 
     /// The elements of a keyword that holds an array; none where it is absent.
-    pub(super) fn list(&self, keyword: &str, faults: &mut Diagnostics) -> &'n [Node<'t>] {
-        self.get(keyword).and_then(|node| values::array(node, faults)).unwrap_or(&[])
+    pub(super) fn list(&self, keyword: &str, faults: &mut Diagnostics) -> Elements<'s> {
+        self.get(keyword)
+            .and_then(|node| values::array(node, faults))
+            .unwrap_or(Elements::none(self.node.sources()))
     }
 
     /// The entries of a keyword that holds an object whose keys are names; none where it is absent.
-    pub(super) fn entries(&self, keyword: &str, faults: &mut Diagnostics) -> &'n [Member<'t>] {
-        self.get(keyword).and_then(|node| values::object(node, faults)).unwrap_or(&[])
+    pub(super) fn entries(&self, keyword: &str, faults: &mut Diagnostics) -> Entries<'s> {
+        self.get(keyword)
+            .and_then(|node| values::object(node, faults))
+            .unwrap_or(Entries::none(self.node.sources()))
     }
 
     /// Where the object stands.
@@ -97,18 +95,18 @@ impl<'n, 't> Members<'n, 't> {
 }
 
 fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {
-    let (keyword, kind) = (member.key.as_str(), vocabulary.name);
+    let (keyword, kind) = (member.key, vocabulary.name);
     let place = member.value.key_place();
     if let Some((_, instead)) = FOREIGN.iter().find(|(foreign, _)| *foreign == keyword) {
-        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), &place).with_help(*instead);
+        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), place).with_help(*instead);
     }
     let homes: Vec<&str> = ALL.iter().filter(|home| home.allows(keyword)).map(|home| home.name).collect();
     if !homes.is_empty() {
         let help = format!("it belongs in {}", homes.join(", "));
-        return Diagnostic::new(format!("`{keyword}` does not belong in {kind}"), &place).with_help(help);
+        return Diagnostic::new(format!("`{keyword}` does not belong in {kind}"), place).with_help(help);
     }
     let what = if keyword.starts_with("x-") { "extension" } else { "keyword" };
-    let fault = Diagnostic::new(format!("unknown {what} `{keyword}`"), &place);
+    let fault = Diagnostic::new(format!("unknown {what} `{keyword}`"), place);
     let known = vocabulary.keywords.iter().chain(ANYWHERE).copied();
     match did_you_mean(keyword, known) {
         Some(help) => fault.with_help(help),
@@ -133,23 +131,23 @@ fn extensions() -> Vec<&'static str> {
 }
 
 /// What a value is called in a message: by its keyword, or by its number in a list.
-pub(super) fn described(node: &Node<'_>) -> String {
-    match node.pointer.last() {
-        Some(Token::Key(key)) => format!("`{key}`"),
-        Some(Token::Index(index)) => match node.pointer.parent().last() {
-            Some(Token::Key(list)) => format!("element {} of `{list}`", index + 1),
-            _ => format!("element {}", index + 1),
+pub(super) fn described(node: Node<'_>) -> String {
+    match (node.key(), node.position()) {
+        (Some(key), _) => format!("`{key}`"),
+        (None, Some((index, array))) => match array.key() {
+            Some(list) => format!("element {} of `{list}`", index + 1),
+            None => format!("element {}", index + 1),
         },
-        None => "the document".to_owned(),
+        (None, None) => "the document".to_owned(),
     }
 }
 
 /// The fault of a value that is not what is wanted.
-pub(super) fn wrong_kind(node: &Node<'_>, wanted: &str) -> Diagnostic {
-    let found = match &node.value {
-        Value::Boolean(_) | Value::Number | Value::Null => format!("`{}`", node.source),
+pub(super) fn wrong_kind(node: Node<'_>, wanted: &str) -> Diagnostic {
+    let found = match node.value() {
+        Value::Boolean(_) | Value::Number(_) | Value::Null => format!("`{}`", node.compact()),
         _ => node.kind().to_owned(),
     };
     let message = format!("{} cannot be {found}", described(node));
-    Diagnostic::new(message, &node.place()).with_help(format!("write {wanted}"))
+    Diagnostic::new(message, node.place()).with_help(format!("write {wanted}"))
 }

@@ -14,17 +14,14 @@ mod enumeration;
 mod extensions;
 pub mod keywords;
 mod members;
-mod node;
 mod object;
 mod operation;
 mod parameter;
-mod parse;
 mod path_item;
 mod read_schema;
 mod reference;
 mod schema_object;
 mod security;
-mod syntax;
 mod types;
 mod values;
 
@@ -35,7 +32,6 @@ pub use default::Default;
 pub use document::{Document, Info, Server, Tag};
 pub use extensions::{Crate, ErrorEnvelope, Paging, Retry, WaitHeader, WaitUnit};
 pub use members::Spanned;
-pub use node::{Member, Node, Pointer, Token, Value};
 pub use operation::{Operation, Responses};
 pub use parameter::{Location, Parameter, Style};
 pub use path_item::PathItem;
@@ -46,18 +42,12 @@ pub use schema_object::{
 pub use security::{SecurityRequirement, SecurityScheme, SecuritySchemeKind};
 
 use crate::diagnostic::Diagnostics;
+use crate::source::Node;
 
-/// Reads a document from its bytes.
+/// Reads a document from its tree.
 ///
 /// Faults are added to `faults`; parts that hold one are left out of what is returned or marked as [`SchemaKind::Broken`], so that later stages can go on and find
-/// more. None is returned where there is no document at all: the text is not JSON, or not an object.
-pub fn read(text: &[u8], faults: &mut Diagnostics) -> Option<Document> {
-    Document::read(&tree(text, faults)?, faults)
-}
-
-/// Reads the bytes as a tree, with everything that a [`Document`] does not keep, such as `x-source` and `x-departure`.
-///
-/// A repeated key is added to `faults`; its first value is kept. None is returned where the text is not JSON.
-pub fn tree<'t>(text: &'t [u8], faults: &mut Diagnostics) -> Option<Node<'t>> {
-    parse::parse(text, faults)
+/// more. None is returned where there is no document at all: the root is not an object.
+pub fn read(root: Node<'_>, faults: &mut Diagnostics) -> Option<Document> {
+    Document::read(root, faults)
 }

@@ -1,11 +1,11 @@
 //! Schemas of objects: named properties, or a map.
 
 use super::members::{Members, Spanned, wrong_kind};
-use super::node::{Node, Value};
 use super::read_schema;
 use super::schema_object::{ObjectSchema, Property, Schema, SchemaKind};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::source::{Node, Value};
 
 /// What an object allows beside its named properties.
 enum Additional {
@@ -17,7 +17,7 @@ enum Additional {
 }
 
 /// Reads what the keywords of an object say together. They are read wherever they stand, so that faults within them are found.
-pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> SchemaKind {
+pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> SchemaKind {
     let properties = properties(members, faults);
     let additional = members.get("additionalProperties").map(|node| Additional::read(node, faults));
     match (additional.unwrap_or(Additional::Unsaid), properties.is_empty()) {
@@ -25,7 +25,7 @@ pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Schem
         (Additional::Values(values), false) => {
             let help = "use `additionalProperties` with a schema for a map that has no `properties`, or write `true`";
             let message = "`additionalProperties` with a schema cannot stand beside `properties`";
-            faults.push(Diagnostic::new(message, &values.place).with_help(help));
+            faults.push(Diagnostic::new(message, values.place).with_help(help));
             SchemaKind::Broken
         }
         (Additional::Unsaid | Additional::Anything, true) if members.get("properties").is_none() => {
@@ -36,8 +36,8 @@ pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Schem
 }
 
 impl Additional {
-    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Self {
-        match node.value {
+    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Self {
+        match node.value() {
             Value::Boolean(true) => Self::Anything,
             Value::Boolean(false) => Self::Nothing,
             Value::Object(_) => Self::Values(Box::new(read_schema::read(node, faults))),
@@ -49,13 +49,13 @@ impl Additional {
     }
 }
 
-fn properties(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<Property> {
+fn properties(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<Property> {
     let mut properties = Vec::new();
-    for entry in members.entries("properties", faults) {
-        let name = Spanned { value: entry.key.clone(), place: entry.value.name_place() };
-        properties.push(Property { name, required: false, schema: read_schema::read(&entry.value, faults) });
+    for entry in members.entries("properties", faults).iter() {
+        let name = Spanned { value: entry.key.to_owned(), place: entry.value.name_place() };
+        properties.push(Property { name, required: false, schema: read_schema::read(entry.value, faults) });
     }
-    for node in members.list("required", faults) {
+    for node in members.list("required", faults).iter() {
         if let Some(name) = values::text(node, faults) {
             require(name, node, &mut properties, faults);
         }
@@ -63,20 +63,20 @@ fn properties(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<Proper
     properties
 }
 
-fn require(name: &str, node: &Node<'_>, properties: &mut [Property], faults: &mut Diagnostics) {
+fn require(name: &str, node: Node<'_>, properties: &mut [Property], faults: &mut Diagnostics) {
     let known = || properties.iter().map(|property| property.name.value.as_str());
     let fault = if known().any(|known| known == name) {
         None
     } else {
         let help = did_you_mean(name, known()).unwrap_or_else(|| "add it to `properties`".to_owned());
         Some(
-            Diagnostic::new(format!("required property `{name}` does not exist"), &node.place())
+            Diagnostic::new(format!("required property `{name}` does not exist"), node.place())
                 .with_help(help),
         )
     };
     match properties.iter_mut().find(|property| property.name.value == name) {
         Some(property) if property.required => {
-            let fault = Diagnostic::new(format!("`{name}` is required twice"), &node.place());
+            let fault = Diagnostic::new(format!("`{name}` is required twice"), node.place());
             faults.push(fault.with_help("keep one of the two"));
         }
         Some(property) => property.required = true,

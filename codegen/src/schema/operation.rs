@@ -5,14 +5,14 @@ use super::body::{RequestBody, Response};
 use super::extensions::Paging;
 use super::keywords;
 use super::members::{Members, Spanned};
-use super::node::Node;
 use super::parameter::Parameter;
 use super::path_item;
 use super::reference::{OrReference, or_reference};
 use super::security::{self, SecurityRequirement};
 use super::values;
 use crate::diagnostic::Diagnostics;
-use crate::model::Place;
+use crate::source::Node;
+use crate::source::Place;
 
 /// A call.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    pub(super) fn read(node: &Node<'_>, method: &'static str, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, method: &'static str, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::OPERATION, faults)?;
         let (responses, has_all_responses) = responses(&members, faults);
         Some(Self {
@@ -86,17 +86,17 @@ impl Operation {
 pub type Responses = Vec<(Spanned<String>, Option<OrReference<Response>>)>;
 
 /// The responses, and whether all of them could be read.
-fn responses(members: &Members<'_, '_>, faults: &mut Diagnostics) -> (Responses, bool) {
+fn responses(members: &Members<'_>, faults: &mut Diagnostics) -> (Responses, bool) {
     let mut responses = Vec::new();
     let node = members.require("responses", faults);
     let Some(entries) = node.and_then(|node| values::object(node, faults)) else { return (responses, false) };
-    for entry in entries {
-        if keywords::ANYWHERE.contains(&entry.key.as_str()) {
-            values::text(&entry.value, faults);
+    for entry in entries.iter() {
+        if keywords::ANYWHERE.contains(&entry.key) {
+            values::text(entry.value, faults);
             continue;
         }
-        let status = Spanned { value: entry.key.clone(), place: entry.value.name_place() };
-        responses.push((status, or_reference(&entry.value, "responses", faults, Response::read)));
+        let status = Spanned { value: entry.key.to_owned(), place: entry.value.name_place() };
+        responses.push((status, or_reference(entry.value, "responses", faults, Response::read)));
     }
     let has_all = responses.iter().all(|(_, response)| response.is_some());
     (responses, has_all)

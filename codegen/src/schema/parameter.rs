@@ -4,13 +4,13 @@ use super::annotations::Description;
 use super::body::{Example, examples};
 use super::keywords;
 use super::members::{Members, Spanned};
-use super::node::Node;
 use super::read_schema;
 use super::reference::OrReference;
 use super::schema_object::Schema;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Node;
+use crate::source::Place;
 
 /// A parameter.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ pub enum Style {
 }
 
 impl Parameter {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::PARAMETER, faults)?;
         let text = Description::read(&members, faults);
         let required = members.flag("required", faults).unwrap_or(false);
@@ -87,11 +87,11 @@ impl Parameter {
 }
 
 impl Location {
-    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         if values::text(node, faults)? == "cookie" {
             let help = "a client that keeps no cookies cannot send it: use a header";
             faults.push(
-                Diagnostic::new("cookie parameters are not in the dialect", &node.place()).with_help(help),
+                Diagnostic::new("cookie parameters are not in the dialect", node.place()).with_help(help),
             );
             return None;
         }
@@ -113,13 +113,13 @@ impl Location {
 }
 
 /// Each location has one style; `explode` says how arrays in a query are written, and changes nothing elsewhere.
-fn style(members: &Members<'_, '_>, location: Location, faults: &mut Diagnostics) -> Style {
+fn style(members: &Members<'_>, location: Location, faults: &mut Diagnostics) -> Style {
     let only = if location == Location::Query { "form" } else { "simple" };
     if let Some(style) = members.spanned("style", faults).filter(|style| style.value != only) {
         let message =
             format!("style `{}` is not in the dialect for {} parameters", style.value, location.word());
         let help = format!("leave `style` out, or write `{only}`");
-        faults.push(Diagnostic::new(message, &style.place).with_help(help));
+        faults.push(Diagnostic::new(message, style.place).with_help(help));
     }
     let explode = members.flag("explode", faults).unwrap_or(true);
     if location == Location::Query && explode { Style::Repeated } else { Style::CommaJoined }

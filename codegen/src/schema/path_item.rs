@@ -3,12 +3,12 @@
 use super::annotations::Description;
 use super::keywords;
 use super::members::{Members, Spanned};
-use super::node::{Member, Node};
 use super::operation::Operation;
 use super::parameter::Parameter;
 use super::reference::{OrReference, or_reference};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Entries, Member, Node};
 
 /// A path and its operations.
 #[derive(Clone, Debug)]
@@ -35,18 +35,18 @@ const METHODS: &[(&str, &str)] = &[
     ("trace", "TRACE"),
 ];
 
-pub(super) fn read_all(node: &Node<'_>, faults: &mut Diagnostics) -> Vec<PathItem> {
-    let entries = values::object(node, faults).unwrap_or(&[]);
+pub(super) fn read_all(node: Node<'_>, faults: &mut Diagnostics) -> Vec<PathItem> {
+    let entries = values::object(node, faults).unwrap_or(Entries::none(node.sources()));
     let mut items = Vec::new();
-    for entry in entries {
+    for entry in entries.iter() {
         if entry.key.starts_with('/') {
-            items.extend(read(entry, faults));
-        } else if keywords::ANYWHERE.contains(&entry.key.as_str()) {
-            values::text(&entry.value, faults);
+            items.extend(read(&entry, faults));
+        } else if keywords::ANYWHERE.contains(&entry.key) {
+            values::text(entry.value, faults);
         } else {
             let message = format!("path `{}` does not begin with `/`", entry.key);
             faults.push(
-                Diagnostic::new(message, &entry.value.name_place())
+                Diagnostic::new(message, entry.value.name_place())
                     .with_help(format!("write `/{}`", entry.key)),
             );
         }
@@ -55,7 +55,7 @@ pub(super) fn read_all(node: &Node<'_>, faults: &mut Diagnostics) -> Vec<PathIte
 }
 
 fn read(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<PathItem> {
-    let members = Members::read(&entry.value, &keywords::PATH_ITEM, faults)?;
+    let members = Members::read(entry.value, &keywords::PATH_ITEM, faults)?;
     let mut operations = Vec::new();
     for (keyword, node) in members.present() {
         if let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == keyword) {
@@ -63,7 +63,7 @@ fn read(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<PathItem> {
         }
     }
     Some(PathItem {
-        path: Spanned { value: entry.key.clone(), place: entry.value.name_place() },
+        path: Spanned { value: entry.key.to_owned(), place: entry.value.name_place() },
         text: Description::read(&members, faults),
         parameters: parameters(&members, faults),
         operations,
@@ -71,7 +71,7 @@ fn read(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<PathItem> {
 }
 
 /// `parameters` of a path or an operation.
-pub(super) fn parameters(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Vec<OrReference<Parameter>> {
+pub(super) fn parameters(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<OrReference<Parameter>> {
     let nodes = members.list("parameters", faults).iter();
     nodes.filter_map(|node| or_reference(node, "parameters", faults, Parameter::read)).collect()
 }

@@ -6,29 +6,29 @@ use super::default::{self, Default};
 use super::enumeration;
 use super::keywords;
 use super::members::Members;
-use super::node::{Node, Value};
 use super::object;
 use super::reference::Reference;
 use super::schema_object::{Discriminator, Scalar, Schema, SchemaKind};
 use super::types::{JsonType, TypeKeyword};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Node, Value};
 
 /// Reads a schema. Faults make it [`SchemaKind::Broken`].
-pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Schema {
+pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Schema {
     let mut schema = read_or_null(node, faults);
     if let SchemaKind::Null = schema.kind {
         let help = "name the type of the other values: `\"type\": [\"string\", \"null\"]`";
-        faults.push(Diagnostic::new("null alone is not in the dialect", &schema.place).with_help(help));
+        faults.push(Diagnostic::new("null alone is not in the dialect", schema.place).with_help(help));
         schema.kind = SchemaKind::Broken;
     }
     schema
 }
 
-fn read_or_null(node: &Node<'_>, faults: &mut Diagnostics) -> Schema {
-    if let Value::Boolean(value) = node.value {
+fn read_or_null(node: Node<'_>, faults: &mut Diagnostics) -> Schema {
+    if let Value::Boolean(value) = node.value() {
         let help = if value { "write `{}` for any JSON value" } else { "leave out what cannot be there" };
-        faults.push(Diagnostic::new(format!("a schema cannot be `{value}`"), &node.place()).with_help(help));
+        faults.push(Diagnostic::new(format!("a schema cannot be `{value}`"), node.place()).with_help(help));
         return Schema::bare(SchemaKind::Broken, node.place());
     }
     let Some(members) = Members::read(node, &keywords::SCHEMA, faults) else {
@@ -65,7 +65,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+    fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
         let mut null = None;
         Self {
             object: object::read(members, faults),
@@ -80,13 +80,13 @@ impl Parts {
 
 /// The members of `anyOf` or `oneOf`. Null is taken out of them.
 fn alternatives(
-    members: &Members<'_, '_>,
+    members: &Members<'_>,
     keyword: &str,
     null: &mut Option<Option<String>>,
     faults: &mut Diagnostics,
 ) -> Vec<Schema> {
     let mut schemas = Vec::new();
-    for node in members.list(keyword, faults) {
+    for node in members.list(keyword, faults).iter() {
         let schema = read_or_null(node, faults);
         match schema.kind {
             SchemaKind::Null => *null = Some(schema.annotations.text.description),
@@ -97,7 +97,7 @@ fn alternatives(
         && let Some(node) = members.get(keyword)
     {
         let message = format!("`{keyword}` names no schema beside null");
-        faults.push(Diagnostic::new(message, &node.place()).with_help("name at least one"));
+        faults.push(Diagnostic::new(message, node.place()).with_help("name at least one"));
         schemas.push(Schema::bare(SchemaKind::Broken, node.place()));
     }
     schemas
@@ -106,7 +106,7 @@ fn alternatives(
 /// Makes one of the parts the kind of the schema.
 fn assemble(
     schema: &mut Schema,
-    members: &Members<'_, '_>,
+    members: &Members<'_>,
     form: Form,
     types: TypeKeyword,
     parts: Parts,
@@ -133,7 +133,7 @@ fn assemble(
             Some(items) => SchemaKind::Array(Box::new(items)),
             None => {
                 let help = "say what the elements are; `{}` is any JSON value";
-                faults.push(Diagnostic::new("an array without `items`", &schema.place).with_help(help));
+                faults.push(Diagnostic::new("an array without `items`", schema.place).with_help(help));
                 SchemaKind::Broken
             }
         },
@@ -153,20 +153,20 @@ fn scalar(kind: JsonType, format: Option<&str>) -> Scalar {
 }
 
 impl Discriminator {
-    fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::DISCRIMINATOR, faults)?;
         let property = members.require_text("propertyName", faults);
         let mut mapping = Vec::new();
-        for entry in members.entries("mapping", faults) {
-            let value = super::Spanned { value: entry.key.clone(), place: entry.value.name_place() };
-            mapping.extend(target(&entry.value, faults).map(|target| (value, target)));
+        for entry in members.entries("mapping", faults).iter() {
+            let value = super::Spanned { value: entry.key.to_owned(), place: entry.value.name_place() };
+            mapping.extend(target(entry.value, faults).map(|target| (value, target)));
         }
         Some(Self { property: property?, mapping })
     }
 }
 
 /// A target of a mapping: a reference, or the bare name of a component.
-fn target(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Reference> {
+fn target(node: Node<'_>, faults: &mut Diagnostics) -> Option<Reference> {
     let text = values::text(node, faults)?;
     if !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-') {
         return Some(Reference { name: text.to_owned(), place: node.place() });

@@ -2,10 +2,10 @@
 
 use super::keywords;
 use super::members::Members;
-use super::node::{Node, Value};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Place;
+use crate::source::{Node, Value};
 
 /// A reference to the component of a known section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum OrReference<T> {
 
 impl Reference {
     /// Reads the text of a `$ref` to a component of `section`.
-    pub(super) fn read(node: &Node<'_>, section: &str, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, section: &str, faults: &mut Diagnostics) -> Option<Self> {
         let text = values::text(node, faults)?;
         let prefix = format!("#/components/{section}/");
         let name = text.strip_prefix(&prefix);
@@ -45,7 +45,7 @@ impl Reference {
                 format!("move what it names to `components.{section}` and write `{prefix}` and a name");
             (format!("`{text}` does not point into this document"), help)
         };
-        faults.push(Diagnostic::new(message, &node.place()).with_help(help));
+        faults.push(Diagnostic::new(message, node.place()).with_help(help));
         None
     }
 }
@@ -57,12 +57,12 @@ fn unescaped(name: &str) -> String {
 
 /// Reads a part of the document that may be a reference to a component of `section`.
 pub(super) fn or_reference<T>(
-    node: &Node<'_>,
+    node: Node<'_>,
     section: &str,
     faults: &mut Diagnostics,
-    read: impl FnOnce(&Node<'_>, &mut Diagnostics) -> Option<T>,
+    read: impl FnOnce(Node<'_>, &mut Diagnostics) -> Option<T>,
 ) -> Option<OrReference<T>> {
-    let is_reference = match &node.value {
+    let is_reference = match node.value() {
         Value::Object(members) => members.iter().any(|member| member.key == "$ref"),
         _ => false,
     };

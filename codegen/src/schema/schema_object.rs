@@ -4,7 +4,7 @@ use super::annotations::Annotations;
 use super::default::Default;
 use super::members::Spanned;
 use super::reference::Reference;
-use crate::model::Place;
+use crate::source::Place;
 
 /// A schema. All ways to write that null is allowed have become one flag.
 #[derive(Clone, Debug)]

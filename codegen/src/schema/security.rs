@@ -2,10 +2,10 @@
 
 use super::keywords;
 use super::members::{Members, Spanned};
-use super::node::Node;
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::source::Node;
+use crate::source::Place;
 
 /// One of `components.securitySchemes`.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub enum SecuritySchemeKind {
 pub struct SecurityRequirement(pub Vec<Spanned<String>>);
 
 impl SecurityScheme {
-    pub(super) fn read(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         let members = Members::read(node, &keywords::SECURITY_SCHEME, faults)?;
         let description = members.text("description", faults);
         let rust_name = members.text("x-rust-name", faults);
@@ -48,7 +48,7 @@ impl SecurityScheme {
 }
 
 impl SecuritySchemeKind {
-    fn read(members: &Members<'_, '_>, kind: &Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
+    fn read(members: &Members<'_>, kind: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
         match values::text(kind, faults)? {
             "apiKey" => {
                 beside(members, &["scheme", "bearerFormat"], "an API key", faults);
@@ -74,7 +74,7 @@ impl SecuritySchemeKind {
             other => {
                 let help = "use `apiKey` in a header, or `http` with the scheme `bearer`";
                 let message = format!("security scheme `{other}` is not in the dialect");
-                faults.push(Diagnostic::new(message, &kind.place()).with_help(help));
+                faults.push(Diagnostic::new(message, kind.place()).with_help(help));
                 None
             }
         }
@@ -86,19 +86,19 @@ fn only(text: &Spanned<String>, wanted: &str, of: &str, help: &str, faults: &mut
         return Some(());
     }
     let message = format!("`{}` is not in the dialect for {of}", text.value);
-    faults.push(Diagnostic::new(message, &text.place).with_help(help));
+    faults.push(Diagnostic::new(message, text.place).with_help(help));
     None
 }
 
-fn beside(members: &Members<'_, '_>, keywords: &[&str], kind: &str, faults: &mut Diagnostics) {
+fn beside(members: &Members<'_>, keywords: &[&str], kind: &str, faults: &mut Diagnostics) {
     for node in keywords.iter().filter_map(|keyword| members.get(keyword)) {
         let message = format!("{} does not apply to {kind}", super::members::described(node));
-        faults.push(Diagnostic::new(message, &node.key_place()).with_help("leave it out"));
+        faults.push(Diagnostic::new(message, node.key_place()).with_help("leave it out"));
     }
 }
 
 /// Reads `security`. Calls without credentials, and optional ones, are not in the dialect: a client sends what it was given with every call.
-pub(super) fn requirements(node: &Node<'_>, faults: &mut Diagnostics) -> Vec<SecurityRequirement> {
+pub(super) fn requirements(node: Node<'_>, faults: &mut Diagnostics) -> Vec<SecurityRequirement> {
     let Some(items) = values::array(node, faults) else { return Vec::new() };
     if items.is_empty() {
         without_credentials(node, faults);
@@ -106,25 +106,25 @@ pub(super) fn requirements(node: &Node<'_>, faults: &mut Diagnostics) -> Vec<Sec
     items.iter().filter_map(|item| requirement(item, faults)).collect()
 }
 
-fn requirement(item: &Node<'_>, faults: &mut Diagnostics) -> Option<SecurityRequirement> {
+fn requirement(item: Node<'_>, faults: &mut Diagnostics) -> Option<SecurityRequirement> {
     let schemes = values::object(item, faults)?;
     if schemes.is_empty() {
         without_credentials(item, faults);
     }
     let mut names = Vec::new();
-    for scheme in schemes {
-        if let Some(scope) = values::array(&scheme.value, faults).and_then(<[_]>::first) {
+    for scheme in schemes.iter() {
+        if let Some(scope) = values::array(scheme.value, faults).and_then(|scopes| scopes.iter().next()) {
             let help = "write `[]`: API keys and bearer tokens have no scopes";
-            faults.push(Diagnostic::new("scopes are not in the dialect", &scope.place()).with_help(help));
+            faults.push(Diagnostic::new("scopes are not in the dialect", scope.place()).with_help(help));
         }
-        names.push(Spanned { value: scheme.key.clone(), place: scheme.value.name_place() });
+        names.push(Spanned { value: scheme.key.to_owned(), place: scheme.value.name_place() });
     }
     Some(SecurityRequirement(names))
 }
 
-fn without_credentials(node: &Node<'_>, faults: &mut Diagnostics) {
+fn without_credentials(node: Node<'_>, faults: &mut Diagnostics) {
     let help = "leave it out: every call sends the credentials that the client was given";
     faults.push(
-        Diagnostic::new("calls without credentials are not in the dialect", &node.place()).with_help(help),
+        Diagnostic::new("calls without credentials are not in the dialect", node.place()).with_help(help),
     );
 }

@@ -1,8 +1,8 @@
 //! The keyword `type`.
 
 use super::members::{Members, wrong_kind};
-use super::node::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::source::{Node, Value};
 
 /// What `type` names, null aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,9 +62,9 @@ impl TypeKeyword {
         matches!(self, Self::Null | Self::One(_, true))
     }
 
-    pub(super) fn read(members: &Members<'_, '_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
         let Some(node) = members.get("type") else { return Self::Absent };
-        let words: Vec<&Node<'_>> = match &node.value {
+        let words: Vec<Node<'_>> = match node.value() {
             Value::String(_) => vec![node],
             Value::Array(items) => items.iter().collect(),
             _ => {
@@ -76,7 +76,7 @@ impl TypeKeyword {
         for word in words {
             let Some(kind) = word_of(word, faults) else { return Self::Broken };
             if named.contains(&kind) {
-                let fault = Diagnostic::new("the same type twice", &word.place());
+                let fault = Diagnostic::new("the same type twice", word.place());
                 faults.push(fault.with_help("keep one of the two"));
             } else {
                 named.push(kind);
@@ -87,7 +87,7 @@ impl TypeKeyword {
 }
 
 /// The types together: one at most, beside null.
-fn one(node: &Node<'_>, named: &[Option<JsonType>], faults: &mut Diagnostics) -> TypeKeyword {
+fn one(node: Node<'_>, named: &[Option<JsonType>], faults: &mut Diagnostics) -> TypeKeyword {
     let nullable = named.contains(&None);
     let mut kinds = named.iter().flatten();
     match (kinds.next(), kinds.next()) {
@@ -95,14 +95,14 @@ fn one(node: &Node<'_>, named: &[Option<JsonType>], faults: &mut Diagnostics) ->
         (None, _) if nullable => TypeKeyword::Null,
         (None, _) => {
             faults.push(
-                Diagnostic::new("`type` names no type", &node.place()).with_help("name one, or leave it out"),
+                Diagnostic::new("`type` names no type", node.place()).with_help("name one, or leave it out"),
             );
             TypeKeyword::Broken
         }
         (Some(_), Some(_)) => {
             let help = "leave `type` out to allow any JSON value, and describe it in `description`";
             faults.push(
-                Diagnostic::new("several types beside null are not in the dialect", &node.place())
+                Diagnostic::new("several types beside null are not in the dialect", node.place())
                     .with_help(help),
             );
             TypeKeyword::Broken
@@ -111,20 +111,20 @@ fn one(node: &Node<'_>, named: &[Option<JsonType>], faults: &mut Diagnostics) ->
 }
 
 /// The outer option is none for a fault, the inner one for null.
-fn word_of(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Option<JsonType>> {
-    let Value::String(word) = &node.value else {
+fn word_of(node: Node<'_>, faults: &mut Diagnostics) -> Option<Option<JsonType>> {
+    let Value::String(word) = node.value() else {
         faults.push(wrong_kind(node, "a string"));
         return None;
     };
     if word == "null" {
         return Some(None);
     }
-    if let Some((_, kind)) = JsonType::NAMES.iter().find(|(name, _)| name == word) {
+    if let Some((_, kind)) = JsonType::NAMES.iter().find(|(name, _)| *name == word) {
         return Some(Some(*kind));
     }
     let names = || JsonType::NAMES.iter().map(|(name, _)| *name).chain(["null"]);
     let help = did_you_mean(word, names());
     let help = help.unwrap_or_else(|| format!("the types are {}", names().collect::<Vec<_>>().join(", ")));
-    faults.push(Diagnostic::new(format!("unknown type `{word}`"), &node.place()).with_help(help));
+    faults.push(Diagnostic::new(format!("unknown type `{word}`"), node.place()).with_help(help));
     None
 }

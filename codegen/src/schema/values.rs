@@ -1,64 +1,64 @@
 //! Values of a required kind. Each function reports a value of another kind and then returns none.
 
 use super::members::{Spanned, described, wrong_kind};
-use super::node::{Member, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::source::{Elements, Entries, Node, Value};
 
 /// A string.
-pub(super) fn text<'n>(node: &'n Node<'_>, faults: &mut Diagnostics) -> Option<&'n str> {
-    match &node.value {
+pub(super) fn text<'s>(node: Node<'s>, faults: &mut Diagnostics) -> Option<&'s str> {
+    match node.value() {
         Value::String(text) => Some(text),
         _ => report(node, "a string", faults),
     }
 }
 
 /// A string, and where it stands.
-pub(super) fn spanned(node: &Node<'_>, faults: &mut Diagnostics) -> Option<Spanned<String>> {
+pub(super) fn spanned(node: Node<'_>, faults: &mut Diagnostics) -> Option<Spanned<String>> {
     Some(Spanned { value: text(node, faults)?.to_owned(), place: node.place() })
 }
 
 /// `true` or `false`.
-pub(super) fn boolean(node: &Node<'_>, faults: &mut Diagnostics) -> Option<bool> {
-    match node.value {
+pub(super) fn boolean(node: Node<'_>, faults: &mut Diagnostics) -> Option<bool> {
+    match node.value() {
         Value::Boolean(value) => Some(value),
         _ => report(node, "true or false", faults),
     }
 }
 
 /// A number of any size, as its text.
-pub(super) fn number<'n>(node: &'n Node<'_>, faults: &mut Diagnostics) -> Option<&'n str> {
-    match node.value {
-        Value::Number => Some(node.source),
+pub(super) fn number<'s>(node: Node<'s>, faults: &mut Diagnostics) -> Option<&'s str> {
+    match node.value() {
+        Value::Number(text) => Some(text),
         _ => report(node, "a number", faults),
     }
 }
 
 /// An integer from 0.
-pub(super) fn count<'n>(node: &'n Node<'_>, faults: &mut Diagnostics) -> Option<&'n str> {
+pub(super) fn count<'s>(node: Node<'s>, faults: &mut Diagnostics) -> Option<&'s str> {
     match node.integer() {
-        Some(0..) => Some(node.source),
+        Some(0..) => number(node, faults),
         _ => report(node, "an integer from 0", faults),
     }
 }
 
 /// An array.
-pub(super) fn array<'n, 't>(node: &'n Node<'t>, faults: &mut Diagnostics) -> Option<&'n [Node<'t>]> {
-    match &node.value {
+pub(super) fn array<'s>(node: Node<'s>, faults: &mut Diagnostics) -> Option<Elements<'s>> {
+    match node.value() {
         Value::Array(items) => Some(items),
         _ => report(node, "an array", faults),
     }
 }
 
 /// An object.
-pub(super) fn object<'n, 't>(node: &'n Node<'t>, faults: &mut Diagnostics) -> Option<&'n [Member<'t>]> {
-    match &node.value {
+pub(super) fn object<'s>(node: Node<'s>, faults: &mut Diagnostics) -> Option<Entries<'s>> {
+    match node.value() {
         Value::Object(members) => Some(members),
         _ => report(node, "an object", faults),
     }
 }
 
 /// One of a few words.
-pub(super) fn choice<T: Copy>(node: &Node<'_>, choices: &[(&str, T)], faults: &mut Diagnostics) -> Option<T> {
+pub(super) fn choice<T: Copy>(node: Node<'_>, choices: &[(&str, T)], faults: &mut Diagnostics) -> Option<T> {
     let word = text(node, faults)?;
     if let Some((_, value)) = choices.iter().find(|(name, _)| *name == word) {
         return Some(*value);
@@ -67,12 +67,12 @@ pub(super) fn choice<T: Copy>(node: &Node<'_>, choices: &[(&str, T)], faults: &m
     let help = did_you_mean(word, names.iter().copied())
         .unwrap_or_else(|| format!("write one of {}", names.join(", ")));
     faults.push(
-        Diagnostic::new(format!("{} cannot be `{word}`", described(node)), &node.place()).with_help(help),
+        Diagnostic::new(format!("{} cannot be `{word}`", described(node)), node.place()).with_help(help),
     );
     None
 }
 
-fn report<T>(node: &Node<'_>, wanted: &str, faults: &mut Diagnostics) -> Option<T> {
+fn report<T>(node: Node<'_>, wanted: &str, faults: &mut Diagnostics) -> Option<T> {
     faults.push(wrong_kind(node, wanted));
     None
 }

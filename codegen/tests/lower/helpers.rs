@@ -1,6 +1,5 @@
 //! Small documents, and the parts of their models.
 
-use codegen::lower;
 use codegen::model::{Api, EnumType, Field, ObjectType, TypeDef, TypeId, TypeKind, TypeRef, UnionType};
 use serde_json::{Value, json};
 
@@ -16,9 +15,9 @@ pub(crate) fn with(parts: Value) -> Api {
     let Value::Object(parts) = parts else { panic!("parts are an object") };
     document.as_object_mut().unwrap().extend(parts);
     let text = document.to_string();
-    match lower::read(text.as_bytes()) {
+    match codegen::read(text.as_bytes()) {
         Ok(api) => api,
-        Err(faults) => panic!("{}", faults.render("document", &text)),
+        Err(faults) => panic!("{}", faults.render("document")),
     }
 }
 

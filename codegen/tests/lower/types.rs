@@ -1,6 +1,5 @@
 //! Schemas to types, nullability and constants.
 
-use codegen::lower;
 use codegen::model::{Constant, Presence, TypeRef};
 use serde_json::json;
 
@@ -117,7 +116,7 @@ fn four_presences() {
 fn properties_keep_the_order_of_the_document() {
     let text = r#"{"openapi": "3.1.7", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas":
         {"Pet": {"type": "object", "properties": {"z": {}, "a": {}, "m": {}}}}}}"#;
-    let api = lower::read(text.as_bytes()).unwrap();
+    let api = codegen::read(text.as_bytes()).unwrap();
     let names: Vec<&str> = object(&api, "Pet").fields.iter().map(|field| field.name.as_str()).collect();
     assert_eq!(names, ["z", "a", "m"]);
 }

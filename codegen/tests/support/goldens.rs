@@ -47,7 +47,7 @@ impl Golden {
     pub(crate) fn generated(&self) -> Result<Generated, String> {
         let shown = format!("codegen/tests/golden/{}/input.json", self.name);
         generate(&shown, self.input.as_bytes()).map_err(|failure| match failure {
-            Failure::Schema(faults) => faults.render(&shown, self.input.as_bytes()),
+            Failure::Schema(faults) => faults.render(&shown),
             defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
         })
     }

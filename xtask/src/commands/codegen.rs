@@ -69,7 +69,7 @@ fn sources(generated: &Generated) -> Files {
 fn generated(path: &Path, name: &str, shown: &str) -> Result<Generated, String> {
     let text = disk::read(path)?;
     generate(name, &text).map_err(|failure| match failure {
-        Failure::Schema(diagnostics) => diagnostics.render(shown, &text),
+        Failure::Schema(report) => report.render(shown),
         defect @ Failure::Emitter { .. } => format!("error: {defect}"),
     })
 }

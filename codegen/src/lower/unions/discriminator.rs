@@ -57,7 +57,7 @@ impl<'d> Lowering<'d, '_> {
         let labels: Vec<&str> = members.iter().map(|member| member.label.trim_matches('`')).collect();
         let help = did_you_mean(&target.name, labels.iter().copied());
         let help = help.unwrap_or_else(|| "add it to `oneOf`, or leave it out of `mapping`".to_owned());
-        let fault = Diagnostic::new(format!("`{}` is not a member of the union", target.name), &target.place);
+        let fault = Diagnostic::new(format!("`{}` is not a member of the union", target.name), target.place);
         self.faults.push(fault.with_help(help));
     }
 
@@ -83,7 +83,7 @@ impl<'d> Lowering<'d, '_> {
                     Allowed::One(constant) => format!("its constant is `{constant}`"),
                     _ => "map one of the values that it lists".to_owned(),
                 };
-                self.faults.push(Diagnostic::new(message, &value.place).with_help(help));
+                self.faults.push(Diagnostic::new(message, value.place).with_help(help));
                 whole = false;
             }
         }
@@ -137,9 +137,7 @@ impl<'d> Lowering<'d, '_> {
             }
         };
         self.faults.push(
-            Diagnostic::new(message, member.place())
-                .with_related("named at", &property.place)
-                .with_help(help),
+            Diagnostic::new(message, member.place()).with_related("named at", property.place).with_help(help),
         );
         None
     }

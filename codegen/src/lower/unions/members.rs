@@ -2,8 +2,9 @@
 
 use super::super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Place, TypeId};
+use crate::model::TypeId;
 use crate::schema::{ObjectSchema, Schema, SchemaKind};
+use crate::source::Place;
 
 /// A member of a union.
 pub(super) struct Member<'d> {
@@ -19,15 +20,15 @@ pub(super) struct Member<'d> {
 
 impl Member<'_> {
     /// Where it is named.
-    pub(super) fn place(&self) -> &Place {
+    pub(super) fn place(&self) -> Place {
         place(self.written)
     }
 }
 
-fn place(written: &Schema) -> &Place {
+fn place(written: &Schema) -> Place {
     match &written.kind {
-        SchemaKind::Reference(reference) => &reference.place,
-        _ => &written.place,
+        SchemaKind::Reference(reference) => reference.place,
+        _ => written.place,
     }
 }
 

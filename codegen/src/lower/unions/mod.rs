@@ -45,7 +45,7 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
         };
-        Some(Variant { tags, ty, rust_name: member.written.rust_name.clone(), place: member.place().clone() })
+        Some(Variant { tags, ty, rust_name: member.written.rust_name.clone(), place: member.place() })
     }
 
     /// Each tag selects one member.

@@ -132,7 +132,7 @@ mod tests {
         let text = environments::copies(3).unwrap_or_default();
         let rendered = match codegen::generate("copies.json", text.as_bytes()) {
             Ok(_) => String::new(),
-            Err(codegen::Failure::Schema(diagnostics)) => diagnostics.render("copies.json", text.as_bytes()),
+            Err(codegen::Failure::Schema(diagnostics)) => diagnostics.render("copies.json"),
             Err(defect) => defect.to_string(),
         };
         assert_eq!(rendered, "");

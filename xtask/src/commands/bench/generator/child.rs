@@ -21,7 +21,7 @@ pub(crate) fn measure(file: &Path) -> Result<(), String> {
     let outcome = match generate("document.json", &text) {
         Ok(generated) => format!("{} files", generated.sources.len()),
         Err(Failure::Schema(diagnostics)) => {
-            format!("{} bytes of diagnostics", diagnostics.render("document.json", &text).len())
+            format!("{} bytes of diagnostics", diagnostics.render("document.json").len())
         }
         Err(defect @ Failure::Emitter { .. }) => return Err(format!("error: {defect}")),
     };

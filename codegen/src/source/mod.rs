@@ -1,0 +1,136 @@
+//! Text to trees that own their scalars, and places in them.
+//!
+//! All trees of a run live in one [`Sources`]: each value is an entry with an id, the span of its text, and the entry that holds it. Ids grow in the order of the text,
+//! so that sorting by id is sorting by place. What is said about a value names its [`Place`], which is small and `Copy`; line, column and JSON pointer are computed only
+//! where a message is printed.
+
+mod json;
+mod node;
+mod place;
+mod syntax;
+
+pub use node::{Elements, Entries, Member, Node, Value};
+pub use place::{NodeId, Part, Place};
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Every document of a run.
+#[derive(Debug, Default)]
+pub struct Sources {
+    texts: Vec<String>,
+    entries: Vec<Entry>,
+}
+
+/// One value of a document.
+#[derive(Debug)]
+struct Entry {
+    kind: Kind,
+    /// Index into the texts.
+    text: usize,
+    /// The bytes of the value.
+    span: Range<usize>,
+    /// What holds it; itself for a root.
+    parent: NodeId,
+    step: Step,
+}
+
+/// What an [`Entry`] is to the one that holds it.
+#[derive(Debug)]
+enum Step {
+    /// The value of a whole document.
+    Root,
+    /// An element of an array.
+    Index(usize),
+    /// The value of this key, and the bytes of the key.
+    Key(String, Range<usize>),
+}
+
+/// What an [`Entry`] holds.
+#[derive(Debug)]
+enum Kind {
+    Null,
+    Boolean(bool),
+    /// As it is written.
+    Number(String),
+    /// Without quotes and escapes.
+    String(String),
+    Array(Vec<NodeId>),
+    /// No key twice.
+    Object(Vec<NodeId>),
+}
+
+impl Sources {
+    /// Reads a document, and returns its root; none if the text is no JSON, which is reported. A repeated key is reported, too; its first value is kept.
+    pub fn read(&mut self, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<NodeId> {
+        let text = self.texts.len();
+        self.texts.push(String::from_utf8_lossy(bytes).into_owned());
+        let fault = match syntax::check(bytes) {
+            Ok(valid) => match json::read(self, text, valid, diagnostics) {
+                Ok(root) => return Some(root),
+                Err(fault) => fault,
+            },
+            Err(fault) => fault,
+        };
+        let place = self.unread(text, fault.range);
+        diagnostics.push(Diagnostic::new(fault.message, place).with_help(fault.help));
+        None
+    }
+
+    /// A value by its id.
+    pub fn node(&self, id: NodeId) -> Node<'_> {
+        Node::new(self, id)
+    }
+
+    /// The place of a text that is no value.
+    fn unread(&mut self, text: usize, span: Range<usize>) -> Place {
+        let id = self.next();
+        self.entries.push(Entry { kind: Kind::Null, text, span, parent: id, step: Step::Root });
+        id.into()
+    }
+
+    /// The id of the entry that is added next.
+    fn next(&self) -> NodeId {
+        NodeId::of(self.entries.len())
+    }
+
+    fn entry(&self, id: NodeId) -> Option<&Entry> {
+        self.entries.get(id.index())
+    }
+
+    /// The text that holds a place, and which bytes of it the place names.
+    pub fn span(&self, place: Place) -> (&str, Range<usize>) {
+        let Some(entry) = self.entry(place.node) else { return ("", 0..0) };
+        let text = self.texts.get(entry.text).map_or("", String::as_str);
+        let is_container = matches!(entry.kind, Kind::Array(_) | Kind::Object(_));
+        let span = match &entry.step {
+            Step::Key(_, key) if is_container || place.part != Part::Value => key.clone(),
+            _ if is_container => entry.span.start..entry.span.start + 1,
+            _ => entry.span.clone(),
+        };
+        (text, span)
+    }
+
+    /// The JSON pointer of a place: of the object that holds it for a keyword, else of the value itself.
+    pub fn pointer(&self, place: Place) -> String {
+        let mut steps = Vec::new();
+        let mut id = place.node;
+        while let Some(entry) = self.entry(id) {
+            match &entry.step {
+                Step::Root => break,
+                Step::Index(index) => steps.push(index.to_string()),
+                Step::Key(key, _) => steps.push(key.replace('~', "~0").replace('/', "~1")),
+            }
+            id = entry.parent;
+        }
+        if place.part == Part::Keyword && self.has_key(place.node) {
+            steps.remove(0);
+        }
+        steps.iter().rev().map(|step| format!("/{step}")).collect()
+    }
+
+    fn has_key(&self, id: NodeId) -> bool {
+        matches!(self.entry(id), Some(Entry { step: Step::Key(..), .. }))
+    }
+}
