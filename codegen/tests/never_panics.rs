@@ -33,7 +33,7 @@ fn faults_of(text: &[u8]) -> Option<Report> {
     let whole: Option<Value> = serde_json::from_slice(text).ok();
     for fault in report.diagnostics().iter() {
         assert!(text.get(report.sources().span(fault.place).1).is_some(), "{fault:?}");
-        assert!(!fault.message.is_empty() && fault.help.is_some(), "{fault:?}");
+        assert!(!fault.message.is_empty() && fault.help().is_some(), "{fault:?}");
         if let Some(whole) = &whole {
             assert!(whole.pointer(&report.sources().pointer(fault.place)).is_some(), "{fault:?}");
         }

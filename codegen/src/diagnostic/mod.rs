@@ -9,11 +9,24 @@ mod suggest;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 pub use report::Report;
 pub(crate) use suggest::did_you_mean;
 
 use crate::source::Place;
+
+/// What to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Help {
+    Text(String),
+    /// The nearest of the known names, if one is near.
+    Nearest {
+        word: String,
+        known: Arc<[String]>,
+        otherwise: String,
+    },
+}
 
 /// One fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +38,7 @@ pub struct Diagnostic {
     /// Other places that have a part in it, each with a word on which part.
     pub related: Vec<(String, Place)>,
     /// What to do about it.
-    pub help: Option<String>,
+    help: Option<Help>,
 }
 
 impl Diagnostic {
@@ -37,8 +50,25 @@ impl Diagnostic {
     /// Adds what to do. A second help replaces the first.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(Help::Text(help.into()));
         self
+    }
+
+    /// Adds as help the name that is nearest to `word`, or `otherwise` where none is near. The names are compared only if the diagnostic is printed.
+    #[must_use]
+    pub(crate) fn with_nearest(mut self, word: &str, known: &Arc<[String]>, otherwise: String) -> Self {
+        self.help = Some(Help::Nearest { word: word.to_owned(), known: Arc::clone(known), otherwise });
+        self
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Option<String> {
+        Some(match self.help.as_ref()? {
+            Help::Text(text) => text.clone(),
+            Help::Nearest { word, known, otherwise } => {
+                did_you_mean(word, known.iter().map(String::as_str)).unwrap_or_else(|| otherwise.clone())
+            }
+        })
     }
 
     /// Adds another place that has a part in the fault, for example `first given here`.

@@ -66,8 +66,8 @@ impl Document<'_> {
         for (part, place) in &diagnostic.related {
             group = group.element(Level::NOTE.with_name(short(part)).message(self.mention(*place)));
         }
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(short(help)));
+        if let Some(help) = diagnostic.help() {
+            group = group.element(Level::HELP.message(short(&help)));
         }
         self.renderer.render(&[group])
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::Imports;
 use super::type_ref::rust_type;
 use super::{Context, docs};
-use crate::model::{TypeId, TypeRef, is_recursive_alias};
+use crate::model::{TypeId, TypeRef};
 
 /// `pub type Tags = Vec<String>;`, or a struct around one value where the alias contains itself.
 pub(super) fn alias(context: &Context<'_>, id: TypeId, target: &TypeRef) -> TokenStream {
@@ -16,7 +16,7 @@ pub(super) fn alias(context: &Context<'_>, id: TypeId, target: &TypeRef) -> Toke
     let mut imports = Imports::default();
     let target = rust_type(context, target, &mut imports);
     let uses = imports.lines(Some(ident));
-    if is_recursive_alias(context.api, id) {
+    if context.recursion.is_recursive_alias(id) {
         quote! {
             #uses
             #docs

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Api, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::model::{Api, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{Names, TypeNames};
 
 /// The frozen model with its names.
@@ -13,12 +13,13 @@ use crate::names::{Names, TypeNames};
 pub struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
+    pub(super) recursion: Recursion,
 }
 
 impl<'a> Context<'a> {
     /// Joins a model and the names that were decided for it.
     pub fn new(api: &'a Api, names: &'a Names) -> Self {
-        Self { api, names }
+        Self { api, names, recursion: Recursion::of(api) }
     }
 
     /// Whether there is anything to call.
@@ -47,13 +48,14 @@ impl<'a> Context<'a> {
 
     /// The type behind aliases that are plain names; a recursive alias is a type of its own.
     pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let TypeRef::Named(id) = ty else { return ty };
-        match &self.api.ty(*id).kind {
-            TypeKind::Alias(target) if !crate::model::is_recursive_alias(self.api, *id) => {
-                self.resolve(target)
+        let mut end = ty;
+        while let TypeRef::Named(id) = end {
+            match &self.api.ty(*id).kind {
+                TypeKind::Alias(target) if !self.recursion.is_recursive_alias(*id) => end = target,
+                _ => break,
             }
-            _ => ty,
         }
+        end
     }
 
     pub(super) fn kind(&self, ty: &TypeRef) -> Option<&'a TypeKind> {

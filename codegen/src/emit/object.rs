@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::context::Imports;
 use super::type_ref::rust_type;
 use super::{Context, docs, setters};
-use crate::model::{Constant, Direction, Field, ObjectType, Presence, TypeId, needs_box};
+use crate::model::{Constant, Direction, Field, ObjectType, Presence, TypeId};
 
 /// The file of one object.
 pub(super) fn object(context: &Context<'_>, id: TypeId, object: &ObjectType) -> TokenStream {
@@ -82,7 +82,7 @@ fn field_definition(
     let direction = context.api.ty(holder).direction;
     let docs = docs::of_field(field);
     let value = rust_type(context, &field.ty, imports);
-    let value = if needs_box(context.api, holder, &field.ty) { quote!(Box<#value>) } else { value };
+    let value = if context.recursion.needs_box(holder, &field.ty) { quote!(Box<#value>) } else { value };
     let ty = match FieldShape::of(direction, field.presence) {
         FieldShape::Plain => value,
         FieldShape::Option => quote!(Option<#value>),

@@ -7,7 +7,7 @@ use super::context::Imports;
 use super::object::FieldShape;
 use super::type_ref::rust_type;
 use super::{Context, docs};
-use crate::model::{Direction, Field, ObjectType, Presence, TypeId, TypeKind, TypeRef, needs_box};
+use crate::model::{Direction, Field, ObjectType, Presence, TypeId, TypeKind, TypeRef};
 use crate::names::clearer;
 use crate::text::code;
 
@@ -155,7 +155,7 @@ fn constructor(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: 
             let Argument { generics, ty, value } = argument(context, &required_type(field), name, imports);
             parameters.push(quote!(#name: #ty));
             lifetime = lifetime.take().or(generics);
-            let value = if needs_box(context.api, id, &field.ty) { boxed(field, &value) } else { value };
+            let value = if context.recursion.needs_box(id, &field.ty) { boxed(field, &value) } else { value };
             field_init(name, &value)
         })
         .collect();
@@ -201,7 +201,7 @@ fn field_setters(
         };
     }
     let Argument { generics, ty, value } = argument(context, &field.ty, name, imports);
-    let value = if needs_box(context.api, holder, &field.ty) { quote!(Box::new(#value)) } else { value };
+    let value = if context.recursion.needs_box(holder, &field.ty) { quote!(Box::new(#value)) } else { value };
     let shape = FieldShape::of(context.api.ty(holder).direction, field.presence);
     let value = match shape {
         FieldShape::Plain => value,

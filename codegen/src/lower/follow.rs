@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 
 use super::Lowering;
 use crate::model::TypeId;
-use crate::schema::{OrReference, Schema, SchemaKind};
+use crate::schema::{OrReference, Reference, Schema, SchemaKind};
 
 /// The end of a chain of references.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Followed<'d> {
     /// Not a reference, unless that leads nowhere, and not a choice of one.
     pub(super) schema: &'d Schema,
@@ -29,21 +29,27 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn follow_one(&self, schema: &'d Schema) -> Followed<'d> {
-        let mut end = Followed { schema, component: None, nullable: schema.nullable };
-        loop {
-            match &end.schema.kind {
-                SchemaKind::Reference(reference) => match self.schemas.target(reference) {
-                    Some((id, target)) => (end.component, end.schema) = (Some(id), target),
-                    None => return end,
-                },
-                SchemaKind::AnyOf(members) | SchemaKind::OneOf(members, None) => match members.as_slice() {
-                    [only] => end.schema = only,
-                    _ => return end,
-                },
-                _ => return end,
-            }
-            end.nullable |= end.schema.nullable;
+        let (end, reference) = without_choices(schema);
+        match reference.and_then(|reference| self.schemas.end(reference)) {
+            Some(target) => Followed { nullable: end.nullable || target.nullable, ..target },
+            None => end,
         }
+    }
+}
+
+/// A schema without the choices of one around it, and the reference that it then is.
+pub(super) fn without_choices(schema: &Schema) -> (Followed<'_>, Option<&Reference>) {
+    let mut end = Followed { schema, component: None, nullable: schema.nullable };
+    loop {
+        match &end.schema.kind {
+            SchemaKind::Reference(reference) => return (end, Some(reference)),
+            SchemaKind::AnyOf(members) | SchemaKind::OneOf(members, None) => match members.as_slice() {
+                [only] => end.schema = only,
+                _ => return (end, None),
+            },
+            _ => return (end, None),
+        }
+        end.nullable |= end.schema.nullable;
     }
 }
 

@@ -1,12 +1,14 @@
 //! References from one part of the document to another: each leads somewhere, and none to itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use super::cycles::{Edge, cycles};
 use super::every_reference::every_reference;
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use super::follow::{self, Followed};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::TypeId;
 use crate::schema::{Components, Document, OrReference, Reference, Schema, SchemaKind};
 
@@ -15,6 +17,8 @@ pub(super) struct Schemas<'d> {
     by_name: &'d IndexMap<String, Schema>,
     /// Those that return to themselves: following them would not end.
     cyclic: BTreeSet<usize>,
+    /// What each is in the end.
+    ends: Vec<Followed<'d>>,
 }
 
 impl<'d> Schemas<'d> {
@@ -25,7 +29,8 @@ impl<'d> Schemas<'d> {
         let help = "break the circle with an object or an array; these may refer to themselves";
         let cyclic =
             report_cycles(&edges, &names, " without passing through an object or an array", help, faults);
-        Self { by_name, cyclic }
+        let ends = ends(by_name, &cyclic);
+        Self { by_name, cyclic, ends }
     }
 
     /// The component that a reference names; none if there is none or if it returns to itself, which was reported.
@@ -34,10 +39,44 @@ impl<'d> Schemas<'d> {
         (!self.cyclic.contains(&index)).then_some((TypeId(index), schema))
     }
 
+    /// What the component that a reference names is in the end; none where [`target`](Self::target) is none.
+    pub(super) fn end(&self, reference: &Reference) -> Option<Followed<'d>> {
+        let (id, _) = self.target(reference)?;
+        self.ends.get(id.0).copied()
+    }
+
     /// Whether the component returns to itself.
     pub(super) fn is_cyclic(&self, id: TypeId) -> bool {
         self.cyclic.contains(&id.0)
     }
+}
+
+/// Follows each component to its end, each step once: a chain may be as long as the document.
+fn ends<'d>(by_name: &'d IndexMap<String, Schema>, cyclic: &BTreeSet<usize>) -> Vec<Followed<'d>> {
+    let mut ends: Vec<Option<Followed<'d>>> = vec![None; by_name.len()];
+    for start in 0..by_name.len() {
+        let mut chain = Vec::new();
+        let mut next = Some(start);
+        while let Some(index) = next.filter(|&index| ends.get(index).is_some_and(Option::is_none)) {
+            let Some((_, schema)) = by_name.get_index(index) else { break };
+            let (end, reference) = follow::without_choices(schema);
+            let target = reference.and_then(|reference| by_name.get_index_of(&reference.name));
+            next = target.filter(|target| !cyclic.contains(target));
+            chain.push((index, Followed { component: Some(TypeId(index)), ..end }));
+            if cyclic.contains(&index) {
+                next = None;
+            }
+        }
+        let mut behind = next.and_then(|index| ends.get(index).copied().flatten());
+        for (index, own) in chain.into_iter().rev() {
+            let end = behind.map_or(own, |end| Followed { nullable: own.nullable || end.nullable, ..end });
+            if let Some(slot) = ends.get_mut(index) {
+                *slot = Some(end);
+            }
+            behind = Some(end);
+        }
+    }
+    ends.into_iter().flatten().collect()
 }
 
 /// The references of a schema that stand for the schema itself or for one of its alternatives.
@@ -76,26 +115,37 @@ fn report_cycles(
 /// Reports references to components that do not exist, and shared parts that only refer to themselves.
 pub(super) fn check(document: &Document, faults: &mut Diagnostics) {
     let components = &document.components;
-    let known = |section| names_of(components, section).into_iter().collect::<BTreeSet<_>>();
-    let known: Vec<(&str, BTreeSet<&str>)> =
-        SECTIONS.iter().map(|&section| (section, known(section))).collect();
-    for (section, reference) in every_reference(document) {
-        let is_known =
-            known.iter().any(|(name, names)| *name == section && names.contains(reference.name.as_str()));
-        if is_known || components.is_broken(section, &reference.name) {
+    let known: Vec<Section> = SECTIONS.iter().map(|&name| Section::new(components, name)).collect();
+    for (name, reference) in every_reference(document) {
+        let Some(section) = known.iter().find(|section| section.name == name) else { continue };
+        if section.set.contains(reference.name.as_str()) || components.is_broken(name, &reference.name) {
             continue;
         }
-        let names = names_of(components, section);
-        let help = did_you_mean(&reference.name, names.iter().copied());
-        let help = help.unwrap_or_else(|| format!("add it to `components.{section}`"));
-        let message = format!("`{}` is not among `components.{section}`", reference.name);
-        faults.push(Diagnostic::new(message, reference.place).with_help(help));
+        let message = format!("`{}` is not among `components.{name}`", reference.name);
+        let otherwise = format!("add it to `components.{name}`");
+        let fault = Diagnostic::new(message, reference.place);
+        faults.push(fault.with_nearest(&reference.name, &section.names, otherwise));
     }
     check_circles(&components.parameters, faults);
     check_circles(&components.responses, faults);
     check_circles(&components.request_bodies, faults);
     check_circles(&components.headers, faults);
     check_circles(&components.examples, faults);
+}
+
+/// The names of one section of `components`.
+struct Section<'d> {
+    name: &'static str,
+    set: HashSet<&'d str>,
+    names: Arc<[String]>,
+}
+
+impl<'d> Section<'d> {
+    fn new(components: &'d Components, name: &'static str) -> Self {
+        let names = names_of(components, name);
+        let owned = names.iter().copied().map(str::to_owned).collect();
+        Self { name, set: names.into_iter().collect(), names: owned }
+    }
 }
 
 /// The sections of `components` that references point into.

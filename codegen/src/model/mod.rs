@@ -15,7 +15,7 @@ pub use operation::{
     BodyUse, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
     StatusRange,
 };
-pub use recursion::{is_recursive_alias, needs_box};
+pub use recursion::Recursion;
 pub use types::{
     Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
     TypeRef, UnionType, Variant,

@@ -1,37 +1,68 @@
-//! Which types contain themselves: questions about the graph of types.
+//! Which types contain themselves: questions about the graph of types, answered for all of them at once.
 
-use std::collections::HashSet;
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Api, TypeId, TypeKind, TypeRef};
 
-/// Whether a field of `holder` with type `ty` must be boxed: the value would otherwise contain itself.
-///
-/// Only fields are boxed, never union variants: a union's members are objects, so every cycle passes through a field.
-pub fn needs_box(api: &Api, holder: TypeId, ty: &TypeRef) -> bool {
-    by_value(ty).is_some_and(|target| reaches(api, target, holder, value_edges))
+/// What is known about types that contain themselves.
+#[derive(Clone, Debug)]
+pub struct Recursion {
+    /// For each type the set of types that contain one another by value, as a number; equal numbers are one set.
+    by_value: Vec<usize>,
+    /// Which aliases come back to themselves.
+    aliases: Vec<bool>,
 }
 
-/// Whether an alias comes back to itself through arrays, maps and other aliases alone; Rust has no recursive type alias, so it becomes a struct around one value.
-pub fn is_recursive_alias(api: &Api, id: TypeId) -> bool {
-    matches!(api.ty(id).kind, TypeKind::Alias(_))
-        && alias_edges(api, id).into_iter().any(|next| reaches(api, next, id, alias_edges))
+impl Recursion {
+    /// Looks at every type of a model, in time that grows with its fields.
+    pub fn of(api: &Api) -> Self {
+        let ids = || (0..api.types.len()).map(TypeId);
+        let by_value = sets(ids().map(|id| value_edges(api, id)).collect());
+        let edges: Vec<Vec<TypeId>> = ids().map(|id| alias_edges(api, id)).collect();
+        let alias_sets = sets(edges.clone());
+        let returns = |(id, next): (usize, &Vec<TypeId>)| {
+            next.iter().any(|next| alias_sets.get(next.0) == alias_sets.get(id))
+        };
+        Self { by_value, aliases: edges.iter().enumerate().map(returns).collect() }
+    }
+
+    /// Whether a field of `holder` with type `ty` must be boxed: the value would otherwise contain itself.
+    ///
+    /// Only fields are boxed, never union variants: a union's members are objects, so every cycle passes through a field.
+    pub fn needs_box(&self, holder: TypeId, ty: &TypeRef) -> bool {
+        by_value(ty).is_some_and(|target| self.by_value.get(target.0) == self.by_value.get(holder.0))
+    }
+
+    /// Whether an alias comes back to itself through arrays, maps and other aliases alone; Rust has no recursive type alias, so it becomes a struct around one value.
+    pub fn is_recursive_alias(&self, id: TypeId) -> bool {
+        self.aliases.get(id.0).copied().unwrap_or_default()
+    }
 }
 
-fn reaches(api: &Api, start: TypeId, goal: TypeId, edges: fn(&Api, TypeId) -> Vec<TypeId>) -> bool {
-    let mut seen = HashSet::new();
-    let mut open = vec![start];
-    while let Some(id) = open.pop() {
-        if id == goal {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(edges(api, id));
+/// The strongly connected set of each node. `kosaraju_scc` keeps its own stack: a chain of types may be longer than a call stack.
+fn sets(edges: Vec<Vec<TypeId>>) -> Vec<usize> {
+    let mut graph = DiGraph::<(), ()>::with_capacity(edges.len(), edges.iter().map(Vec::len).sum());
+    let mut sets = vec![0; edges.len()];
+    for _ in &edges {
+        graph.add_node(());
+    }
+    for (from, targets) in edges.iter().enumerate() {
+        for to in targets {
+            graph.add_edge(NodeIndex::new(from), NodeIndex::new(to.0), ());
         }
     }
-    false
+    for (number, set) in kosaraju_scc(&graph).into_iter().enumerate() {
+        for node in set {
+            if let Some(slot) = sets.get_mut(node.index()) {
+                *slot = number;
+            }
+        }
+    }
+    sets
 }
 
-/// The named type that stands in the value itself, not behind an array or a map.
+/// The named type that is part of the value itself, not of an array or a map.
 fn by_value(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
