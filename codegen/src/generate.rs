@@ -68,11 +68,13 @@ impl std::error::Error for Failure {
 pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
     let (api, names) = understand(text).map_err(Failure::Schema)?;
     let mut sources = Files::new();
-    for file in emit::emit(&Context::new(&api, &names)) {
+    let context = Context::new(&api, &names);
+    for file in emit::files(&context) {
         let text = format::format(file.tokens, schema_name, file.emitter)
             .map_err(|error| Failure::Emitter { path: file.path.clone(), error })?;
         sources.insert(file.path, text);
     }
+    drop(context);
     Ok(Generated { sources, api })
 }
 

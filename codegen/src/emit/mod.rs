@@ -1,6 +1,6 @@
 //! Model and names to tokens: one file of this folder a construct of the emitted crate.
 //!
-//! To emit something new: add a file here that returns a [`File`], and call it from [`emit`]. Emitters ask [`Names`](crate::names::Names) for every identifier and never see JSON.
+//! To emit something new: add a file here that returns a [`File`], and call it from [`files`]. Emitters ask [`Names`](crate::names::Names) for every identifier and never see JSON.
 
 mod alias;
 mod call;
@@ -37,18 +37,18 @@ pub struct File {
     pub tokens: TokenStream,
 }
 
-/// Every file of the crate's `src`, in no particular order.
-pub fn emit(context: &Context<'_>) -> Vec<File> {
-    let mut files = vec![library::library(context), library::runtime(context)];
-    if context.has_models() {
-        files.push(library::models_index(context));
-    }
-    if context.has_client() {
-        files.extend([library::resources_index(context), client::client(context), error::error(context)]);
-    }
-    files.extend(context.type_ids().map(|id| model(context, id)));
-    files.extend(context.names.resources.iter().map(|resource| resource::resource(context, resource)));
-    files
+/// Every file of the crate's `src`, in no particular order. Each is made when it is asked for: tokens take far more memory than the text that comes of them.
+pub fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File> + 'a {
+    let indexes = [library::library, library::runtime].into_iter();
+    let models_index = context.has_models().then_some(library::models_index as fn(&Context<'_>) -> File);
+    let client: &[fn(&Context<'_>) -> File] = match context.has_client() {
+        true => &[library::resources_index, client::client, error::error],
+        false => &[],
+    };
+    let single = indexes.map(|file| file as fn(&Context<'_>) -> File).chain(models_index);
+    let models = context.type_ids().map(|id| model(context, id));
+    let resources = context.names.resources.iter().map(|resource| resource::resource(context, resource));
+    single.chain(client.iter().copied()).map(|file| file(context)).chain(models).chain(resources)
 }
 
 /// The file of one type.

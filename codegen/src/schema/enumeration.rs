@@ -1,5 +1,8 @@
 //! `enum` and `const`: values that are written out.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::members::{Members, Spanned};
 use super::schema_object::{Constant, EnumSchema, EnumValue, SchemaKind};
 use super::types::{JsonType, TypeKeyword};
@@ -32,18 +35,19 @@ fn listed<'s>(
     nodes: Elements<'s>,
     faults: &mut Diagnostics,
 ) -> Option<(Vec<EnumValue>, Option<Node<'s>>)> {
-    let (mut values, mut null) = (Vec::<EnumValue>::new(), None);
+    let (mut values, mut seen, mut null) = (Vec::new(), HashMap::new(), None);
     for node in nodes.iter() {
         match node.value() {
             Value::Null => null = Some(node),
-            Value::String(text) => match values.iter().find(|value| value.value.value == *text) {
-                None => values.push(EnumValue {
-                    value: Spanned { value: text.to_owned(), place: node.place() },
-                    rust_name: None,
-                }),
-                Some(first) => faults.push(
+            Value::String(text) => match seen.entry(text) {
+                Entry::Vacant(entry) => {
+                    entry.insert(node.place());
+                    let value = Spanned { value: text.to_owned(), place: node.place() };
+                    values.push(EnumValue { value, rust_name: None });
+                }
+                Entry::Occupied(first) => faults.push(
                     Diagnostic::new(format!("`{text}` is listed twice"), node.place())
-                        .with_related("first listed at", first.value.place)
+                        .with_related("first listed at", *first.get())
                         .with_help("keep one of the two"),
                 ),
             },

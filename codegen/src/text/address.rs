@@ -2,7 +2,8 @@
 
 /// The first address of a text: what is before it, the address, and what follows.
 pub(super) fn split(text: &str) -> Option<(&str, &str, &str)> {
-    let at = ["https://", "http://"].iter().filter_map(|scheme| text.find(scheme)).min()?;
+    // One search for what both schemes begin with: a search for each would read all of the text wherever one of them is missing.
+    let (at, _) = text.match_indices("http").find(|(at, _)| is_web(&text[*at..]))?;
     let (before, rest) = text.split_at(at);
     let (address, after) = rest.split_at(end(rest));
     Some((before, address, after))

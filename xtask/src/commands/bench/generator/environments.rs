@@ -19,7 +19,7 @@ pub(super) fn copies(count: usize) -> Result<String, String> {
         append(&original, &mut document, "/components/responses", |name| format!("{name}Copy{copy}"), copy);
     }
     copy_tags(&original, &mut document, count);
-    serde_json::to_string_pretty(&document).map_err(|error| format!("error: {error}"))
+    serde_json::to_string(&document).map_err(|error| format!("error: {error}"))
 }
 
 fn append(
