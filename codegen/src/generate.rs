@@ -81,5 +81,7 @@ fn understand(text: &[u8]) -> Result<(model::Api, names::Names), Diagnostics> {
     let Some(document) = schema::read(text, &mut faults) else { return Err(faults) };
     let api = lower::lower(&document, &mut faults);
     let names = names::decide(&api, &mut faults);
+    let package = document.package.name.as_ref().map_or(&document.place, |name| &name.place);
+    names::check_package(&api.crate_name, package, &mut faults);
     faults.into_result((api, names))
 }
