@@ -5,7 +5,7 @@ use std::fmt;
 use crate::diagnostic::{Diagnostics, Report};
 use crate::emit::Context;
 use crate::files::Files;
-use crate::source::Sources;
+use crate::source::{Place, Sources};
 use crate::{emit, format, lower, model, names, schema};
 
 /// A crate's files, before anything is written.
@@ -84,25 +84,27 @@ pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
 ///
 /// Everything that is wrong with the schema.
 pub fn read(text: &[u8]) -> Result<model::Api, Report> {
-    run(text, |api, _| api)
+    run(text, |api, _, _| api)
 }
 
 /// Model and names, or what every stage found, at once.
 fn understand(text: &[u8]) -> Result<(model::Api, names::Names), Report> {
-    run(text, |api, diagnostics| {
+    run(text, |api, package, diagnostics| {
         let names = names::decide(&api, diagnostics);
+        names::check_package(&api.crate_name, package, diagnostics);
         (api, names)
     })
 }
 
-/// Runs the stages up to the model, and `then`. The result counts only if no stage found anything.
-fn run<T>(text: &[u8], then: impl FnOnce(model::Api, &mut Diagnostics) -> T) -> Result<T, Report> {
+/// Runs the stages up to the model, and `then`, which is given the place of the package's name as well. The result counts only if no stage found anything.
+fn run<T>(text: &[u8], then: impl FnOnce(model::Api, Place, &mut Diagnostics) -> T) -> Result<T, Report> {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let root = sources.read(text, &mut diagnostics);
     let document = root.and_then(|root| schema::read(sources.node(root), &mut diagnostics));
     let result = document.map(|document| {
         let api = lower::lower(&document, &mut diagnostics);
-        then(api, &mut diagnostics)
+        let package = document.package.name.as_ref().map_or(document.place, |name| name.place);
+        then(api, package, &mut diagnostics)
     });
     result.filter(|_| diagnostics.is_empty()).ok_or_else(|| Report::new(sources, diagnostics))
 }

@@ -118,7 +118,7 @@ fn depth_below_the_limit_is_read() {
 /// A document that holds these schemas and nothing else.
 fn document(schemas: &str) -> String {
     format!(
-        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"Test\", \"version\": \"1\"}}, \"paths\": {{}}, \
+        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"Sample\", \"version\": \"1\"}}, \"paths\": {{}}, \
          \"components\": {{\"schemas\": {{{schemas}}}}}}}"
     )
 }

@@ -1,9 +1,10 @@
 //! The files that only name others: `lib.rs` and the `mod.rs` of each folder.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Context, File, docs};
+use crate::names::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
 use crate::text::{code, plain};
 
 /// `lib.rs`. A document without operations has no client, one without schemas no models.
@@ -75,18 +76,15 @@ fn models() -> (TokenStream, TokenStream) {
 
 /// `runtime.rs`: the runtime's types that consumers meet.
 pub(super) fn runtime(_context: &Context<'_>) -> File {
+    let [hyper, client, always] = [HYPER_EXPORTS, CLIENT_EXPORTS, EXPORTS]
+        .map(|names| names.iter().map(|name| format_ident!("{name}")).collect::<Vec<Ident>>());
     let tokens = quote! {
         #![doc = " What the runtime gives every client."]
         #[cfg(feature = "hyper")]
-        pub use client_runtime::{HyperTransport, HyperTransportBuilder};
+        pub use client_runtime::{#(#hyper),*};
         #[cfg(feature = "client")]
-        pub use client_runtime::{
-            Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Page, Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport,
-            TransportError, VirtualClock, bytes, http,
-        };
-        pub use client_runtime::{
-            DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp, TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
-        };
+        pub use client_runtime::{#(#client),*};
+        pub use client_runtime::{#(#always),*};
     };
     File { path: "runtime.rs".to_owned(), emitter: "library", tokens }
 }

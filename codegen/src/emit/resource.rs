@@ -8,17 +8,15 @@ use super::methods::methods;
 use super::page::pages;
 use super::{Context, File, call, docs, operation};
 use crate::names::ResourceNames;
+use crate::names::runtime_api::RESOURCE_FILE;
 use crate::text::code;
-
-/// What every file of a resource uses of the runtime.
-const RUNTIME: [&str; 5] = ["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];
 
 /// The file of one resource.
 pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {
     let calls = resource.operations.iter().map(|&index| context.names.operations[index].call.to_string());
-    let own = calls.chain([resource.handle.to_string()]).chain(RUNTIME.map(str::to_owned));
+    let own = calls.chain([resource.handle.to_string()]).chain(RESOURCE_FILE.map(str::to_owned));
     let mut imports = Imports::beside(own);
-    for name in RUNTIME {
+    for name in RESOURCE_FILE {
         imports.runtime(name);
     }
     let handle = handle(context, resource, &mut imports);

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::identifier::{Case, identifier};
+use super::runtime_api::BUILDER_METHODS;
 use super::scope::Scope;
 use super::types::placeholder;
 use crate::diagnostic::Diagnostics;
@@ -14,9 +15,6 @@ pub struct ClientNames {
     /// Methods of the builder, by the index of [`Api::credentials`].
     pub credentials: Vec<Ident>,
 }
-
-/// Methods that the runtime gives every builder.
-const BUILDER_METHODS: &[&str] = &["base_url", "build", "clone", "from_env", "new"];
 
 pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> ClientNames {
     ClientNames { credentials: credentials(api, faults) }

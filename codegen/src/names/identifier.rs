@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Span};
 
 use super::casing;
-use crate::diagnostic::Diagnostic;
+use super::scope::{is_nameless, nameless};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
 
 /// Words that cannot be an identifier as they stand, strict and reserved, of edition 2024.
@@ -49,6 +50,17 @@ pub(super) fn identifier(
     })
 }
 
+/// A name that is made from another one: one fault is enough where that could not be made.
+pub(super) fn derived(from: &Ident, text: &str, case: Case, place: Place, faults: &mut Diagnostics) -> Ident {
+    if is_nameless(from) {
+        return nameless();
+    }
+    identifier(text, None, case, place).unwrap_or_else(|fault| {
+        faults.push(fault);
+        nameless()
+    })
+}
+
 /// An identifier from text that is already in its case.
 pub(super) fn parse(cased: &str) -> Option<Ident> {
     let text = match cased {
@@ -59,6 +71,11 @@ pub(super) fn parse(cased: &str) -> Option<Ident> {
         word => word.to_owned(),
     };
     syn::parse_str::<Ident>(&text).ok()
+}
+
+/// Whether Rust keeps a word for itself.
+pub(super) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word) || NEVER_RAW.contains(&word)
 }
 
 /// The identifier without `r#`, for joining into longer names.

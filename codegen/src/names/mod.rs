@@ -8,12 +8,15 @@ mod client;
 mod identifier;
 mod module;
 mod operations;
+mod package;
 mod resources;
+pub(crate) mod runtime_api;
 mod scope;
 mod types;
 
 pub use client::ClientNames;
 pub use operations::OperationNames;
+pub(crate) use package::check as check_package;
 pub use resources::ResourceNames;
 pub use types::TypeNames;
 
@@ -56,8 +59,15 @@ pub fn clearer(field: &Ident) -> Ident {
     joined("clear_", field, "")
 }
 
-/// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it.
-fn joined(before: &str, name: &Ident, behind: &str) -> Ident {
-    let text = format!("{before}{}{behind}", identifier::plain(name));
+/// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it, and never holds two `_` in a row, which rustc warns of.
+fn joined(before: &str, name: &Ident, after: &str) -> Ident {
+    if scope::is_nameless(name) {
+        return name.clone();
+    }
+    let plain = identifier::plain(name);
+    let text = match (before, after) {
+        ("", after) => format!("{}{after}", plain.trim_end_matches('_')),
+        (before, _) => format!("{before}{}", plain.trim_start_matches('_')),
+    };
     Ident::new(&text, proc_macro2::Span::call_site())
 }

@@ -2,13 +2,17 @@
 
 use proc_macro2::Ident;
 
-use super::identifier::{Case, identifier, plain};
+use super::casing;
+use super::identifier::{Case, derived, identifier, plain};
+use super::module::check_length;
 use super::resources::ResourceNames;
+use super::runtime_api::CALL_METHODS;
 use super::scope::Scope;
 use super::types::{TypeNames, placeholder};
 use super::{clearer, joined};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, BodyUse, ObjectType, Operation, ParameterLocation, TypeKind, TypeRef};
+use crate::source::Place;
 
 /// The identifiers of one operation.
 #[derive(Debug)]
@@ -32,23 +36,6 @@ impl OperationNames {
     }
 }
 
-/// Methods that the runtime gives every call.
-const CALL_METHODS: &[&str] = &[
-    "clone",
-    "into_future",
-    "items",
-    "new",
-    "pages",
-    "send",
-    "send_raw",
-    "with_body_field",
-    "with_deadline",
-    "with_header",
-    "with_query",
-    "with_retries",
-    "with_timeout",
-];
-
 pub(super) fn decide(
     api: &Api,
     types: &[TypeNames],
@@ -57,35 +44,68 @@ pub(super) fn decide(
 ) -> Vec<OperationNames> {
     let mut names: Vec<Option<OperationNames>> = api.operations.iter().map(|_| None).collect();
     for resource in resources {
-        let mut scope = Scope::new(format!("the resource `{}`", resource.accessor));
+        let mut scopes = Scopes::of(resource);
         for &index in &resource.operations {
-            names[index] = Some(operation(api, types, &api.operations[index], &mut scope, faults));
+            names[index] = Some(operation(api, types, &api.operations[index], &mut scopes, faults));
         }
     }
     names.into_iter().flatten().collect()
+}
+
+/// What the operations of one resource share.
+struct Scopes {
+    methods: Scope,
+    /// Handle, calls and statics: the items of the file.
+    items: Scope,
+}
+
+impl Scopes {
+    fn of(resource: &ResourceNames) -> Self {
+        let (handle, accessor) = (plain(&resource.handle), &resource.accessor);
+        Self {
+            methods: Scope::new(format!("the resource `{accessor}`")),
+            items: Scope::new(format!("the file of the resource `{accessor}`"))
+                .reserve(&[handle.as_str()], "the resource"),
+        }
+    }
 }
 
 fn operation(
     api: &Api,
     types: &[TypeNames],
     operation: &Operation,
-    resource: &mut Scope,
+    scopes: &mut Scopes,
     faults: &mut Diagnostics,
 ) -> OperationNames {
-    let method = method_of(operation, &mut Diagnostics::default());
+    let method = method_of(operation, faults);
     let owner = owner_of(operation);
     let method_with = joined("", &method, "_with");
-    resource.claim(&method, &owner, operation.place, faults);
+    let is_free = scopes.methods.claim(&method, &owner, operation.place, faults);
     if body_object(api, operation).is_some() {
-        resource.claim(&method_with, &format!("{owner} with its body as one value"), operation.place, faults);
+        let owner = format!("{owner} with its body as one value");
+        scopes.methods.claim(&method_with, &owner, operation.place, faults);
     }
-    let text = format!("{}-call", plain(&method));
-    let call = identifier(&text, None, Case::Pascal, operation.place)
-        .unwrap_or_else(|fault| placeholder(fault, faults));
-    let spec = identifier(&plain(&method), None, Case::Shouty, operation.place)
-        .unwrap_or_else(|fault| placeholder(fault, faults));
+    let call = call(&method, operation.place, faults);
+    let spec = spec(&method, operation.place, faults);
+    let help = "give it a shorter name with `x-method`";
+    if is_free && check_length(&plain(&call), &owner, help, operation.place, faults) {
+        let _ = scopes.items.claim(&call, &format!("the call of {owner}"), operation.place, faults)
+            && scopes.items.claim(&spec, &format!("the static of {owner}"), operation.place, faults);
+    }
     let parameters = setters(api, types, operation, &call, faults);
     OperationNames { method, method_with, call, spec, parameters }
+}
+
+/// The type of a call of the method.
+fn call(method: &Ident, place: Place, faults: &mut Diagnostics) -> Ident {
+    derived(method, &format!("{}-call", plain(method)), Case::Pascal, place, faults)
+}
+
+/// The static of a method. Where a script has no case it must still differ from arguments, which no static may share a name with.
+fn spec(method: &Ident, place: Place, faults: &mut Diagnostics) -> Ident {
+    let spec = derived(method, &plain(method), Case::Shouty, place, faults);
+    let cased = plain(&spec);
+    if casing::snake(&cased) == cased { joined("", &spec, "_SPEC") } else { spec }
 }
 
 pub(super) fn owner_of(operation: &Operation) -> String {

@@ -2,11 +2,12 @@
 
 use proc_macro2::Ident;
 
-use super::identifier::{Case, identifier};
-use super::module::module;
+use super::identifier::{Case, derived, identifier, plain};
+use super::module::{check_length, module};
 use super::operations::{method_of, owner_of};
+use super::runtime_api::{RESOURCE_FILE, is_at_crate_root};
 use super::scope::Scope;
-use super::types::{CRATE_ROOT, PRELUDE, placeholder};
+use super::types::{PRELUDE, placeholder};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, Operation};
 use crate::source::Place;
@@ -26,21 +27,23 @@ pub struct ResourceNames {
     pub operations: Vec<usize>,
 }
 
-/// What the file of a resource uses of the runtime, beside what is at the crate's root.
-const RUNTIME: &[&str] = &["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];
-
 /// The module of the operations that stand on the client itself.
 const ROOT_MODULE: &str = "root";
 
+/// What settles the name of a resource.
+const HELP: &str = "give the resource another name with `x-resource`";
+
 pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> {
     let mut resources: Vec<ResourceNames> = Vec::new();
+    let mut files = Scope::new("the resources").settled_by(HELP);
     let mut scope = Scope::new("the client")
+        .settled_by("give one of them another name with `x-resource` or `x-method`")
         .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
         .reserve(&[ROOT_MODULE], "the module of the client's own operations");
     for (index, operation) in api.operations.iter().enumerate() {
         match resources.iter_mut().find(|known| known.schema_name == operation.resource) {
             Some(known) => known.operations.push(index),
-            None => resources.push(resource(operation, index, &mut scope, faults)),
+            None => resources.push(resource(operation, index, &mut scope, &mut files, faults)),
         }
     }
     for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
@@ -56,19 +59,23 @@ fn resource(
     operation: &Operation,
     index: usize,
     scope: &mut Scope,
+    files: &mut Scope,
     faults: &mut Diagnostics,
 ) -> ResourceNames {
     let place = operation.place;
     let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
-    let accessor =
-        identifier(text, None, Case::Snake, place).unwrap_or_else(|fault| placeholder(fault, faults));
-    let handle =
-        identifier(text, None, Case::Pascal, place).unwrap_or_else(|fault| placeholder(fault, faults));
+    let owner = format!("the resource `{text}`");
+    let accessor = identifier(text, None, Case::Snake, place)
+        .unwrap_or_else(|fault| placeholder(fault.with_help(HELP), faults));
+    let handle = derived(&accessor, text, Case::Pascal, place, faults);
+    let module = module(&accessor, &handle);
+    let is_free = operation.resource.is_none() || scope.claim(&accessor, &owner, place, faults);
     if operation.resource.is_some() {
-        scope.claim(&accessor, &format!("the resource `{text}`"), place, faults);
         check_handle(&handle, text, place, faults);
     }
-    let module = module(&accessor);
+    if is_free && check_length(&plain(&module), &owner, HELP, place, faults) {
+        files.claim(&module, &owner, place, faults);
+    }
     ResourceNames {
         schema_name: operation.resource.clone(),
         accessor,
@@ -81,7 +88,7 @@ fn resource(
 /// The handle must not hide what its own file uses.
 fn check_handle(handle: &Ident, resource: &str, place: Place, faults: &mut Diagnostics) {
     let name = handle.to_string();
-    let is_of_runtime = CRATE_ROOT.contains(&name.as_str()) || RUNTIME.contains(&name.as_str());
+    let is_of_runtime = is_at_crate_root(&name) || RESOURCE_FILE.contains(&name.as_str());
     let owner = if is_of_runtime {
         "the runtime's own type"
     } else if PRELUDE.contains(&name.as_str()) {
@@ -90,6 +97,5 @@ fn check_handle(handle: &Ident, resource: &str, place: Place, faults: &mut Diagn
         return;
     };
     let message = format!("the resource `{resource}` and {owner} would both be named `{name}`");
-    faults
-        .push(Diagnostic::new(message, place).with_help("give the resource another name with `x-resource`"));
+    faults.push(Diagnostic::new(message, place).with_help(HELP));
 }

@@ -2,26 +2,45 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 use super::identifier::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
 
 /// Stands for a name that could not be made; it collides with nothing, since its own fault is already reported.
-pub(super) const PLACEHOLDER: &str = "_Nameless";
+const PLACEHOLDER: &str = "_Nameless";
+
+/// A name in place of one that could not be made.
+pub(super) fn nameless() -> Ident {
+    Ident::new(PLACEHOLDER, Span::call_site())
+}
+
+/// Whether a name could not be made; what is derived from it cannot, either.
+pub(super) fn is_nameless(name: &Ident) -> bool {
+    *name == PLACEHOLDER
+}
 
 /// A space of names: the fields of a struct, the types of a crate, the methods of a call.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     /// What holds the names, for the message: "the crate", "`Pet`".
     holder: String,
+    help: Option<&'static str>,
     owners: HashMap<String, String>,
 }
 
+const HELP: &str = "give one of them another name with `x-rust-name` (enum values: `x-enum-names`)";
+
 impl Scope {
     pub(super) fn new(holder: impl Into<String>) -> Self {
-        Self { holder: holder.into(), owners: HashMap::new() }
+        Self { holder: holder.into(), help: None, owners: HashMap::new() }
+    }
+
+    /// Says what settles a collision, where it is not the usual extension.
+    pub(super) fn settled_by(mut self, help: &'static str) -> Self {
+        self.help = Some(help);
+        self
     }
 
     /// Takes names that the runtime or the emitted code needs for itself.
@@ -32,23 +51,24 @@ impl Scope {
         self
     }
 
-    /// Takes a name for `owner`, or reports both owners.
-    pub(super) fn claim(&mut self, name: &Ident, owner: &str, place: Place, faults: &mut Diagnostics) {
+    /// Takes a name for `owner`, or reports both owners. Whether the name was free.
+    pub(super) fn claim(
+        &mut self,
+        name: &Ident,
+        owner: &str,
+        place: Place,
+        faults: &mut Diagnostics,
+    ) -> bool {
+        if is_nameless(name) {
+            return false;
+        }
         let text = plain(name);
-        if text == PLACEHOLDER {
-            return;
-        }
-        match self.owners.get(&text) {
-            None => {
-                self.owners.insert(text, owner.to_owned());
-            }
-            Some(first) => faults.push(
-                Diagnostic::new(
-                    format!("{owner} and {first} would both be named `{text}` in {}", self.holder),
-                    place,
-                )
-                .with_help("give one of them another name with `x-rust-name` (enum values: `x-enum-names`)"),
-            ),
-        }
+        let Some(first) = self.owners.get(&text) else {
+            self.owners.insert(text, owner.to_owned());
+            return true;
+        };
+        let message = format!("{owner} and {first} would both be named `{text}` in {}", self.holder);
+        faults.push(Diagnostic::new(message, place).with_help(self.help.unwrap_or(HELP)));
+        false
     }
 }

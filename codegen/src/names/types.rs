@@ -4,7 +4,8 @@ use proc_macro2::Ident;
 
 use super::identifier::{Case, identifier};
 use super::module::module;
-use super::scope::Scope;
+use super::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS, OWN};
+use super::scope::{Scope, nameless};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Direction, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
 use crate::source::Place;
@@ -19,42 +20,6 @@ pub struct TypeNames {
     /// Fields of an object, values of an enum or variants of a union, by index.
     pub members: Vec<Ident>,
 }
-
-/// Names that the emitted crate has at its root beside the schema's own.
-pub(super) const CRATE_ROOT: &[&str] = &[
-    "Body",
-    "BoxError",
-    "BoxFuture",
-    "Client",
-    "ClientBuilder",
-    "Clock",
-    "CredentialSource",
-    "DecodeError",
-    "Error",
-    "Extra",
-    "HyperTransport",
-    "HyperTransportBuilder",
-    "Items",
-    "MemoryTransport",
-    "Number",
-    "Page",
-    "Pages",
-    "ParseEnumError",
-    "Pause",
-    "Presence",
-    "RawJson",
-    "RawResponse",
-    "Response",
-    "Secret",
-    "SystemClock",
-    "Timestamp",
-    "TimestampError",
-    "Transport",
-    "TransportError",
-    "UnknownValue",
-    "UnknownVariant",
-    "VirtualClock",
-];
 
 /// Names that emitted code uses without a path.
 pub(super) const PRELUDE: &[&str] = &[
@@ -86,22 +51,36 @@ pub(super) const PRELUDE: &[&str] = &[
 ];
 
 pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<TypeNames> {
-    let mut root = Scope::new("the crate")
-        .reserve(CRATE_ROOT, "the runtime's own type")
-        .reserve(PRELUDE, "Rust's own item");
-    api.types.iter().map(|ty| decide_type(api, ty, &mut root, faults)).collect()
+    let mut scopes = Scopes {
+        root: [EXPORTS, CLIENT_EXPORTS, HYPER_EXPORTS, OWN]
+            .iter()
+            .fold(Scope::new("the crate"), |scope, names| scope.reserve(names, "the runtime's own type"))
+            .reserve(PRELUDE, "Rust's own item"),
+        modules: Scope::new("the models"),
+    };
+    api.types.iter().map(|ty| decide_type(api, ty, &mut scopes, faults)).collect()
 }
 
-fn decide_type(api: &Api, ty: &TypeDef, root: &mut Scope, faults: &mut Diagnostics) -> TypeNames {
+/// What types share.
+struct Scopes {
+    root: Scope,
+    modules: Scope,
+}
+
+fn decide_type(api: &Api, ty: &TypeDef, scopes: &mut Scopes, faults: &mut Diagnostics) -> TypeNames {
     let ident = type_ident(api, ty, faults);
-    root.claim(&ident, &owner_of(ty), ty.place, faults);
+    let is_free = scopes.root.claim(&ident, &owner_of(ty), ty.place, faults);
     let members = match &ty.kind {
         TypeKind::Object(object) => fields(object, ty, &ident, faults),
         TypeKind::Enum(values) => enum_values(values, ty.direction, &ident, faults),
         TypeKind::Union(union) => variants(api, union, ty, &ident, faults),
         TypeKind::Alias(_) => Vec::new(),
     };
-    TypeNames { module: module(&ident), ident, members }
+    let module = match is_free {
+        true => super::module::claim(&ident, &owner_of(ty), ty.place, &mut scopes.modules, faults),
+        false => module(&ident, &ident),
+    };
+    TypeNames { module, ident, members }
 }
 
 fn owner_of(ty: &TypeDef) -> String {
@@ -117,7 +96,7 @@ fn type_ident(api: &Api, ty: &TypeDef, faults: &mut Diagnostics) -> Ident {
 /// Stands in for a name that could not be made, so that every other fault is found in the same run; nothing is emitted from it.
 pub(super) fn placeholder(fault: crate::diagnostic::Diagnostic, faults: &mut Diagnostics) -> Ident {
     faults.push(fault);
-    Ident::new(super::scope::PLACEHOLDER, proc_macro2::Span::call_site())
+    nameless()
 }
 
 /// Drops the prefix where a name that starts a word follows it: `BetaPet` to `Pet`, but `Betamax` stays.

@@ -21,7 +21,7 @@ pub struct Spanned<T> {
     pub place: Place,
 }
 
-impl<'n, 's> Members<'s> {
+impl<'s> Members<'s> {
     /// None where `node` is not an object. Every keyword that is not in the vocabulary is a fault.
     pub(super) fn read(node: Node<'s>, vocabulary: &Vocabulary, faults: &mut Diagnostics) -> Option<Self> {
         let members = values::object(node, faults)?;

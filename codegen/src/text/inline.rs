@@ -110,7 +110,7 @@ fn escape_word(word: &str, escape: Escape, escaped: &mut String) {
         let has_meaning = match character {
             '[' | ']' | '<' | '>' | '`' | '\\' => true,
             '*' | '~' => !is_alone,
-            '_' => !is_alone && !(is_within(previous) && is_within(next)),
+            '_' => !(is_alone || is_within(previous) && is_within(next)),
             _ => false,
         };
         if has_meaning {
