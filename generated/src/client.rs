@@ -4,10 +4,11 @@
 use client_runtime::{
     Api, CredentialSpec, ErrorSpec, RetrySpec, Scheme, Secret, WaitHeader, WaitUnit,
 };
+
 use crate::error::Error;
 use crate::resources;
 
-/// A client of the Anthropic Environments API; cheap to clone.
+/// Client of the Anthropic Environments API; cheap to clone.
 ///
 /// Requests go to the first of these, unless another base URL is given:
 /// - `https://api.anthropic.com`: The public API.
@@ -17,23 +18,24 @@ pub struct Client {
 }
 
 impl Client {
-    /// Makes a client from the environment: `ANTHROPIC_API_KEY`, `ANTHROPIC_AUTH_TOKEN`, `ANTHROPIC_BASE_URL`.
+    /// Creates a client from environment variables: `ANTHROPIC_API_KEY`, `ANTHROPIC_AUTH_TOKEN`,
+    /// `ANTHROPIC_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.
+    /// A credential is missing or cannot be sent, the base URL cannot be used, or the transport cannot be created.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
 
-    /// Starts a client from nothing but what is set on the builder.
+    /// Returns a builder that ignores environment variables.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             inner: client_runtime::ClientBuilder::new(&API),
         }
     }
 
-    /// Calls of `environments`.
+    /// Operations on `environments`.
     pub fn environments(&self) -> resources::environments::Environments {
         resources::environments::Environments {
             client: self.inner.clone(),
@@ -41,7 +43,7 @@ impl Client {
     }
 }
 
-/// Sets up a [`Client`].
+/// Builder of a [`Client`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -49,7 +51,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts from the environment's variables; what is set on the builder goes before them.
+    /// Returns a builder that reads environment variables; values set on the builder take precedence.
     pub fn from_env() -> Self {
         Self {
             inner: client_runtime::ClientBuilder::new(&API).with_environment(),
@@ -73,7 +75,7 @@ impl ClientBuilder {
 
 client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
-/// What the schema says about every call.
+/// What all operations have in common.
 static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.anthropic.com"),

@@ -8,16 +8,9 @@
 //! response that this document does not describe is kept, never rejected.
 #![forbid(unsafe_code)]
 #![allow(
-    clippy::enum_variant_names,
     clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::should_implement_trait,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::wrong_self_convention,
     reason = "names and shapes are those of the schema"
 )]
-#![allow(deprecated, reason = "what the schema deprecates is still read and written")]
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]
@@ -27,15 +20,38 @@ mod client;
 mod error;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
+mod parameters;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
 pub mod resources;
 #[rustfmt::skip]
 mod models;
-#[rustfmt::skip]
-mod runtime;
 
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::Error;
-pub use models::*;
-pub use runtime::*;
+#[rustfmt::skip]
+pub use models::{
+    AnthropicBeta, CloudConfig, CloudConfigParams, CloudNetworking,
+    CloudNetworkingParams, Environment, EnvironmentConfig, EnvironmentConfigParams,
+    EnvironmentCreateParams, EnvironmentDeleteResponse, EnvironmentList,
+    EnvironmentScope, EnvironmentUpdateParams, ErrorObject, ErrorResponse, ErrorType,
+    LimitedNetwork, LimitedNetworkParams, Packages, PackagesParams, SelfHostedConfig,
+    SelfHostedConfigParams, UnrestrictedNetwork,
+};
+#[cfg(feature = "hyper")]
+#[rustfmt::skip]
+pub use client_runtime::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub use client_runtime::{
+    Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Page,
+    Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport, TransportError,
+    VirtualClock, bytes, http,
+};
+#[rustfmt::skip]
+pub use client_runtime::{
+    DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,
+    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
+};

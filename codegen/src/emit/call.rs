@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::setters::{Argument, argument};
 use super::type_ref::rust_type;
-use super::{Context, docs, operation};
+use super::{Context, docs, operation, parameters};
 use crate::model::{
     Field, ObjectType, Operation, Parameter, ParameterLocation, ParameterStyle, TypeId, TypeKind, TypeRef,
 };
-use crate::names::{OperationNames, clearer};
+use crate::names::{OperationNames, clearer, shared};
 use crate::text::code;
 
 /// The struct of a call, its setters and what the runtime gives it.
@@ -19,7 +19,7 @@ pub(super) fn call(context: &Context<'_>, index: usize, imports: &mut Imports) -
     let names = &context.names.operations[index];
     let call = &names.call;
     let line = docs::blocks(&[docs::linked(&format!(
-        "A call of `{}`, not yet sent: await it, or [`send`](Self::send) it.",
+        "A call of `{}` that is not sent yet: await it, or [`send`](Self::send) it.",
         names.method
     ))]);
     let body = operation.body.as_ref().map(|body| {
@@ -28,6 +28,7 @@ pub(super) fn call(context: &Context<'_>, index: usize, imports: &mut Imports) -
     });
     let setters = setters(context, index, imports);
     let methods = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
+    let shared = shared_setters(context, operation).map(|setters| quote!(parameters::#setters!(#call);));
     let runtime = runtime_methods(context, operation, names, imports);
     quote! {
         #line
@@ -38,6 +39,7 @@ pub(super) fn call(context: &Context<'_>, index: usize, imports: &mut Imports) -
             #body
         }
         #methods
+        #(#shared)*
         #runtime
     }
 }
@@ -66,22 +68,39 @@ fn setters(context: &Context<'_>, index: usize, imports: &mut Imports) -> Vec<To
     let names = &context.names.operations[index];
     let mut setters: Vec<TokenStream> = Vec::new();
     if let Some((id, object)) = body_object(context, operation) {
+        let holder = imports.model(&context.names.ty(id).ident);
         for (field, name) in object.fields.iter().zip(&context.names.ty(id).members) {
-            setters.extend(body_setters(context, field, name, imports));
+            setters.extend(body_setters(context, &holder, field, name, imports));
         }
     }
     for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
-        if parameter.location != ParameterLocation::Path
-            && parameter.constant.is_none()
-            && !parameter.required
-        {
-            setters.push(parameter_setter(context, parameter, name, imports));
-        }
-        if parameter.merges_default {
-            setters.push(dropper(parameter, name));
+        if shared(parameter).is_none() {
+            setters.extend(parameter_setters(context, parameter, name, imports));
         }
     }
     setters
+}
+
+/// The macros that give the call the setters of shared parameters.
+fn shared_setters<'a>(context: &'a Context<'_>, operation: &'a Operation) -> impl Iterator<Item = &'a Ident> {
+    let components = operation.parameters.iter().filter(|parameter| parameters::has_setters(parameter));
+    components
+        .filter_map(shared)
+        .filter_map(|component| context.shared(component))
+        .map(|names| &names.setters)
+}
+
+/// What sets a parameter that is no argument, and what drops its default.
+pub(super) fn parameter_setters(
+    context: &Context<'_>,
+    parameter: &Parameter,
+    name: &Ident,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    let is_set = !parameter.required && parameter.constant.is_none();
+    let setter = is_set.then(|| parameter_setter(context, parameter, name, imports));
+    let drop_default = parameter.merges_default.then(|| drop_default(parameter, name));
+    setter.into_iter().chain(drop_default).collect()
 }
 
 /// The body, where it is an object whose fields are set on the call.
@@ -101,6 +120,7 @@ pub(super) fn body_object<'a>(
 /// Setters of a body field that is not required: the required ones are arguments.
 fn body_setters(
     context: &Context<'_>,
+    holder: &TokenStream,
     field: &Field,
     name: &Ident,
     imports: &mut Imports,
@@ -108,10 +128,11 @@ fn body_setters(
     if field.presence.is_required() {
         return Vec::new();
     }
-    let docs = docs::of_field(field);
     if field.constant.is_some() {
+        let docs = docs::of_field(field);
         return vec![quote!(#docs pub fn #name(mut self) -> Self { self.body = self.body.#name(); self })];
     }
+    let docs = docs::of_setter(field, name, holder);
     let Argument { generics, ty, .. } = argument(context, &field.ty, name, imports);
     let mut setters = vec![quote! {
         #docs
@@ -122,7 +143,7 @@ fn body_setters(
     }];
     if field.presence.is_nullable() {
         let clear = clearer(name);
-        let line = docs::line(&format!("Sends {} as null.", code(&field.name)));
+        let line = docs::line(&format!("Sets {} to JSON `null`.", code(&field.name)));
         setters.push(quote!(#line pub fn #clear(mut self) -> Self { self.body = self.body.#clear(); self }));
     }
     setters
@@ -173,11 +194,10 @@ pub(super) fn set_parameter(
     }
 }
 
-fn dropper(parameter: &Parameter, name: &Ident) -> TokenStream {
+fn drop_default(parameter: &Parameter, name: &Ident) -> TokenStream {
     let dropper = OperationNames::dropper(name);
     let default = parameter.default.iter().flatten().map(|value| code(value)).collect::<Vec<_>>().join(", ");
-    let line =
-        docs::line(&format!("Does not send the built-in value of {}: {default}.", code(&parameter.name)));
+    let line = docs::line(&format!("Omits the default of {}: {default}.", code(&parameter.name)));
     let key = parameter.name.to_lowercase();
     quote! {
         #line

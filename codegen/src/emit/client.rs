@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::{Context, File, docs};
 use crate::model::{Credential, CredentialScheme, ErrorEnvelope, RetrySignals, WaitUnit};
 use crate::text::{code, markdown, plain};
@@ -31,14 +31,11 @@ fn uses(context: &Context<'_>) -> TokenStream {
     if !context.api.retry.wait_headers.is_empty() {
         ["WaitHeader", "WaitUnit"].iter().for_each(|name| imports.runtime(name));
     }
-    let runtime = imports.lines(None);
-    let has_handles = context.names.resources.iter().any(|resource| resource.schema_name.is_some());
-    let resources = has_handles.then(|| {
-        quote!(
-            use crate::resources;
-        )
-    });
-    quote!(#runtime use crate::error::Error; #resources)
+    imports.own("error::Error");
+    if context.names.resources.iter().any(|resource| resource.schema_name.is_some()) {
+        imports.own("resources");
+    }
+    imports.lines(None)
 }
 
 fn client_type(context: &Context<'_>) -> TokenStream {
@@ -47,7 +44,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
     let accessors =
         context.names.resources.iter().filter(|resource| resource.schema_name.is_some()).map(|resource| {
             let (accessor, handle, module) = (&resource.accessor, &resource.handle, &resource.module);
-            let line = docs::line(&format!("Calls of `{accessor}`."));
+            let line = docs::line(&format!("Operations on `{accessor}`."));
             quote! {
                 #line
                 pub fn #accessor(&self) -> resources::#module::#handle {
@@ -66,7 +63,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
             pub fn from_env() -> Result<Self, Error> {
                 ClientBuilder::from_env().build()
             }
-            /// Starts a client from nothing but what is set on the builder.
+            /// Returns a builder that ignores environment variables.
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { inner: client_runtime::ClientBuilder::new(&API) }
             }
@@ -77,7 +74,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
 
 /// What the client is for and where its requests go.
 fn client_docs(context: &Context<'_>) -> TokenStream {
-    let about = format!("A client of the {}; cheap to clone.", plain(&context.api.title));
+    let about = format!("Client of the {}; cheap to clone.", plain(&context.api.title));
     let servers: Vec<String> = context
         .api
         .servers
@@ -98,11 +95,10 @@ fn client_docs(context: &Context<'_>) -> TokenStream {
 fn environment_docs(context: &Context<'_>) -> TokenStream {
     let variables: Vec<String> = variables(context).map(code).collect();
     let read = match variables.as_slice() {
-        [] => "Makes a client; the schema names no environment variable.".to_owned(),
-        names => format!("Makes a client from the environment: {}.", names.join(", ")),
+        [] => "Creates a client; the API has no environment variable.".to_owned(),
+        names => format!("Creates a client from environment variables: {}.", names.join(", ")),
     };
-    let errors =
-        "No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.";
+    let errors = "A credential is missing or cannot be sent, the base URL cannot be used, or the transport cannot be created.";
     docs::blocks(&[markdown(&read), markdown("# Errors"), markdown(errors)])
 }
 
@@ -127,14 +123,14 @@ fn builder(context: &Context<'_>) -> TokenStream {
             }
         });
     quote! {
-        /// Sets up a [`Client`].
+        /// Builder of a [`Client`].
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
             inner: client_runtime::ClientBuilder,
         }
         impl ClientBuilder {
-            /// Starts from the environment's variables; what is set on the builder goes before them.
+            /// Returns a builder that reads environment variables; values set on the builder take precedence.
             pub fn from_env() -> Self {
                 Self { inner: client_runtime::ClientBuilder::new(&API).with_environment() }
             }
@@ -158,7 +154,7 @@ fn api(context: &Context<'_>) -> TokenStream {
     let errors = errors(&context.api.errors);
     let retry = retry(&context.api.retry);
     quote! {
-        /// What the schema says about every call.
+        /// What all operations have in common.
         static API: Api = Api {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,

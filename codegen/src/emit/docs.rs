@@ -1,19 +1,52 @@
 //! What the schema says about things, as doc attributes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::model::{Docs, Field, TypeDef};
-use crate::text::{WIDTH, code, is_web_address, markdown, one_line, visible};
+use crate::text::{WIDTH, code, is_web_address, json_lines, markdown, one_line, visible};
 
 /// Docs of a type; one that the schema does not describe is described by its name.
 pub(super) fn of_type(ty: &TypeDef) -> TokenStream {
-    attributes(&ty.docs, &format!("{} of the schema.", code(&ty.schema_name)))
+    let fallback = format!("{} of the schema.", code(&ty.schema_name));
+    let mut lines = paragraphs(&ty.docs, &fallback);
+    let examples = examples(ty.examples.iter().map(String::as_str));
+    if !examples.is_empty() {
+        lines.push(String::new());
+        lines.extend(spaced(&examples));
+    }
+    let deprecated = ty.docs.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#(#[doc = #lines])* #deprecated)
 }
 
-/// Docs of a field or of its setter.
+/// The schema's examples as a section; nothing where there are none.
+pub(super) fn examples<'e>(examples: impl Iterator<Item = &'e str>) -> Vec<Vec<String>> {
+    let mut blocks: Vec<Vec<String>> = examples.map(example).collect();
+    if !blocks.is_empty() {
+        blocks.insert(0, vec!["# Examples".to_owned()]);
+    }
+    blocks
+}
+
+/// A value as a block of JSON, which rustdoc shows and does not run. JSON escapes what could end it.
+pub(super) fn example(json: &str) -> Vec<String> {
+    let lines = json_lines(&visible(json));
+    ["```json".to_owned()].into_iter().chain(lines).chain(["```".to_owned()]).collect()
+}
+
+/// Docs of a field, or of a setter that has no public field.
 pub(super) fn of_field(field: &Field) -> TokenStream {
     attributes(&field.docs, &format!("{}.", code(&field.name)))
+}
+
+/// Docs of a setter: the field says the rest. `holder` is the type of the field as it is written in the file.
+pub(super) fn of_setter(field: &Field, name: &Ident, holder: &TokenStream) -> TokenStream {
+    let holder = holder.to_string().replace(' ', "");
+    let name = name.to_string();
+    let name = name.strip_prefix("r#").unwrap_or(&name);
+    let lines = blocks(&[linked(&format!("Sets [`{name}`](field@{holder}::{name})."))]);
+    let deprecated = field.docs.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#lines #deprecated)
 }
 
 /// All that the schema says about one thing, or `fallback` where it says nothing.

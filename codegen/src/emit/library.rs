@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, File, docs};
+use super::{Context, File, docs, lints};
 use crate::names::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
 use crate::text::{code, plain};
 
@@ -11,82 +11,86 @@ use crate::text::{code, plain};
 pub(super) fn library(context: &Context<'_>) -> File {
     let fallback = format!("Client of the {}.", plain(&context.api.title));
     let docs = docs::inner(&context.api.docs, &fallback);
-    let (client_modules, client_items) = if context.has_client() { client() } else { Default::default() };
-    let (models_module, models_items) = if context.has_models() { models() } else { Default::default() };
+    let allows = lints::allows(context);
+    let client_modules = context.has_client().then(|| client_modules(context));
+    let client_items = context.has_client().then(client_items);
+    let models_module = context.has_models().then(models_module);
+    let models_items = context.has_models().then(|| models_items(context));
+    let runtime_items = runtime_items();
     let tokens = quote! {
         #docs
         #![forbid(unsafe_code)]
-        #![allow(
-            clippy::enum_variant_names,
-            clippy::large_enum_variant,
-            clippy::module_inception,
-            clippy::should_implement_trait,
-            clippy::too_many_arguments,
-            clippy::type_complexity,
-            clippy::wrong_self_convention,
-            reason = "names and shapes are those of the schema"
-        )]
-        #![allow(deprecated, reason = "what the schema deprecates is still read and written")]
+        #allows
         #client_modules
         #models_module
-        #[rustfmt::skip]
-        mod runtime;
         #client_items
         #models_items
-        pub use runtime::*;
+        #runtime_items
     };
     File { path: "lib.rs".to_owned(), emitter: "library", tokens }
 }
 
-/// Modules and items of the client.
-fn client() -> (TokenStream, TokenStream) {
-    let modules = quote! {
+fn client_modules(context: &Context<'_>) -> TokenStream {
+    let parameters = (!context.names.shared.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            #[rustfmt::skip]
+            mod parameters;
+        }
+    });
+    quote! {
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         mod client;
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         mod error;
+        #parameters
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         pub mod resources;
-    };
-    let items = quote! {
+    }
+}
+
+fn client_items() -> TokenStream {
+    quote! {
         #[cfg(feature = "client")]
         pub use client::{Client, ClientBuilder};
         #[cfg(feature = "client")]
         pub use error::Error;
-    };
-    (modules, items)
+    }
 }
 
-/// Module and items of the models.
-fn models() -> (TokenStream, TokenStream) {
-    let module = quote! {
+fn models_module() -> TokenStream {
+    quote! {
         #[rustfmt::skip]
         mod models;
-    };
-    (
-        module,
-        quote!(
-            pub use models::*;
-        ),
-    )
+    }
 }
 
-/// `runtime.rs`: the runtime's types that consumers meet.
-pub(super) fn runtime(_context: &Context<'_>) -> File {
+fn models_items(context: &Context<'_>) -> TokenStream {
+    let mut idents: Vec<&Ident> = context.type_ids().map(|id| &context.names.ty(id).ident).collect();
+    idents.sort();
+    quote! {
+        #[rustfmt::skip]
+        pub use models::{#(#idents),*};
+    }
+}
+
+/// The runtime's types that consumers meet.
+fn runtime_items() -> TokenStream {
     let [hyper, client, always] = [HYPER_EXPORTS, CLIENT_EXPORTS, EXPORTS]
         .map(|names| names.iter().map(|name| format_ident!("{name}")).collect::<Vec<Ident>>());
-    let tokens = quote! {
-        #![doc = " What the runtime gives every client."]
+    quote! {
         #[cfg(feature = "hyper")]
+        #[rustfmt::skip]
         pub use client_runtime::{#(#hyper),*};
         #[cfg(feature = "client")]
+        #[rustfmt::skip]
         pub use client_runtime::{#(#client),*};
+        #[rustfmt::skip]
         pub use client_runtime::{#(#always),*};
-    };
-    File { path: "runtime.rs".to_owned(), emitter: "library", tokens }
+    }
 }
 
 /// `models/mod.rs`.
@@ -115,8 +119,8 @@ pub(super) fn resources_index(context: &Context<'_>) -> File {
         .map(|resource| {
             let module = &resource.module;
             let line = docs::line(&match &resource.schema_name {
-                Some(name) => format!("Calls of {}.", code(name)),
-                None => "Calls that stand on the client itself.".to_owned(),
+                Some(name) => format!("Operations on {}.", code(name)),
+                None => "Operations on the client itself.".to_owned(),
             });
             quote!(#line pub mod #module;)
         })

@@ -8,14 +8,15 @@ use crate::model::{BodyUse, Docs, Operation};
 use crate::names::OperationNames;
 use crate::text::{code, markdown};
 
-/// What the operation does, what its arguments are, what is sent, and when it is repeated.
+/// What the operation does, what its arguments are, what is sent, and when it is retried.
 ///
 /// `body` is one that is an argument as a whole; the fields of others are described where they are set.
 pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&BodyUse>) -> TokenStream {
     let own = Docs { deprecated: false, ..operation.docs.clone() };
     let own = docs::attributes(&own, &format!("{}.", code(&operation.id)));
     let request = operation::request(operation);
-    let rest = [arguments(operation, names, body), markdown(&request), markdown(repeat(operation))];
+    let mut rest = vec![arguments(operation, names, body), markdown(&request), markdown(retries(operation))];
+    rest.extend(examples(operation, body));
     let rest = docs::blocks(&rest);
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     quote!(#own #[doc = ""] #rest #deprecated)
@@ -23,9 +24,25 @@ pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&
 
 /// The method that takes the body as one value.
 pub(super) fn of_with(method: &Ident, body: &BodyUse) -> TokenStream {
-    let link = docs::linked(&format!("[`{method}`](Self::{method}) with its body as one value."));
+    let link = docs::linked(&format!("Like [`{method}`](Self::{method}), but takes the whole request body."));
     let text = docs::sentences(&body.docs).map(|text| markdown(&text));
-    docs::blocks(&[link, text.unwrap_or_default()])
+    let mut blocks = vec![link, text.unwrap_or_default()];
+    blocks.extend(docs::examples(body.examples.iter().map(String::as_str)));
+    docs::blocks(&blocks)
+}
+
+/// Examples of a body that is an argument as a whole, and of the responses.
+fn examples(operation: &Operation, body: Option<&BodyUse>) -> Vec<Vec<String>> {
+    let bodies = body.into_iter().flat_map(|body| &body.examples).map(|example| ("Request body:", example));
+    let successes = operation.responses.iter().filter(|response| response.status.is_success());
+    let responses = successes.flat_map(|response| &response.examples).map(|example| ("Response:", example));
+    let named = bodies.chain(responses);
+    let mut blocks: Vec<Vec<String>> =
+        named.flat_map(|(what, json)| [vec![what.to_owned()], docs::example(json)]).collect();
+    if !blocks.is_empty() {
+        blocks.insert(0, vec!["# Examples".to_owned()]);
+    }
+    blocks
 }
 
 /// A list of what has no setter, and so no other place to be described at.
@@ -38,12 +55,14 @@ fn arguments(operation: &Operation, names: &OperationNames, body: Option<&BodyUs
     markdown(&lines.collect::<Vec<_>>().join("\n"))
 }
 
-fn repeat(operation: &Operation) -> &'static str {
+fn retries(operation: &Operation) -> &'static str {
     match (operation.idempotent, operation.http_method.as_str()) {
-        (true, "GET" | "HEAD" | "OPTIONS") => "It is repeated after a fault: that is safe.",
-        (true, _) => {
-            "It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with 404 or 409."
+        (true, "GET" | "HEAD" | "OPTIONS") => {
+            "Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx."
         }
-        (false, _) => "It is repeated only when the server cannot have acted on it.",
+        (true, _) => {
+            "Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response was lost, the retry can end in 404 or 409."
+        }
+        (false, _) => "Not idempotent: retried only if the server cannot have processed the request.",
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::setters::{Argument, argument, required, required_type};
 use super::{Context, call, method_docs, operation};
 use crate::model::{BodyUse, ObjectType, Operation, Parameter, ParameterLocation, TypeId};

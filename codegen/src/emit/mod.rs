@@ -9,13 +9,16 @@ mod context;
 mod docs;
 mod enumeration;
 mod error;
+mod imports;
 mod library;
+mod lints;
 mod manifest;
 mod method_docs;
 mod methods;
 mod object;
 mod operation;
 mod page;
+mod parameters;
 mod resource;
 mod setters;
 mod type_ref;
@@ -39,16 +42,17 @@ pub struct File {
 
 /// Every file of the crate's `src`, in no particular order. Each is made when it is asked for: tokens take far more memory than the text that comes of them.
 pub fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File> + 'a {
-    let indexes = [library::library, library::runtime].into_iter();
     let models_index = context.has_models().then_some(library::models_index as fn(&Context<'_>) -> File);
     let client: &[fn(&Context<'_>) -> File] = match context.has_client() {
         true => &[library::resources_index, client::client, error::error],
         false => &[],
     };
-    let single = indexes.map(|file| file as fn(&Context<'_>) -> File).chain(models_index);
+    let library = library::library as fn(&Context<'_>) -> File;
+    let single = [library].into_iter().chain(models_index);
     let models = context.type_ids().map(|id| model(context, id));
     let resources = context.names.resources.iter().map(|resource| resource::resource(context, resource));
-    single.chain(client.iter().copied()).map(|file| file(context)).chain(models).chain(resources)
+    let single = single.chain(client.iter().copied()).map(|file| file(context));
+    single.chain(parameters::parameters(context)).chain(models).chain(resources)
 }
 
 /// The file of one type.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::type_ref::rust_type;
 use super::{Context, docs, setters};
 use crate::model::{Constant, Direction, Field, ObjectType, Presence, TypeId};
@@ -52,7 +52,7 @@ fn definition(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: &
     let extra = ty.direction.is_open().then(|| {
         imports.runtime("Extra");
         quote! {
-            /// Fields that this version of the schema does not know, kept to the letter.
+            /// Fields that this version of the schema does not know, verbatim.
             pub extra: Extra,
         }
     });

@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::parameters::has_setters;
 use super::{Context, docs};
 use crate::model::{Constant, Operation, Parameter, ParameterLocation, PathSegment, TypeRef};
+use crate::names::{SharedNames, shared};
 use crate::text::code;
 
 /// `static CREATE: Operation = …;`
@@ -15,7 +17,7 @@ pub(super) fn operation(context: &Context<'_>, index: usize) -> TokenStream {
     let method = format_ident!("{}", operation.http_method);
     let path = template(operation);
     let idempotent = operation.idempotent;
-    let headers = operation.parameters.iter().filter_map(header_default);
+    let headers = operation.parameters.iter().filter_map(|parameter| header(context, parameter));
     let response = match answer(operation) {
         Some(_) => format_ident!("Json"),
         None => format_ident!("Empty"),
@@ -57,8 +59,38 @@ pub(super) fn answer(operation: &Operation) -> Option<&TypeRef> {
     success.find_map(|response| response.body.as_ref())
 }
 
+/// The header of a parameter that is sent by itself: where it is shared, or what it is.
+fn header(context: &Context<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    let inline = header_default(parameter)?;
+    let names = shared(parameter).and_then(|component| context.shared(component));
+    Some(names.map_or(inline, |SharedNames { constant, .. }| quote!(parameters::#constant)))
+}
+
+/// Whether an operation has a header of its own that is sent by itself.
+pub(super) fn has_own_header(operation: &Operation) -> bool {
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| shared(parameter).is_none() && header_default(parameter).is_some())
+}
+
+/// Whether an operation uses what `parameters.rs` holds.
+pub(super) fn has_shared(operation: &Operation) -> bool {
+    let is_used = |parameter: &&Parameter| has_setters(parameter) || header_default(parameter).is_some();
+    operation.parameters.iter().filter(is_used).any(|parameter| shared(parameter).is_some())
+}
+
+/// Where a parameter is sent, in words.
+pub(super) fn location(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path parameter",
+        ParameterLocation::Query => "query parameter",
+        ParameterLocation::Header => "header",
+    }
+}
+
 /// A header that is sent by itself: a constant, or the default of a parameter.
-fn header_default(parameter: &Parameter) -> Option<TokenStream> {
+pub(super) fn header_default(parameter: &Parameter) -> Option<TokenStream> {
     if parameter.location != ParameterLocation::Header {
         return None;
     }

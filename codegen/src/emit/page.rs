@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::type_ref::rust_type;
 use super::{Context, operation};
 use crate::model::{Paging, Presence, TypeId, TypeKind, TypeRef};

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::methods::methods;
 use super::page::pages;
 use super::{Context, File, call, docs, operation};
@@ -15,9 +15,16 @@ use crate::text::code;
 pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {
     let calls = resource.operations.iter().map(|&index| context.names.operations[index].call.to_string());
     let own = calls.chain([resource.handle.to_string()]).chain(RESOURCE_FILE.map(str::to_owned));
-    let mut imports = Imports::beside(own);
+    let mut imports = Imports::next_to(own);
+    let operations = || resource.operations.iter().map(|&index| &context.api.operations[index]);
     for name in RESOURCE_FILE {
-        imports.runtime(name);
+        if name != "HeaderDefault" || operations().any(operation::has_own_header) {
+            imports.runtime(name);
+        }
+    }
+    imports.own("error::Error");
+    if operations().any(operation::has_shared) {
+        imports.own("parameters");
     }
     let handle = handle(context, resource, &mut imports);
     let calls: Vec<TokenStream> =
@@ -25,13 +32,9 @@ pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File 
     let specs: Vec<TokenStream> =
         resource.operations.iter().map(|&index| operation::operation(context, index)).collect();
     let pages = pages(context, resource, &mut imports);
-    if !specs.iter().any(|spec| spec.to_string().contains("HeaderDefault")) {
-        imports.forget("HeaderDefault");
-    }
     let uses = imports.lines(None);
     let tokens = quote! {
         #uses
-        use crate::error::Error;
         #handle
         #(#calls)*
         #(#pages)*
@@ -59,7 +62,7 @@ fn handle(context: &Context<'_>, resource: &ResourceNames, imports: &mut Imports
         .find(|(tag, _)| tag == name)
         .map(|(_, docs)| docs.clone())
         .unwrap_or_default();
-    let docs = docs::attributes(&tag, &format!("Calls of {}.", code(name)));
+    let docs = docs::attributes(&tag, &format!("Operations on {}.", code(name)));
     quote! {
         #docs
         #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::object::FieldShape;
 use super::type_ref::rust_type;
 use super::{Context, docs};
@@ -135,7 +135,7 @@ fn constructor(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: 
     let members = &context.names.ty(id).members;
     if has_default(context.api.ty(id).direction, object) {
         return quote! {
-            /// Nothing set.
+            /// Creates a value with no fields set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -161,7 +161,7 @@ fn constructor(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: 
         .collect();
     let extra = context.api.ty(id).direction.is_open().then(|| quote!(extra: Extra::new(),));
     quote! {
-        /// What is required; the rest is not sent unless it is set.
+        /// Creates a value with its required fields; the others are omitted.
         pub fn new #lifetime(#(#parameters),*) -> Self {
             Self { #(#values,)* #extra }
         }
@@ -187,8 +187,8 @@ fn field_setters(
     name: &Ident,
     imports: &mut Imports,
 ) -> TokenStream {
-    let docs = docs::of_field(field);
     if field.constant.is_some() {
+        let docs = docs::of_field(field);
         return match field.presence.is_required() {
             true => TokenStream::new(),
             false => quote! {
@@ -200,6 +200,7 @@ fn field_setters(
             },
         };
     }
+    let docs = docs::of_setter(field, name, &quote!(Self));
     let Argument { generics, ty, value } = argument(context, &field.ty, name, imports);
     let value = if context.recursion.needs_box(holder, &field.ty) { quote!(Box::new(#value)) } else { value };
     let shape = FieldShape::of(context.api.ty(holder).direction, field.presence);
@@ -227,7 +228,7 @@ fn clear(
     shape: FieldShape,
 ) -> TokenStream {
     let clear = clearer(name);
-    let docs = docs::line(&format!("Sends {} as null.", code(&field.name)));
+    let docs = docs::line(&format!("Sets {} to JSON `null`.", code(&field.name)));
     let key = &field.name;
     let is_open = context.api.ty(holder).direction.is_open();
     let remember = (is_open && !field.presence.is_required()).then(|| quote!(self.extra.mark_null(#key);));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::context::Imports;
+use super::imports::Imports;
 use crate::model::TypeRef;
 
 /// The Rust type, with its names noted for the file's `use` lines.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::Imports;
+use super::imports::Imports;
 use super::{Context, docs};
 use crate::model::{TypeId, UnionType};
 use crate::text::code;
@@ -24,7 +24,7 @@ pub(super) fn union(context: &Context<'_>, id: TypeId, union: &UnionType) -> Tok
     let unknown = is_open.then(|| {
         imports.runtime("UnknownVariant");
         quote! {
-            /// A variant that this version of the schema does not know, kept to the letter.
+            /// A variant that this version of the schema does not know, verbatim.
             Unknown(UnknownVariant),
         }
     });

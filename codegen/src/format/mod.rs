@@ -4,6 +4,7 @@
 
 mod codec_block;
 mod header;
+mod macro_rules;
 mod spacing;
 
 use proc_macro2::TokenStream;

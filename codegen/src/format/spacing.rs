@@ -2,7 +2,7 @@
 
 use syn::{File, Item};
 
-use super::codec_block;
+use super::{codec_block, macro_rules};
 
 /// The items of a file with one blank line between them; runs of `use` and `mod` lines stay together.
 pub(super) fn file(mut file: File) -> String {
@@ -24,7 +24,8 @@ pub(super) fn file(mut file: File) -> String {
 /// What may stand line under line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
-    Uses,
+    /// By where they lead: the standard library, other crates, this crate.
+    Uses(Origin),
     Reexports,
     Modules,
     Other,
@@ -33,7 +34,7 @@ enum Group {
 impl Group {
     fn of(item: &Item) -> Self {
         match item {
-            Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Self::Uses,
+            Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Self::Uses(Origin::of(item)),
             Item::Use(_) => Self::Reexports,
             Item::Mod(item) if item.content.is_none() => Self::Modules,
             _ => Self::Other,
@@ -41,7 +42,28 @@ impl Group {
     }
 }
 
+/// Where an import leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Standard,
+    Other,
+    Crate,
+}
+
+impl Origin {
+    fn of(item: &syn::ItemUse) -> Self {
+        match &item.tree {
+            syn::UseTree::Path(path) if path.ident == "std" => Self::Standard,
+            syn::UseTree::Path(path) if path.ident == "crate" => Self::Crate,
+            _ => Self::Other,
+        }
+    }
+}
+
 fn print(item: Item) -> String {
+    if let Some(rules) = macro_rules::print(&item, file) {
+        return rules;
+    }
     if let Some(block) = codec_block::print(&item) {
         return block;
     }

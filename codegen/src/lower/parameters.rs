@@ -22,6 +22,7 @@ impl<'d> Lowering<'d, '_> {
                 .property(&parameter.name.value, parameter.rust_name.as_deref()),
         };
         let mut lowered = self.parameter(parameter, &name.inner())?;
+        lowered.component = component.filter(|_| description.is_none()).map(str::to_owned);
         lowered.docs.description = description.map(str::to_owned).or(lowered.docs.description);
         Some(lowered)
     }
@@ -50,6 +51,7 @@ impl<'d> Lowering<'d, '_> {
         self.check_merging(parameter, shape, default.is_some());
         shape?;
         Some(Parameter {
+            component: None,
             name: parameter.name.value.clone(),
             rust_name: parameter.rust_name.clone(),
             location: match parameter.location {

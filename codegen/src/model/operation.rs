@@ -46,6 +46,8 @@ pub enum PathSegment {
 /// Something that is sent beside the body.
 #[derive(Clone, Debug)]
 pub struct Parameter {
+    /// Its key in `components.parameters`, where it is used as it is written there.
+    pub component: Option<String>,
     /// As sent: a query key, a header name, the name in the path template.
     pub name: String,
     /// `x-rust-name`.

@@ -12,12 +12,15 @@ mod package;
 mod resources;
 pub(crate) mod runtime_api;
 mod scope;
+mod shared;
 mod types;
 
 pub use client::ClientNames;
 pub use operations::OperationNames;
 pub(crate) use package::check as check_package;
 pub use resources::ResourceNames;
+pub use shared::SharedNames;
+pub(crate) use shared::shared;
 pub use types::TypeNames;
 
 use proc_macro2::Ident;
@@ -33,6 +36,8 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// In the order in which operations first mention them.
     pub resources: Vec<ResourceNames>,
+    /// Parameters that several operations share, in the order in which operations first mention them.
+    pub shared: Vec<SharedNames>,
     /// Credentials.
     pub client: ClientNames,
 }
@@ -50,8 +55,9 @@ pub fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
     let types = types::decide(api, faults);
     let resources = resources::decide(api, faults);
     let operations = operations::decide(api, &types, &resources, faults);
+    let shared = shared::decide(api, faults);
     let client = client::decide(api, faults);
-    Names { types, operations, resources, client }
+    Names { types, operations, resources, shared, client }
 }
 
 /// The method that sets a field to null: `clear_description`.

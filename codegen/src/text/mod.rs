@@ -6,6 +6,7 @@
 mod address;
 mod blocks;
 mod inline;
+mod json;
 mod markdown;
 mod toml;
 mod visible;
@@ -13,6 +14,7 @@ mod wrap;
 
 pub(crate) use address::is_address as is_web_address;
 pub(crate) use inline::{code, plain};
+pub(crate) use json::json_lines;
 pub(crate) use markdown::markdown;
 pub(crate) use toml::toml_string;
 pub(crate) use visible::{one_line, visible};

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::model::{
-    Api, Field, Operation, Parameter, TypeDef, TypeId, TypeKind, TypeRef, is_recursive_alias, needs_box,
-};
+use codegen::model::{Api, Field, Operation, Parameter, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
 
 use crate::model_source;
 
@@ -38,7 +36,7 @@ pub(crate) fn all() -> BTreeSet<String> {
 
 /// Adds what a document means.
 pub(crate) fn collect(api: &Api, used: &mut BTreeSet<String>) {
-    let mut uses = Uses { api, used };
+    let mut uses = Uses { api, recursion: Recursion::of(api), used };
     for (index, ty) in api.types.iter().enumerate() {
         uses.definition(TypeId(index), ty);
     }
@@ -47,6 +45,7 @@ pub(crate) fn collect(api: &Api, used: &mut BTreeSet<String>) {
 
 struct Uses<'a> {
     api: &'a Api,
+    recursion: Recursion,
     used: &'a mut BTreeSet<String>,
 }
 
@@ -65,7 +64,7 @@ impl Uses<'_> {
         self.word(true, &[&variant(&ty.kind), &direction]);
         match &ty.kind {
             TypeKind::Alias(target) => {
-                self.word(is_recursive_alias(self.api, id), &["recursive alias"]);
+                self.word(self.recursion.is_recursive_alias(id), &["recursive alias"]);
                 self.type_ref(target);
             }
             TypeKind::Object(object) => {
@@ -104,7 +103,7 @@ impl Uses<'_> {
         }
         self.type_ref(&field.ty);
         self.word(true, &[&variant(&field.presence), direction]);
-        self.word(needs_box(self.api, holder, &field.ty), &["boxed field"]);
+        self.word(self.recursion.needs_box(holder, &field.ty), &["boxed field"]);
     }
 
     fn operation(&mut self, operation: &Operation) {

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::{CloudNetworking, Packages};
 
 /// Configuration of a container in Anthropic's cloud.
@@ -12,7 +13,7 @@ pub struct CloudConfig {
     pub networking: CloudNetworking,
     /// Installed packages.
     pub packages: Packages,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Presence;
+
 use crate::models::{CloudNetworkingParams, PackagesParams};
 
 /// Requests a container in Anthropic's cloud. On create, an omitted part counts as `null`, the default; on
@@ -17,30 +18,30 @@ pub struct CloudConfigParams {
 }
 
 impl CloudConfigParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Network access of the container. Omit it from an update to keep the current policy.
+    /// Sets [`networking`](field@Self::networking).
     pub fn networking(mut self, networking: impl Into<CloudNetworkingParams>) -> Self {
         self.networking = Presence::Value(networking.into());
         self
     }
 
-    /// Sends `networking` as null.
+    /// Sets `networking` to JSON `null`.
     pub fn clear_networking(mut self) -> Self {
         self.networking = Presence::Null;
         self
     }
 
-    /// Packages to install, with versions where they matter. Omit it from an update to keep the current packages.
+    /// Sets [`packages`](field@Self::packages).
     pub fn packages(mut self, packages: PackagesParams) -> Self {
         self.packages = Presence::Value(packages);
         self
     }
 
-    /// Sends `packages` as null.
+    /// Sets `packages` to JSON `null`.
     pub fn clear_packages(mut self) -> Self {
         self.packages = Presence::Null;
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{LimitedNetwork, UnrestrictedNetwork};
 
 /// Network access of a container.
@@ -12,7 +13,7 @@ pub enum CloudNetworking {
     Unrestricted(UnrestrictedNetwork),
     /// `type` is `limited`.
     Limited(LimitedNetwork),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::{Extra, Timestamp};
+
 use crate::models::{EnvironmentConfig, EnvironmentScope};
 
 /// An environment. Cloud and self-hosted environments differ only in `config`.
@@ -27,7 +29,7 @@ pub struct Environment {
     pub updated_at: Timestamp,
     /// Who can see the environment.
     pub scope: Option<EnvironmentScope>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{CloudConfig, SelfHostedConfig};
 
 /// Where an environment runs.
@@ -12,7 +13,7 @@ pub enum EnvironmentConfig {
     Cloud(CloudConfig),
     /// `type` is `self_hosted`.
     SelfHosted(SelfHostedConfig),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

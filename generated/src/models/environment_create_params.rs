@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::Presence;
+
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
 /// Request body for creating an environment.
@@ -28,7 +30,7 @@ pub struct EnvironmentCreateParams {
 }
 
 impl EnvironmentCreateParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -39,41 +41,37 @@ impl EnvironmentCreateParams {
         }
     }
 
-    /// Human-readable name of the environment.
-    ///
-    /// At least 1 character. At most 256 characters.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Where and how the environment runs. If omitted or `null`, the server chooses.
+    /// Sets [`config`](field@Self::config).
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.config = Presence::Value(config.into());
         self
     }
 
-    /// Sends `config` as null.
+    /// Sets `config` to JSON `null`.
     pub fn clear_config(mut self) -> Self {
         self.config = Presence::Null;
         self
     }
 
-    /// Description of the environment. If omitted or `null`, there is none.
-    ///
-    /// At most 1024 characters.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Presence::Value(description.into());
         self
     }
 
-    /// Sends `description` as null.
+    /// Sets `description` to JSON `null`.
     pub fn clear_description(mut self) -> Self {
         self.description = Presence::Null;
         self
     }
 
-    /// Your own key-value pairs. The API stores them and returns them. The map itself cannot be `null`.
+    /// Sets [`metadata`](field@Self::metadata).
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -84,14 +82,13 @@ impl EnvironmentCreateParams {
         self
     }
 
-    /// Who can see the environment. Only applies to self-hosted environments. If omitted or `null`, the default
-    /// depends on the type of organization.
+    /// Sets [`scope`](field@Self::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.scope = Presence::Value(scope.into());
         self
     }
 
-    /// Sends `scope` as null.
+    /// Sets `scope` to JSON `null`.
     pub fn clear_scope(mut self) -> Self {
         self.scope = Presence::Null;
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::Environment;
 
 /// One page of a list of environments.
@@ -12,7 +13,7 @@ pub struct EnvironmentList {
     pub data: Vec<Environment>,
     /// Cursor of the next page. If absent, `null` or `""`, this is the last page.
     pub next_page: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

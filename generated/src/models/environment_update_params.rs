@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::Presence;
+
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
 /// Request body for updating an environment. Omitted fields keep their values.
@@ -31,40 +33,36 @@ pub struct EnvironmentUpdateParams {
 }
 
 impl EnvironmentUpdateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// New configuration. If omitted, the configuration does not change; omitted parts of it keep their values, too.
-    /// `null` is accepted; no source documents its effect.
+    /// Sets [`config`](field@Self::config).
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.config = Presence::Value(config.into());
         self
     }
 
-    /// Sends `config` as null.
+    /// Sets `config` to JSON `null`.
     pub fn clear_config(mut self) -> Self {
         self.config = Presence::Null;
         self
     }
 
-    /// New description. If omitted, it does not change; `null` clears it; `""` is stored as an empty description.
-    ///
-    /// At most 1024 characters.
+    /// Sets [`description`](field@Self::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Presence::Value(description.into());
         self
     }
 
-    /// Sends `description` as null.
+    /// Sets `description` to JSON `null`.
     pub fn clear_description(mut self) -> Self {
         self.description = Presence::Null;
         self
     }
 
-    /// Changes to your own key-value pairs, merged with the existing ones: a key with a string is set, a key with
-    /// `null` or `""` is deleted, and any other key does not change. The map itself cannot be `null`.
+    /// Sets [`metadata`](field@Self::metadata).
     pub fn metadata<'a>(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -78,29 +76,25 @@ impl EnvironmentUpdateParams {
         self
     }
 
-    /// New name of the environment. If omitted, it does not change. `null` is accepted; no source documents its
-    /// effect.
-    ///
-    /// At least 1 character. At most 256 characters.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Presence::Value(name.into());
         self
     }
 
-    /// Sends `name` as null.
+    /// Sets `name` to JSON `null`.
     pub fn clear_name(mut self) -> Self {
         self.name = Presence::Null;
         self
     }
 
-    /// New scope. Only applies to self-hosted environments. If omitted, it does not change. `null` is accepted; no
-    /// source documents its effect.
+    /// Sets [`scope`](field@Self::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.scope = Presence::Value(scope.into());
         self
     }
 
-    /// Sends `scope` as null.
+    /// Sets `scope` to JSON `null`.
     pub fn clear_scope(mut self) -> Self {
         self.scope = Presence::Null;
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Extra, RawJson};
+
 use crate::models::ErrorType;
 
 /// Details of an error.
@@ -14,7 +15,7 @@ pub struct ErrorObject {
     pub message: String,
     /// Further details; newer responses contain an `error_code`. The structure is not fixed.
     pub details: Option<RawJson>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -4,6 +4,17 @@
 use client_runtime::Extra;
 
 /// The container can connect only to what is listed here.
+///
+/// # Examples
+///
+/// ```json
+/// {
+///   "allow_mcp_servers": true,
+///   "allow_package_managers": false,
+///   "allowed_hosts": [],
+///   "type": "limited"
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LimitedNetwork {
@@ -15,7 +26,7 @@ pub struct LimitedNetwork {
     pub allow_package_managers: bool,
     /// Domains that the container can connect to.
     pub allowed_hosts: Vec<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

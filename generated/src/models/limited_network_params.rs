@@ -5,6 +5,17 @@ use client_runtime::Presence;
 
 /// Requests network access to named hosts only. On create, an omitted part counts as `null`, the default; on
 /// update, it keeps its value.
+///
+/// # Examples
+///
+/// ```json
+/// {
+///   "type": "limited",
+///   "allow_mcp_servers": true,
+///   "allow_package_managers": null,
+///   "allowed_hosts": []
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
@@ -24,42 +35,36 @@ pub struct LimitedNetworkParams {
 }
 
 impl LimitedNetworkParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether the container may also connect to the MCP servers configured for the agent, in addition to
-    /// `allowed_hosts`.
-    ///
-    /// Default: `false`.
+    /// Sets [`allow_mcp_servers`](field@Self::allow_mcp_servers).
     pub fn allow_mcp_servers(mut self, allow_mcp_servers: bool) -> Self {
         self.allow_mcp_servers = Presence::Value(allow_mcp_servers);
         self
     }
 
-    /// Sends `allow_mcp_servers` as null.
+    /// Sets `allow_mcp_servers` to JSON `null`.
     pub fn clear_allow_mcp_servers(mut self) -> Self {
         self.allow_mcp_servers = Presence::Null;
         self
     }
 
-    /// Whether the container may also connect to public package registries, such as PyPI and npm, in addition to
-    /// `allowed_hosts`.
-    ///
-    /// Default: `false`.
+    /// Sets [`allow_package_managers`](field@Self::allow_package_managers).
     pub fn allow_package_managers(mut self, allow_package_managers: bool) -> Self {
         self.allow_package_managers = Presence::Value(allow_package_managers);
         self
     }
 
-    /// Sends `allow_package_managers` as null.
+    /// Sets `allow_package_managers` to JSON `null`.
     pub fn clear_allow_package_managers(mut self) -> Self {
         self.allow_package_managers = Presence::Null;
         self
     }
 
-    /// Domains that the container can connect to.
+    /// Sets [`allowed_hosts`](field@Self::allowed_hosts).
     pub fn allowed_hosts(
         mut self,
         allowed_hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -70,7 +75,7 @@ impl LimitedNetworkParams {
         self
     }
 
-    /// Sends `allowed_hosts` as null.
+    /// Sets `allowed_hosts` to JSON `null`.
     pub fn clear_allowed_hosts(mut self) -> Self {
         self.allowed_hosts = Presence::Null;
         self

@@ -4,6 +4,20 @@
 use client_runtime::Extra;
 
 /// Installed packages, one list per package manager.
+///
+/// # Examples
+///
+/// ```json
+/// {
+///   "apt": ["jq"],
+///   "cargo": ["ripgrep@14.0.0"],
+///   "gem": [],
+///   "go": [],
+///   "npm": ["typescript@5"],
+///   "pip": ["pandas==2.2.0"],
+///   "type": "packages"
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Packages {
@@ -20,7 +34,7 @@ pub struct Packages {
     /// Packages for Python.
     pub pip: Vec<String>,
     r#type: bool,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -7,6 +7,16 @@ use client_runtime::Presence;
 ///
 /// Use the version syntax of the package manager, for example `package==1.0.0` for `pip`; without a version, the
 /// latest one is installed. Package names and versions are not validated in advance: make sure that they exist.
+///
+/// # Examples
+///
+/// ```json
+/// {"apt": ["jq"], "npm": [], "pip": null, "type": "packages"}
+/// ```
+///
+/// ```json
+/// {}
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
@@ -27,78 +37,78 @@ pub struct PackagesParams {
 }
 
 impl PackagesParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Packages for Ubuntu and Debian.
+    /// Sets [`apt`](field@Self::apt).
     pub fn apt(mut self, apt: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.apt = Presence::Value(apt.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends `apt` as null.
+    /// Sets `apt` to JSON `null`.
     pub fn clear_apt(mut self) -> Self {
         self.apt = Presence::Null;
         self
     }
 
-    /// Packages for Rust.
+    /// Sets [`cargo`](field@Self::cargo).
     pub fn cargo(mut self, cargo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cargo = Presence::Value(cargo.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends `cargo` as null.
+    /// Sets `cargo` to JSON `null`.
     pub fn clear_cargo(mut self) -> Self {
         self.cargo = Presence::Null;
         self
     }
 
-    /// Packages for Ruby.
+    /// Sets [`gem`](field@Self::gem).
     pub fn gem(mut self, gem: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.gem = Presence::Value(gem.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends `gem` as null.
+    /// Sets `gem` to JSON `null`.
     pub fn clear_gem(mut self) -> Self {
         self.gem = Presence::Null;
         self
     }
 
-    /// Packages for Go.
+    /// Sets [`go`](field@Self::go).
     pub fn go(mut self, go: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.go = Presence::Value(go.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends `go` as null.
+    /// Sets `go` to JSON `null`.
     pub fn clear_go(mut self) -> Self {
         self.go = Presence::Null;
         self
     }
 
-    /// Packages for Node.js.
+    /// Sets [`npm`](field@Self::npm).
     pub fn npm(mut self, npm: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.npm = Presence::Value(npm.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends `npm` as null.
+    /// Sets `npm` to JSON `null`.
     pub fn clear_npm(mut self) -> Self {
         self.npm = Presence::Null;
         self
     }
 
-    /// Packages for Python.
+    /// Sets [`pip`](field@Self::pip).
     pub fn pip(mut self, pip: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pip = Presence::Value(pip.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sends `pip` as null.
+    /// Sets `pip` to JSON `null`.
     pub fn clear_pip(mut self) -> Self {
         self.pip = Presence::Null;
         self

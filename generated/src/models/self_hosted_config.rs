@@ -4,10 +4,16 @@
 use client_runtime::Extra;
 
 /// Configuration of an environment on your own machines.
+///
+/// # Examples
+///
+/// ```json
+/// {"type": "self_hosted"}
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SelfHostedConfig {
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -2,12 +2,18 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 /// Requests an environment on your own machines. It has no further options.
+///
+/// # Examples
+///
+/// ```json
+/// {"type": "self_hosted"}
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelfHostedConfigParams {}
 
 impl SelfHostedConfigParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,15 +4,21 @@
 use client_runtime::Extra;
 
 /// The container can connect to every host.
+///
+/// # Examples
+///
+/// ```json
+/// {"type": "unrestricted"}
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnrestrictedNetwork {
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl UnrestrictedNetwork {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

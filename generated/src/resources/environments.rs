@@ -1,12 +1,14 @@
 // @generated from schema/environments.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Call, HeaderDefault, Method, Operation, Page, ResponseKind};
+use client_runtime::{Call, Method, Operation, Page, ResponseKind};
+
+use crate::error::Error;
 use crate::models::{
-    AnthropicBeta, Environment, EnvironmentConfigParams, EnvironmentCreateParams,
+    Environment, EnvironmentConfigParams, EnvironmentCreateParams,
     EnvironmentDeleteResponse, EnvironmentList, EnvironmentScope, EnvironmentUpdateParams,
 };
-use crate::error::Error;
+use crate::parameters;
 
 /// Create, update, retrieve, list, archive and delete environments.
 #[derive(Clone, Debug)]
@@ -24,14 +26,77 @@ impl Environments {
     ///
     /// `POST /v1/environments`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
+    ///   "archived_at": null,
+    ///   "config": {
+    ///     "networking": {
+    ///       "allow_mcp_servers": false,
+    ///       "allow_package_managers": true,
+    ///       "allowed_hosts": ["api.example.com"],
+    ///       "type": "limited"
+    ///     },
+    ///     "packages": {
+    ///       "apt": ["string"],
+    ///       "cargo": ["string"],
+    ///       "gem": ["string"],
+    ///       "go": ["string"],
+    ///       "npm": ["string"],
+    ///       "pip": ["pandas", "numpy"],
+    ///       "type": "packages"
+    ///     },
+    ///     "type": "cloud"
+    ///   },
+    ///   "created_at": "2026-03-15T10:00:00Z",
+    ///   "description": "Python environment with data-analysis packages.",
+    ///   "metadata": {},
+    ///   "name": "python-data-analysis",
+    ///   "type": "environment",
+    ///   "updated_at": "2026-03-15T10:00:00Z",
+    ///   "scope": "organization"
+    /// }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateCall {
         self.create_with(EnvironmentCreateParams::new(name))
     }
 
-    /// [`create`](Self::create) with its body as one value.
+    /// Like [`create`](Self::create), but takes the whole request body.
     ///
     /// The new environment.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// {
+    ///   "name": "python-data-analysis",
+    ///   "config": {
+    ///     "type": "cloud",
+    ///     "networking": {
+    ///       "type": "limited",
+    ///       "allow_package_managers": true,
+    ///       "allowed_hosts": ["api.example.com"]
+    ///     },
+    ///     "packages": {"pip": ["pandas", "numpy"]}
+    ///   },
+    ///   "description": "Python environment with data-analysis packages."
+    /// }
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///   "name": "build-farm",
+    ///   "config": {"type": "self_hosted"},
+    ///   "metadata": {"team": "infrastructure"},
+    ///   "scope": "account"
+    /// }
+    /// ```
     pub fn create_with(&self, params: EnvironmentCreateParams) -> CreateCall {
         CreateCall {
             call: Call::new(&self.client, &CREATE),
@@ -46,7 +111,37 @@ impl Environments {
     ///
     /// `GET /v1/environments`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "data": [
+    ///     {
+    ///       "id": "env_011CZkZA4YvRkQ2mWbT8cNdL",
+    ///       "archived_at": null,
+    ///       "config": {"type": "self_hosted"},
+    ///       "created_at": "2026-04-02T08:15:30.250Z",
+    ///       "description": null,
+    ///       "metadata": {"team": "infrastructure"},
+    ///       "name": "build-farm",
+    ///       "type": "environment",
+    ///       "updated_at": "2026-04-02T08:15:30.250Z",
+    ///       "scope": "account"
+    ///     }
+    ///   ],
+    ///   "next_page": "page_MjAyNi0wNC0wMlQwODoxNTozMFo="
+    /// }
+    /// ```
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {"data": [], "next_page": null}
+    /// ```
     pub fn list(&self) -> ListCall {
         ListCall {
             call: Call::new(&self.client, &LIST),
@@ -64,15 +159,74 @@ impl Environments {
     ///
     /// `POST /v1/environments/{environment_id}`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
+    ///   "archived_at": null,
+    ///   "config": {
+    ///     "networking": {
+    ///       "allow_mcp_servers": false,
+    ///       "allow_package_managers": true,
+    ///       "allowed_hosts": ["api.example.com"],
+    ///       "type": "limited"
+    ///     },
+    ///     "packages": {
+    ///       "apt": ["string"],
+    ///       "cargo": ["string"],
+    ///       "gem": ["string"],
+    ///       "go": ["string"],
+    ///       "npm": ["string"],
+    ///       "pip": ["pandas", "numpy"],
+    ///       "type": "packages"
+    ///     },
+    ///     "type": "cloud"
+    ///   },
+    ///   "created_at": "2026-03-15T10:00:00Z",
+    ///   "description": "Python environment with data-analysis packages.",
+    ///   "metadata": {},
+    ///   "name": "python-data-analysis",
+    ///   "type": "environment",
+    ///   "updated_at": "2026-03-15T10:00:00Z",
+    ///   "scope": "organization"
+    /// }
+    /// ```
     pub fn update(&self, environment_id: impl Into<String>) -> UpdateCall {
         self.update_with(environment_id, EnvironmentUpdateParams::new())
     }
 
-    /// [`update`](Self::update) with its body as one value.
+    /// Like [`update`](Self::update), but takes the whole request body.
     ///
     /// The fields to update.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// {
+    ///   "description": "Python environment with data-analysis packages."
+    /// }
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///   "config": {
+    ///     "type": "cloud",
+    ///     "networking": {
+    ///       "type": "limited",
+    ///       "allowed_hosts": ["api.example.com", "*.example.org"]
+    ///     },
+    ///     "packages": {"npm": [], "pip": null}
+    ///   },
+    ///   "description": null,
+    ///   "metadata": {"draft": "", "old": null, "team": "data"}
+    /// }
+    /// ```
     pub fn update_with(
         &self,
         environment_id: impl Into<String>,
@@ -93,7 +247,26 @@ impl Environments {
     ///
     /// `GET /v1/environments/{environment_id}`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZA4YvRkQ2mWbT8cNdL",
+    ///   "archived_at": null,
+    ///   "config": {"type": "self_hosted"},
+    ///   "created_at": "2026-04-02T08:15:30.250Z",
+    ///   "description": null,
+    ///   "metadata": {"team": "infrastructure"},
+    ///   "name": "build-farm",
+    ///   "type": "environment",
+    ///   "updated_at": "2026-04-02T08:15:30.250Z",
+    ///   "scope": "account"
+    /// }
+    /// ```
     pub fn retrieve(&self, environment_id: impl Into<String>) -> RetrieveCall {
         RetrieveCall {
             call: Call::new(&self.client, &RETRIEVE)
@@ -111,8 +284,19 @@ impl Environments {
     ///
     /// `DELETE /v1/environments/{environment_id}`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
+    ///   "type": "environment_deleted"
+    /// }
+    /// ```
     pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
         DeleteCall {
             call: Call::new(&self.client, &DELETE)
@@ -131,8 +315,30 @@ impl Environments {
     ///
     /// `POST /v1/environments/{environment_id}/archive`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
+    ///   "archived_at": "2026-05-01T00:00:00Z",
+    ///   "config": {
+    ///     "networking": {"type": "unrestricted"},
+    ///     "packages": {"apt": [], "cargo": [], "gem": [], "go": [], "npm": [], "pip": []},
+    ///     "type": "cloud"
+    ///   },
+    ///   "created_at": "2026-03-15T10:00:00Z",
+    ///   "description": "",
+    ///   "metadata": {},
+    ///   "name": "scratch",
+    ///   "type": "environment",
+    ///   "updated_at": "2026-05-01T00:00:00Z"
+    /// }
+    /// ```
     pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
         ArchiveCall {
             call: Call::new(&self.client, &ARCHIVE)
@@ -141,7 +347,7 @@ impl Environments {
     }
 }
 
-/// A call of `create`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `create` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CreateCall {
@@ -150,33 +356,31 @@ pub struct CreateCall {
 }
 
 impl CreateCall {
-    /// Where and how the environment runs. If omitted or `null`, the server chooses.
+    /// Sets [`config`](field@EnvironmentCreateParams::config).
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.body = self.body.config(config);
         self
     }
 
-    /// Sends `config` as null.
+    /// Sets `config` to JSON `null`.
     pub fn clear_config(mut self) -> Self {
         self.body = self.body.clear_config();
         self
     }
 
-    /// Description of the environment. If omitted or `null`, there is none.
-    ///
-    /// At most 1024 characters.
+    /// Sets [`description`](field@EnvironmentCreateParams::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sends `description` as null.
+    /// Sets `description` to JSON `null`.
     pub fn clear_description(mut self) -> Self {
         self.body = self.body.clear_description();
         self
     }
 
-    /// Your own key-value pairs. The API stores them and returns them. The map itself cannot be `null`.
+    /// Sets [`metadata`](field@EnvironmentCreateParams::metadata).
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -185,40 +389,24 @@ impl CreateCall {
         self
     }
 
-    /// Who can see the environment. Only applies to self-hosted environments. If omitted or `null`, the default
-    /// depends on the type of organization.
+    /// Sets [`scope`](field@EnvironmentCreateParams::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.body = self.body.scope(scope);
         self
     }
 
-    /// Sends `scope` as null.
+    /// Sets `scope` to JSON `null`.
     pub fn clear_scope(mut self) -> Self {
         self.body = self.body.clear_scope();
         self
     }
-
-    /// Beta features to enable. Merged with the default; duplicates are removed.
-    ///
-    /// Default: `["managed-agents-2026-04-01"]`.
-    pub fn betas(
-        mut self,
-        betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
-    ) -> Self {
-        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
-        self
-    }
-
-    /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
-    pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.omit_default("anthropic-beta");
-        self
-    }
 }
+
+parameters::anthropic_beta!(CreateCall);
 
 client_runtime::impl_call!(CreateCall { body } => Environment, Error);
 
-/// A call of `list`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `list` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListCall {
@@ -226,23 +414,6 @@ pub struct ListCall {
 }
 
 impl ListCall {
-    /// Beta features to enable. Merged with the default; duplicates are removed.
-    ///
-    /// Default: `["managed-agents-2026-04-01"]`.
-    pub fn betas(
-        mut self,
-        betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
-    ) -> Self {
-        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
-        self
-    }
-
-    /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
-    pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.omit_default("anthropic-beta");
-        self
-    }
-
     /// Whether to include archived environments.
     ///
     /// Default: `false`.
@@ -266,9 +437,11 @@ impl ListCall {
     }
 }
 
+parameters::anthropic_beta!(ListCall);
+
 client_runtime::impl_paged_call!(ListCall => EnvironmentList, Error, cursor "page");
 
-/// A call of `update`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `update` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateCall {
@@ -277,35 +450,31 @@ pub struct UpdateCall {
 }
 
 impl UpdateCall {
-    /// New configuration. If omitted, the configuration does not change; omitted parts of it keep their values, too.
-    /// `null` is accepted; no source documents its effect.
+    /// Sets [`config`](field@EnvironmentUpdateParams::config).
     pub fn config(mut self, config: impl Into<EnvironmentConfigParams>) -> Self {
         self.body = self.body.config(config);
         self
     }
 
-    /// Sends `config` as null.
+    /// Sets `config` to JSON `null`.
     pub fn clear_config(mut self) -> Self {
         self.body = self.body.clear_config();
         self
     }
 
-    /// New description. If omitted, it does not change; `null` clears it; `""` is stored as an empty description.
-    ///
-    /// At most 1024 characters.
+    /// Sets [`description`](field@EnvironmentUpdateParams::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sends `description` as null.
+    /// Sets `description` to JSON `null`.
     pub fn clear_description(mut self) -> Self {
         self.body = self.body.clear_description();
         self
     }
 
-    /// Changes to your own key-value pairs, merged with the existing ones: a key with a string is set, a key with
-    /// `null` or `""` is deleted, and any other key does not change. The map itself cannot be `null`.
+    /// Sets [`metadata`](field@EnvironmentUpdateParams::metadata).
     pub fn metadata<'a>(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -314,135 +483,65 @@ impl UpdateCall {
         self
     }
 
-    /// New name of the environment. If omitted, it does not change. `null` is accepted; no source documents its
-    /// effect.
-    ///
-    /// At least 1 character. At most 256 characters.
+    /// Sets [`name`](field@EnvironmentUpdateParams::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sends `name` as null.
+    /// Sets `name` to JSON `null`.
     pub fn clear_name(mut self) -> Self {
         self.body = self.body.clear_name();
         self
     }
 
-    /// New scope. Only applies to self-hosted environments. If omitted, it does not change. `null` is accepted; no
-    /// source documents its effect.
+    /// Sets [`scope`](field@EnvironmentUpdateParams::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.body = self.body.scope(scope);
         self
     }
 
-    /// Sends `scope` as null.
+    /// Sets `scope` to JSON `null`.
     pub fn clear_scope(mut self) -> Self {
         self.body = self.body.clear_scope();
         self
     }
-
-    /// Beta features to enable. Merged with the default; duplicates are removed.
-    ///
-    /// Default: `["managed-agents-2026-04-01"]`.
-    pub fn betas(
-        mut self,
-        betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
-    ) -> Self {
-        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
-        self
-    }
-
-    /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
-    pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.omit_default("anthropic-beta");
-        self
-    }
 }
+
+parameters::anthropic_beta!(UpdateCall);
 
 client_runtime::impl_call!(UpdateCall { body } => Environment, Error);
 
-/// A call of `retrieve`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `retrieve` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RetrieveCall {
     call: Call,
 }
 
-impl RetrieveCall {
-    /// Beta features to enable. Merged with the default; duplicates are removed.
-    ///
-    /// Default: `["managed-agents-2026-04-01"]`.
-    pub fn betas(
-        mut self,
-        betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
-    ) -> Self {
-        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
-        self
-    }
-
-    /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
-    pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.omit_default("anthropic-beta");
-        self
-    }
-}
+parameters::anthropic_beta!(RetrieveCall);
 
 client_runtime::impl_call!(RetrieveCall => Environment, Error);
 
-/// A call of `delete`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `delete` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteCall {
     call: Call,
 }
 
-impl DeleteCall {
-    /// Beta features to enable. Merged with the default; duplicates are removed.
-    ///
-    /// Default: `["managed-agents-2026-04-01"]`.
-    pub fn betas(
-        mut self,
-        betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
-    ) -> Self {
-        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
-        self
-    }
-
-    /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
-    pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.omit_default("anthropic-beta");
-        self
-    }
-}
+parameters::anthropic_beta!(DeleteCall);
 
 client_runtime::impl_call!(DeleteCall => EnvironmentDeleteResponse, Error);
 
-/// A call of `archive`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `archive` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ArchiveCall {
     call: Call,
 }
 
-impl ArchiveCall {
-    /// Beta features to enable. Merged with the default; duplicates are removed.
-    ///
-    /// Default: `["managed-agents-2026-04-01"]`.
-    pub fn betas(
-        mut self,
-        betas: impl IntoIterator<Item = impl Into<AnthropicBeta>>,
-    ) -> Self {
-        self.call = self.call.header_list::<AnthropicBeta>("anthropic-beta", betas);
-        self
-    }
-
-    /// Does not send the built-in value of `anthropic-beta`: `managed-agents-2026-04-01`.
-    pub fn without_default_betas(mut self) -> Self {
-        self.call = self.call.omit_default("anthropic-beta");
-        self
-    }
-}
+parameters::anthropic_beta!(ArchiveCall);
 
 client_runtime::impl_call!(ArchiveCall => Environment, Error);
 
@@ -464,18 +563,7 @@ static CREATE: Operation = Operation {
     method: Method::POST,
     path: "/v1/environments",
     idempotent: false,
-    headers: &[
-        HeaderDefault {
-            name: "anthropic-version",
-            values: &["2023-06-01"],
-            merges: false,
-        },
-        HeaderDefault {
-            name: "anthropic-beta",
-            values: &["managed-agents-2026-04-01"],
-            merges: true,
-        },
-    ],
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };
 
@@ -485,18 +573,7 @@ static LIST: Operation = Operation {
     method: Method::GET,
     path: "/v1/environments",
     idempotent: true,
-    headers: &[
-        HeaderDefault {
-            name: "anthropic-version",
-            values: &["2023-06-01"],
-            merges: false,
-        },
-        HeaderDefault {
-            name: "anthropic-beta",
-            values: &["managed-agents-2026-04-01"],
-            merges: true,
-        },
-    ],
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };
 
@@ -506,18 +583,7 @@ static UPDATE: Operation = Operation {
     method: Method::POST,
     path: "/v1/environments/{environment_id}",
     idempotent: true,
-    headers: &[
-        HeaderDefault {
-            name: "anthropic-version",
-            values: &["2023-06-01"],
-            merges: false,
-        },
-        HeaderDefault {
-            name: "anthropic-beta",
-            values: &["managed-agents-2026-04-01"],
-            merges: true,
-        },
-    ],
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };
 
@@ -527,18 +593,7 @@ static RETRIEVE: Operation = Operation {
     method: Method::GET,
     path: "/v1/environments/{environment_id}",
     idempotent: true,
-    headers: &[
-        HeaderDefault {
-            name: "anthropic-version",
-            values: &["2023-06-01"],
-            merges: false,
-        },
-        HeaderDefault {
-            name: "anthropic-beta",
-            values: &["managed-agents-2026-04-01"],
-            merges: true,
-        },
-    ],
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };
 
@@ -548,18 +603,7 @@ static DELETE: Operation = Operation {
     method: Method::DELETE,
     path: "/v1/environments/{environment_id}",
     idempotent: true,
-    headers: &[
-        HeaderDefault {
-            name: "anthropic-version",
-            values: &["2023-06-01"],
-            merges: false,
-        },
-        HeaderDefault {
-            name: "anthropic-beta",
-            values: &["managed-agents-2026-04-01"],
-            merges: true,
-        },
-    ],
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };
 
@@ -569,17 +613,6 @@ static ARCHIVE: Operation = Operation {
     method: Method::POST,
     path: "/v1/environments/{environment_id}/archive",
     idempotent: true,
-    headers: &[
-        HeaderDefault {
-            name: "anthropic-version",
-            values: &["2023-06-01"],
-            merges: false,
-        },
-        HeaderDefault {
-            name: "anthropic-beta",
-            values: &["managed-agents-2026-04-01"],
-            merges: true,
-        },
-    ],
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };

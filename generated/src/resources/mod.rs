@@ -3,5 +3,5 @@
 
 //! The API's operations: one file per resource.
 
-/// Calls of `environments`.
+/// Operations on `environments`.
 pub mod environments;
