@@ -13,6 +13,7 @@ pub(super) fn library(context: &Context<'_>) -> File {
     let docs = docs::inner(&context.api.docs, &fallback);
     let (client_modules, client_items) = if context.has_client() { client() } else { Default::default() };
     let (models_module, models_items) = if context.has_models() { models() } else { Default::default() };
+    let lints = lints(context);
     let tokens = quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -26,6 +27,7 @@ pub(super) fn library(context: &Context<'_>) -> File {
             clippy::wrong_self_convention,
             reason = "names and shapes are those of the schema"
         )]
+        #lints
         #![allow(deprecated, reason = "what the schema deprecates is still read and written")]
         #client_modules
         #models_module
@@ -36,6 +38,13 @@ pub(super) fn library(context: &Context<'_>) -> File {
         pub use runtime::*;
     };
     File { path: "lib.rs".to_owned(), emitter: "library", tokens }
+}
+
+/// What the names of this schema need beyond what those of every schema do.
+fn lints(context: &Context<'_>) -> Option<TokenStream> {
+    let lints: Vec<syn::Path> =
+        context.names.lints().into_iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
+    (!lints.is_empty()).then(|| quote!(#![allow(#(#lints),*, reason = "names are those of the schema")]))
 }
 
 /// Modules and items of the client.

@@ -25,7 +25,6 @@ pub(crate) fn check(name: &str, place: &Place, faults: &mut Diagnostics) {
     } else {
         return;
     };
-    let help =
-        "name the package with `\"x-crate\": {\"name\": \"…\"}`, for example `…-client`";
+    let help = "name the package with `\"x-crate\": {\"name\": \"…\"}`, for example `…-client`";
     faults.push(Diagnostic::new(format!("the package name {reason}"), place).with_help(help));
 }
