@@ -108,7 +108,12 @@ fn descriptions(part: &Value, pointer: String) -> Vec<String> {
 
 /// A place of the foreign document, a member that is added to it, and the files that this changes.
 const ADDITIONS: &[(&str, &str, &str, &[&str])] = &[
-    ("/components/schemas", "HrBuoy", r#"{"type": "object"}"#, &["lib.rs", "models/buoy.rs", "models/mod.rs"]),
+    (
+        "/components/schemas",
+        "HrBuoy",
+        r#"{"type": "object"}"#,
+        &["lib.rs", "models/buoy.rs", "models/mod.rs"],
+    ),
     ("/components/schemas/HrBerth/properties", "depth", r#"{"type": "number"}"#, &["models/berth.rs"]),
     ("/components/schemas/HrIceClass/enum", "", r#""III""#, &["models/ice_class.rs"]),
     ("/components/schemas/HrFaultCode/enum", "", r#""fog""#, &["models/fault_code.rs"]),

@@ -67,14 +67,12 @@ pub(super) fn allows(context: &Context<'_>) -> TokenStream {
             has_method(context, |name| SELF_PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
         }),
     ];
-    let lints: Vec<_> = conditions
-        .iter()
-        .filter(|(_, can_fire)| can_fire(context))
-        .map(|(lint, _)| {
-            let lint = quote::format_ident!("{lint}");
-            quote!(clippy::#lint)
-        })
-        .collect();
+    let shapes = conditions.iter().filter(|(_, can_fire)| can_fire(context));
+    let shapes = shapes.map(|(lint, _)| format!("clippy::{lint}"));
+    let names = context.names.lints().into_iter().map(str::to_owned);
+    let mut lints: Vec<String> = shapes.chain(names).collect();
+    lints.sort();
+    let lints: Vec<syn::Path> = lints.iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
     let clippy = (!lints.is_empty())
         .then(|| quote!(#![allow(#(#lints),*, reason = "names and shapes are those of the schema")]));
     let deprecated = has_deprecation(context).then(

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::imports::Imports;
-use super::setters::{Argument, argument, required, required_type};
+use super::setters::{Argument, argument, field_init, required, required_type};
 use super::{Context, call, method_docs, operation};
 use crate::model::{BodyUse, ObjectType, Operation, Parameter, ParameterLocation, TypeId};
 use crate::names::{OperationNames, ResourceNames};
@@ -71,12 +71,13 @@ fn with_value(
     let Start { names: OperationNames { method, call: ty, .. }, docs, arguments, call } = start;
     let name: Ident = quote::format_ident!("body");
     let Argument { ty: body, value, generics } = argument(context, &body.ty, &name, imports);
+    let value = field_init(&name, &value);
     let Arguments { parameters, .. } = arguments;
     let generics = arguments.generics.clone().or(generics);
     quote! {
         #docs
         pub fn #method #generics(&self, #(#parameters,)* #name: #body) -> #ty {
-            #ty { call: #call, body: #value }
+            #ty { call: #call, #value }
         }
     }
 }

@@ -134,10 +134,15 @@ pub(super) fn of_object(
 fn constructor(context: &Context<'_>, id: TypeId, object: &ObjectType, imports: &mut Imports) -> TokenStream {
     let members = &context.names.ty(id).members;
     if has_default(context.api.ty(id).direction, object) {
+        // A setter of that name would be meant by `Self::default()`.
+        let default = match members.iter().any(|name| name == "default") {
+            true => quote!(Default::default()),
+            false => quote!(Self::default()),
+        };
         return quote! {
             /// Creates a value with no fields set.
             pub fn new() -> Self {
-                Self::default()
+                #default
             }
         };
     }
@@ -176,7 +181,7 @@ fn boxed(field: &Field, value: &TokenStream) -> TokenStream {
 }
 
 /// `name` where the value is the argument as it came, `name: value` otherwise.
-fn field_init(name: &Ident, value: &TokenStream) -> TokenStream {
+pub(super) fn field_init(name: &Ident, value: &TokenStream) -> TokenStream {
     if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
 }
 

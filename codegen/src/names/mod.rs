@@ -6,6 +6,7 @@
 mod casing;
 mod client;
 mod identifier;
+mod lints;
 mod module;
 mod operations;
 mod package;

@@ -61,10 +61,11 @@ struct Scopes {
 
 impl Scopes {
     fn of(resource: &ResourceNames) -> Self {
-        let (handle, accessor) = (plain(&resource.handle), &resource.accessor);
+        let handle = plain(&resource.handle);
+        let name = resource.schema_name.as_deref().map_or("`root`".to_owned(), |name| format!("`{name}`"));
         Self {
-            methods: Scope::new(format!("the resource `{accessor}`")),
-            items: Scope::new(format!("the file of the resource `{accessor}`"))
+            methods: Scope::new(format!("the resource {name}")),
+            items: Scope::new(format!("the file of the resource {name}"))
                 .reserve(&[handle.as_str()], "the resource"),
         }
     }
@@ -125,7 +126,8 @@ fn setters(
     call: &Ident,
     faults: &mut Diagnostics,
 ) -> Vec<Ident> {
-    let mut scope = Scope::new(format!("`{call}`")).reserve(CALL_METHODS, "the runtime's own method");
+    let mut scope =
+        Scope::within(call, &owner_of(operation)).reserve(CALL_METHODS, "the runtime's own method");
     let mut arguments = Scope::new("the arguments of the method")
         .reserve(&[body_argument(api, operation)], "the argument for the body");
     let names = operation

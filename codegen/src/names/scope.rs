@@ -37,6 +37,11 @@ impl Scope {
         Self { holder: holder.into(), help: None, owners: HashMap::new() }
     }
 
+    /// The names within an item; `owner` is what it is called where it could not be named.
+    pub(super) fn within(item: &Ident, owner: &str) -> Self {
+        Self::new(if is_nameless(item) { owner.to_owned() } else { format!("`{item}`") })
+    }
+
     /// Says what settles a collision, where it is not the usual extension.
     pub(super) fn settled_by(mut self, help: &'static str) -> Self {
         self.help = Some(help);

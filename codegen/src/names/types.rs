@@ -7,7 +7,7 @@ use super::module::module;
 use super::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS, OWN};
 use super::scope::{Scope, nameless};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Direction, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
+use crate::model::{Api, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
 use crate::source::Place;
 
 /// The identifiers of one type.
@@ -72,7 +72,7 @@ fn decide_type(api: &Api, ty: &TypeDef, scopes: &mut Scopes, faults: &mut Diagno
     let is_free = scopes.root.claim(&ident, &owner_of(ty), ty.place, faults);
     let members = match &ty.kind {
         TypeKind::Object(object) => fields(object, ty, &ident, faults),
-        TypeKind::Enum(values) => enum_values(values, ty.direction, &ident, faults),
+        TypeKind::Enum(values) => enum_values(values, ty, &ident, faults),
         TypeKind::Union(union) => variants(api, union, ty, &ident, faults),
         TypeKind::Alias(_) => Vec::new(),
     };
@@ -108,7 +108,7 @@ fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
 }
 
 fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnostics) -> Vec<Ident> {
-    let mut scope = Scope::new(format!("`{ident}`"));
+    let mut scope = Scope::within(ident, &owner_of(ty));
     if ty.direction.is_open() {
         scope = scope.reserve(&["extra"], "the field that keeps unknown data");
     }
@@ -141,13 +141,8 @@ fn claim_clearers(object: &ObjectType, names: &[Ident], scope: &mut Scope, fault
     }
 }
 
-fn enum_values(
-    values: &EnumType,
-    direction: Direction,
-    ident: &Ident,
-    faults: &mut Diagnostics,
-) -> Vec<Ident> {
-    let mut scope = member_scope(ident, direction.is_open() || values.any_string);
+fn enum_values(values: &EnumType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnostics) -> Vec<Ident> {
+    let mut scope = member_scope(ident, &owner_of(ty), ty.direction.is_open() || values.any_string);
     values
         .values
         .iter()
@@ -164,7 +159,7 @@ fn variants(
     ident: &Ident,
     faults: &mut Diagnostics,
 ) -> Vec<Ident> {
-    let mut scope = member_scope(ident, ty.direction.is_open());
+    let mut scope = member_scope(ident, &owner_of(ty), ty.direction.is_open());
     union
         .variants
         .iter()
@@ -177,8 +172,8 @@ fn variants(
         .collect()
 }
 
-fn member_scope(ident: &Ident, open: bool) -> Scope {
-    let scope = Scope::new(format!("`{ident}`"));
+fn member_scope(ident: &Ident, owner: &str, open: bool) -> Scope {
+    let scope = Scope::within(ident, owner);
     if open { scope.reserve(&["Unknown"], "the variant that keeps unknown data") } else { scope }
 }
 

@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// The text of a file that must be there.
+#[allow(dead_code, reason = "each target uses its part")]
 pub(crate) fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
 }

@@ -1,0 +1,20 @@
+// @generated from codegen/tests/golden/identifiers/input.json by codegen/src/emit/enumeration.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::UnknownValue;
+
+/// `-1` of the schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum _1 {
+    /// `ĸ`
+    ĸ,
+    /// A value that this version of the schema does not know, verbatim.
+    Unknown(UnknownValue),
+}
+
+client_runtime::impl_string_enum! {
+    _1: open {
+        "ĸ" => ĸ,
+    }
+}

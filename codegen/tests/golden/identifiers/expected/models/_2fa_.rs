@@ -1,0 +1,56 @@
+// @generated from codegen/tests/golden/identifiers/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Presence;
+
+/// `2fa` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct _2fa {
+    /// `_0x`.
+    pub _0x: Presence<String>,
+    /// `0`.
+    pub _0: Option<i64>,
+    /// `default`.
+    pub default: Option<String>,
+}
+
+impl _2fa {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// `_0x`.
+    pub fn _0x(mut self, _0x: impl Into<String>) -> Self {
+        self._0x = Presence::Value(_0x.into());
+        self
+    }
+
+    /// Sends `_0x` as null.
+    pub fn clear_0x(mut self) -> Self {
+        self._0x = Presence::Null;
+        self
+    }
+
+    /// `0`.
+    pub fn _0(mut self, _0: i64) -> Self {
+        self._0 = Some(_0);
+        self
+    }
+
+    /// `default`.
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+}
+
+client_runtime::impl_object! {
+    _2fa: closed {
+        "_0x" => _0x: presence,
+        "0" => _0: optional,
+        "default" => default: optional,
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from codegen/tests/golden/identifiers/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `New` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct New {
+    /// `new.`.
+    pub newer: Option<String>,
+    /// Fields that this version of the schema does not know, kept to the letter.
+    pub extra: Extra,
+}
+
+impl New {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `new.`.
+    pub fn newer(mut self, newer: impl Into<String>) -> Self {
+        self.newer = Some(newer.into());
+        self
+    }
+}
+
+client_runtime::impl_object! {
+    New: open {
+        "new." => newer: optional,
+    }
+}
