@@ -185,9 +185,16 @@ fn check_docs(path: &str, docs: &str) {
 /// Links to items of the emitted crate; none of the tricks knows one.
 fn is_ours(address: &str, docs: &str) -> bool {
     let is_of_method =
-        docs.contains("with its body as one value") && !["Self::run", "Self::b"].contains(&address);
+        docs.contains("but takes the whole request body") && !["Self::run", "Self::b"].contains(&address);
     address == "Self::send"
         || address.starts_with("client_runtime::")
         || (is_of_method && address.starts_with("Self::"))
-        || docs == "Sets up a [`Client`].\n"
+        || docs == "Builder of a [`Client`].\n"
+        || is_setter(address, docs)
+}
+
+/// A setter says one sentence, which links to the field of its own name.
+fn is_setter(address: &str, docs: &str) -> bool {
+    let field = address.strip_prefix("field@").and_then(|path| path.rsplit_once("::"));
+    field.is_some_and(|(_, name)| docs.replace('\n', " ") == format!("Sets [`{name}`]({address}). "))
 }

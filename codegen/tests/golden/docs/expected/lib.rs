@@ -7,22 +7,25 @@
 //!
 //! See <https://example.com/handbook>.
 #![forbid(unsafe_code)]
-#![allow(
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::should_implement_trait,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::wrong_self_convention,
-    reason = "names and shapes are those of the schema"
-)]
 #![allow(deprecated, reason = "what the schema deprecates is still read and written")]
 
 #[rustfmt::skip]
 mod models;
-#[rustfmt::skip]
-mod runtime;
 
-pub use models::*;
-pub use runtime::*;
+#[rustfmt::skip]
+pub use models::{Bare, Text};
+#[cfg(feature = "hyper")]
+#[rustfmt::skip]
+pub use client_runtime::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub use client_runtime::{
+    Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Page,
+    Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport, TransportError,
+    VirtualClock, bytes, http,
+};
+#[rustfmt::skip]
+pub use client_runtime::{
+    DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,
+    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
+};

@@ -2,47 +2,48 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Api, ErrorSpec, RetrySpec, WaitHeader, WaitUnit};
+
 use crate::error::Error;
 use crate::resources;
 
-/// A client of the Resources; cheap to clone.
+/// Client of the Resources; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) inner: client_runtime::Client,
 }
 
 impl Client {
-    /// Makes a client; the schema names no environment variable.
+    /// Creates a client; the API has no environment variable.
     ///
     /// # Errors
     ///
-    /// No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.
+    /// A credential is missing or cannot be sent, the base URL cannot be used, or the transport cannot be created.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
 
-    /// Starts a client from nothing but what is set on the builder.
+    /// Returns a builder that ignores environment variables.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             inner: client_runtime::ClientBuilder::new(&API),
         }
     }
 
-    /// Calls of `pets`.
+    /// Operations on `pets`.
     pub fn pets(&self) -> resources::pets::Pets {
         resources::pets::Pets {
             client: self.inner.clone(),
         }
     }
 
-    /// Calls of `admin`.
+    /// Operations on `admin`.
     pub fn admin(&self) -> resources::admin::Admin {
         resources::admin::Admin {
             client: self.inner.clone(),
         }
     }
 
-    /// Calls of `opening_hours`.
+    /// Operations on `opening_hours`.
     pub fn opening_hours(&self) -> resources::opening_hours::OpeningHours {
         resources::opening_hours::OpeningHours {
             client: self.inner.clone(),
@@ -50,7 +51,7 @@ impl Client {
     }
 }
 
-/// Sets up a [`Client`].
+/// Builder of a [`Client`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -58,7 +59,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts from the environment's variables; what is set on the builder goes before them.
+    /// Returns a builder that reads environment variables; values set on the builder take precedence.
     pub fn from_env() -> Self {
         Self {
             inner: client_runtime::ClientBuilder::new(&API).with_environment(),
@@ -68,7 +69,7 @@ impl ClientBuilder {
 
 client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
-/// What the schema says about every call.
+/// What all operations have in common.
 static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: None,

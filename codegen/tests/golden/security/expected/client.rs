@@ -4,9 +4,10 @@
 use client_runtime::{
     Api, CredentialSpec, ErrorSpec, RetrySpec, Scheme, Secret, WaitHeader, WaitUnit,
 };
+
 use crate::error::Error;
 
-/// A client of the Security; cheap to clone.
+/// Client of the Security; cheap to clone.
 ///
 /// Requests go to the first of these, unless another base URL is given:
 /// - `https://example.com`
@@ -16,16 +17,16 @@ pub struct Client {
 }
 
 impl Client {
-    /// Makes a client from the environment: `GOLDEN_SHOP_KEY`, `GOLDEN_SESSION`.
+    /// Creates a client from environment variables: `GOLDEN_SHOP_KEY`, `GOLDEN_SESSION`.
     ///
     /// # Errors
     ///
-    /// No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.
+    /// A credential is missing or cannot be sent, the base URL cannot be used, or the transport cannot be created.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
 
-    /// Starts a client from nothing but what is set on the builder.
+    /// Returns a builder that ignores environment variables.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             inner: client_runtime::ClientBuilder::new(&API),
@@ -33,7 +34,7 @@ impl Client {
     }
 }
 
-/// Sets up a [`Client`].
+/// Builder of a [`Client`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -41,7 +42,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts from the environment's variables; what is set on the builder goes before them.
+    /// Returns a builder that reads environment variables; values set on the builder take precedence.
     pub fn from_env() -> Self {
         Self {
             inner: client_runtime::ClientBuilder::new(&API).with_environment(),
@@ -65,7 +66,7 @@ impl ClientBuilder {
 
 client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
-/// What the schema says about every call.
+/// What all operations have in common.
 static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://example.com"),

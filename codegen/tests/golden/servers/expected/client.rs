@@ -2,9 +2,10 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Api, ErrorSpec, RetrySpec, WaitHeader, WaitUnit};
+
 use crate::error::Error;
 
-/// A client of the Servers; cheap to clone.
+/// Client of the Servers; cheap to clone.
 ///
 /// Requests go to the first of these, unless another base URL is given:
 /// - `https://one.example.com/api/v2`: The first is the default.
@@ -15,16 +16,16 @@ pub struct Client {
 }
 
 impl Client {
-    /// Makes a client from the environment: `GOLDEN_SERVERS_URL`.
+    /// Creates a client from environment variables: `GOLDEN_SERVERS_URL`.
     ///
     /// # Errors
     ///
-    /// No credential is set or one is empty, the base URL is not usable, or the transport cannot be made.
+    /// A credential is missing or cannot be sent, the base URL cannot be used, or the transport cannot be created.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env().build()
     }
 
-    /// Starts a client from nothing but what is set on the builder.
+    /// Returns a builder that ignores environment variables.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             inner: client_runtime::ClientBuilder::new(&API),
@@ -32,7 +33,7 @@ impl Client {
     }
 }
 
-/// Sets up a [`Client`].
+/// Builder of a [`Client`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -40,7 +41,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts from the environment's variables; what is set on the builder goes before them.
+    /// Returns a builder that reads environment variables; values set on the builder take precedence.
     pub fn from_env() -> Self {
         Self {
             inner: client_runtime::ClientBuilder::new(&API).with_environment(),
@@ -50,7 +51,7 @@ impl ClientBuilder {
 
 client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
-/// What the schema says about every call.
+/// What all operations have in common.
 static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://one.example.com/api/v2"),

@@ -4,4 +4,18 @@
 use client_runtime::RawJson;
 
 /// Any JSON.
+///
+/// # Examples
+///
+/// ```json
+/// 1
+/// ```
+///
+/// ```json
+/// [null]
+/// ```
+///
+/// ```json
+/// {"a": "b"}
+/// ```
 pub type Anything = RawJson;

@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::{Extra, RawJson};
+
 use crate::models::Anything;
 
 /// `Memo` of the schema.
@@ -22,12 +24,12 @@ pub struct Memo {
     pub headers: Option<BTreeMap<String, RawJson>>,
     /// `through`.
     pub through: Option<Anything>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Memo {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(subject: RawJson) -> Self {
         Self {
             subject,
@@ -39,27 +41,25 @@ impl Memo {
         }
     }
 
-    /// Required; null is a value like any other.
+    /// Sets [`subject`](field@Self::subject).
     pub fn subject(mut self, subject: RawJson) -> Self {
         self.subject = subject;
         self
     }
 
-    /// `body`.
+    /// Sets [`body`](field@Self::body).
     pub fn body(mut self, body: RawJson) -> Self {
         self.body = Some(body);
         self
     }
 
-    /// `parts`.
+    /// Sets [`parts`](field@Self::parts).
     pub fn parts(mut self, parts: impl IntoIterator<Item = RawJson>) -> Self {
         self.parts = Some(parts.into_iter().collect());
         self
     }
 
-    /// `headers`.
-    ///
-    /// Each value: Anything.
+    /// Sets [`headers`](field@Self::headers).
     pub fn headers(
         mut self,
         headers: impl IntoIterator<Item = (impl Into<String>, RawJson)>,
@@ -70,7 +70,7 @@ impl Memo {
         self
     }
 
-    /// `through`.
+    /// Sets [`through`](field@Self::through).
     pub fn through(mut self, through: RawJson) -> Self {
         self.through = Some(through);
         self

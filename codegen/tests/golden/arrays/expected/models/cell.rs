@@ -10,12 +10,12 @@ use client_runtime::Extra;
 pub struct Cell {
     /// `at`.
     pub at: Vec<i32>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Cell {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(at: impl IntoIterator<Item = i32>) -> Self {
         Self {
             at: at.into_iter().collect(),
@@ -23,7 +23,7 @@ impl Cell {
         }
     }
 
-    /// `at`.
+    /// Sets [`at`](field@Self::at).
     pub fn at(mut self, at: impl IntoIterator<Item = i32>) -> Self {
         self.at = at.into_iter().collect();
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Extra, Number};
+
 use crate::models::{Cell, Cells};
 
 /// `Table` of the schema.
@@ -23,12 +24,12 @@ pub struct Table {
     pub cells: Option<Cells>,
     /// `maybe`.
     pub maybe: Option<Vec<Cell>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Table {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(
         names: impl IntoIterator<Item = impl Into<String>>,
         rows: impl IntoIterator<Item = Vec<Number>>,
@@ -44,41 +45,37 @@ impl Table {
         }
     }
 
-    /// `names`.
-    ///
-    /// At least 1 item. No item twice.
+    /// Sets [`names`](field@Self::names).
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = names.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `rows`.
-    ///
-    /// Each item: At most 3 items.
+    /// Sets [`rows`](field@Self::rows).
     pub fn rows(mut self, rows: impl IntoIterator<Item = Vec<Number>>) -> Self {
         self.rows = rows.into_iter().collect();
         self
     }
 
-    /// `holes`.
+    /// Sets [`holes`](field@Self::holes).
     pub fn holes(mut self, holes: impl IntoIterator<Item = Option<bool>>) -> Self {
         self.holes = holes.into_iter().collect();
         self
     }
 
-    /// Through a component.
+    /// Sets [`cells`](field@Self::cells).
     pub fn cells(mut self, cells: impl IntoIterator<Item = Cell>) -> Self {
         self.cells = Some(cells.into_iter().collect());
         self
     }
 
-    /// `maybe`.
+    /// Sets [`maybe`](field@Self::maybe).
     pub fn maybe(mut self, maybe: impl IntoIterator<Item = Cell>) -> Self {
         self.maybe = Some(maybe.into_iter().collect());
         self
     }
 
-    /// Sends `maybe` as null.
+    /// Sets `maybe` to JSON `null`.
     pub fn clear_maybe(mut self) -> Self {
         self.maybe = None;
         self.extra.mark_null("maybe");

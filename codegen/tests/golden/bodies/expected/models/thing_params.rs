@@ -18,7 +18,7 @@ pub struct ThingParams {
 }
 
 impl ThingParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(name: impl Into<String>, size: Option<i64>) -> Self {
         Self {
             name: name.into(),
@@ -28,31 +28,31 @@ impl ThingParams {
         }
     }
 
-    /// `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// `size`.
+    /// Sets [`size`](field@Self::size).
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sends `size` as null.
+    /// Sets `size` to JSON `null`.
     pub fn clear_size(mut self) -> Self {
         self.size = None;
         self
     }
 
-    /// `note`.
+    /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Presence::Value(note.into());
         self
     }
 
-    /// Sends `note` as null.
+    /// Sets `note` to JSON `null`.
     pub fn clear_note(mut self) -> Self {
         self.note = Presence::Null;
         self

@@ -2,11 +2,13 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Call, Method, Operation, ResponseKind};
-use crate::models::{NoteParams, ThingParams};
-use crate::error::Error;
 
-/// Calls of `bodies`.
+use client_runtime::{Call, Method, Operation, ResponseKind};
+
+use crate::error::Error;
+use crate::models::{NoteParams, ThingParams};
+
+/// Operations on `bodies`.
 #[derive(Clone, Debug)]
 pub struct Bodies {
     pub(crate) client: client_runtime::Client,
@@ -17,8 +19,8 @@ impl Bodies {
     ///
     /// `PUT /object/{id}`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn put_object(
         &self,
         id: impl Into<String>,
@@ -28,7 +30,7 @@ impl Bodies {
         self.put_object_with(id, ThingParams::new(name, size))
     }
 
-    /// [`put_object`](Self::put_object) with its body as one value.
+    /// Like [`put_object`](Self::put_object), but takes the whole request body.
     ///
     /// Its fields are set on the call.
     pub fn put_object_with(
@@ -46,8 +48,8 @@ impl Bodies {
     ///
     /// `PUT /array`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn put_array(
         &self,
         body: impl IntoIterator<Item = impl Into<String>>,
@@ -62,13 +64,13 @@ impl Bodies {
     ///
     /// `PUT /optional`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn put_optional(&self) -> PutOptionalCall {
         self.put_optional_with(NoteParams::new())
     }
 
-    /// [`put_optional`](Self::put_optional) with its body as one value.
+    /// Like [`put_optional`](Self::put_optional), but takes the whole request body.
     pub fn put_optional_with(&self, params: NoteParams) -> PutOptionalCall {
         PutOptionalCall {
             call: Call::new(&self.client, &PUT_OPTIONAL),
@@ -80,7 +82,7 @@ impl Bodies {
     ///
     /// `PATCH /map`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn patch_map<'a>(
         &self,
         body: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -95,7 +97,7 @@ impl Bodies {
     }
 }
 
-/// A call of `put_object`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `put_object` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PutObjectCall {
@@ -104,13 +106,13 @@ pub struct PutObjectCall {
 }
 
 impl PutObjectCall {
-    /// `note`.
+    /// Sets [`note`](field@ThingParams::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body = self.body.note(note);
         self
     }
 
-    /// Sends `note` as null.
+    /// Sets `note` to JSON `null`.
     pub fn clear_note(mut self) -> Self {
         self.body = self.body.clear_note();
         self
@@ -125,7 +127,7 @@ impl PutObjectCall {
 
 client_runtime::impl_call!(PutObjectCall { body } => (), Error);
 
-/// A call of `put_array`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `put_array` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PutArrayCall {
@@ -135,7 +137,7 @@ pub struct PutArrayCall {
 
 client_runtime::impl_call!(PutArrayCall { body } => (), Error);
 
-/// A call of `put_optional`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `put_optional` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PutOptionalCall {
@@ -144,7 +146,7 @@ pub struct PutOptionalCall {
 }
 
 impl PutOptionalCall {
-    /// `note`.
+    /// Sets [`note`](field@NoteParams::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body = self.body.note(note);
         self
@@ -153,7 +155,7 @@ impl PutOptionalCall {
 
 client_runtime::impl_call!(PutOptionalCall { body } => (), Error);
 
-/// A call of `patch_map`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `patch_map` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PatchMapCall {

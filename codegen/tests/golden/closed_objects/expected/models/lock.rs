@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::{LockEmpty, Open};
 
 /// Open all the same: what is received may grow.
@@ -14,7 +15,7 @@ pub struct Lock {
     pub history: Open,
     /// `empty`.
     pub empty: Option<LockEmpty>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -11,12 +11,12 @@ pub struct LockParams {
 }
 
 impl LockParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `code`.
+    /// Sets [`code`](field@Self::code).
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self

@@ -11,7 +11,7 @@ use client_runtime::Extra;
 pub struct Open {
     /// `last`.
     pub last: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -11,12 +11,12 @@ pub struct PaintParams {
 }
 
 impl PaintParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(colour: impl Into<String>) -> Self {
         Self { colour: colour.into() }
     }
 
-    /// `colour`.
+    /// Sets [`colour`](field@Self::colour).
     pub fn colour(mut self, colour: impl Into<String>) -> Self {
         self.colour = colour.into();
         self

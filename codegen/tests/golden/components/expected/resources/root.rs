@@ -1,9 +1,11 @@
 // @generated from codegen/tests/golden/components/input.json by codegen/src/emit/resource.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-use client_runtime::{Call, HeaderDefault, Method, Operation, ResponseKind};
-use crate::models::{Boat, PaintParams};
+use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
+use crate::models::{Boat, PaintParams};
+use crate::parameters;
 
 impl crate::Client {
     /// Boats.
@@ -14,7 +16,7 @@ impl crate::Client {
     ///
     /// `GET /boats/{id}`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn read_boat(&self, id: i64) -> ReadBoatCall {
         ReadBoatCall {
             call: Call::new(&self.inner, &READ_BOAT).path::<i64>("id", id),
@@ -29,12 +31,12 @@ impl crate::Client {
     ///
     /// `POST /boats/{id}`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn paint_boat(&self, id: i64, colour: impl Into<String>) -> PaintBoatCall {
         self.paint_boat_with(id, PaintParams::new(colour))
     }
 
-    /// [`paint_boat`](Self::paint_boat) with its body as one value.
+    /// Like [`paint_boat`](Self::paint_boat), but takes the whole request body.
     ///
     /// The new colour.
     pub fn paint_boat_with(&self, id: i64, params: PaintParams) -> PaintBoatCall {
@@ -45,7 +47,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `read_boat`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `read_boat` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ReadBoatCall {
@@ -62,7 +64,7 @@ impl ReadBoatCall {
 
 client_runtime::impl_call!(ReadBoatCall => Boat, Error);
 
-/// A call of `paint_boat`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `paint_boat` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PaintBoatCall {
@@ -88,12 +90,6 @@ static PAINT_BOAT: Operation = Operation {
     method: Method::POST,
     path: "/boats/{id}",
     idempotent: false,
-    headers: &[
-        HeaderDefault {
-            name: "x-edition",
-            values: &["7"],
-            merges: false,
-        },
-    ],
+    headers: &[parameters::EDITION],
     response: ResponseKind::Json,
 };

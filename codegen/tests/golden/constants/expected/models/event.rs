@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::EventMarksItem;
 
 /// `Event` of the schema.
@@ -15,7 +16,7 @@ pub struct Event {
     unit: bool,
     /// No field of its own writes these.
     pub marks: Option<Vec<EventMarksItem>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

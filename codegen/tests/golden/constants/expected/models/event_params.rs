@@ -12,7 +12,7 @@ pub struct EventParams {
 }
 
 impl EventParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

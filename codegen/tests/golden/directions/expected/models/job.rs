@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::Plan;
 
 /// Only received: open, without a constructor.
@@ -14,7 +15,7 @@ pub struct Job {
     pub plan: Plan,
     /// `note`.
     pub note: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Presence;
+
 use crate::models::Plan;
 
 /// Only sent: closed, with a constructor and setters.
@@ -16,7 +17,7 @@ pub struct JobParams {
 }
 
 impl JobParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(plan: Plan) -> Self {
         Self {
             plan,
@@ -24,19 +25,19 @@ impl JobParams {
         }
     }
 
-    /// `plan`.
+    /// Sets [`plan`](field@Self::plan).
     pub fn plan(mut self, plan: Plan) -> Self {
         self.plan = plan;
         self
     }
 
-    /// `note`.
+    /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Presence::Value(note.into());
         self
     }
 
-    /// Sends `note` as null.
+    /// Sets `note` to JSON `null`.
     pub fn clear_note(mut self) -> Self {
         self.note = Presence::Null;
         self

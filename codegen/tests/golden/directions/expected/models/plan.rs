@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::PlanMode;
 
 /// Sent and received: open, with a constructor and setters.
@@ -17,12 +18,12 @@ pub struct Plan {
     pub mode: Option<PlanMode>,
     /// `note`.
     pub note: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Plan {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(
         steps: impl IntoIterator<Item = impl Into<String>>,
         owner: Option<String>,
@@ -36,37 +37,37 @@ impl Plan {
         }
     }
 
-    /// `steps`.
+    /// Sets [`steps`](field@Self::steps).
     pub fn steps(mut self, steps: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.steps = steps.into_iter().map(Into::into).collect();
         self
     }
 
-    /// `owner`.
+    /// Sets [`owner`](field@Self::owner).
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sends `owner` as null.
+    /// Sets `owner` to JSON `null`.
     pub fn clear_owner(mut self) -> Self {
         self.owner = None;
         self
     }
 
-    /// `mode`.
+    /// Sets [`mode`](field@Self::mode).
     pub fn mode(mut self, mode: impl Into<PlanMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// `note`.
+    /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sends `note` as null.
+    /// Sets `note` to JSON `null`.
     pub fn clear_note(mut self) -> Self {
         self.note = None;
         self.extra.mark_null("note");

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::{Extra, Number};
 
 /// One line.
@@ -54,12 +55,12 @@ pub struct Text {
     ///
     /// Write-only: it is sent and never returned.
     pub taken: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Text {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(plain: impl Into<String>) -> Self {
         Self {
             plain: plain.into(),
@@ -74,39 +75,31 @@ impl Text {
         }
     }
 
-    /// `plain`.
+    /// Sets [`plain`](field@Self::plain).
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         self.plain = plain.into();
         self
     }
 
-    /// Has limits.
-    ///
-    /// Format: `uri`. At least 1 character. At most 80 characters. Matches `` ^[A-Z`]*$ ``. Default: `"X"`.
+    /// Sets [`limited`](field@Self::limited).
     pub fn limited(mut self, limited: impl Into<String>) -> Self {
         self.limited = Some(limited.into());
         self
     }
 
-    /// `number`.
-    ///
-    /// At least -1.5. Less than 2. A multiple of 0.5. Default: `1`.
+    /// Sets [`number`](field@Self::number).
     pub fn number(mut self, number: impl Into<Number>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// `list`.
-    ///
-    /// At least 1 item. At most 2 items. No item twice. Default: `[]`.
+    /// Sets [`list`](field@Self::list).
     pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// `map`.
-    ///
-    /// At least 1 member.
+    /// Sets [`map`](field@Self::map).
     pub fn map(
         mut self,
         map: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -117,24 +110,20 @@ impl Text {
         self
     }
 
-    /// A title alone.
+    /// Sets [`old`](field@Self::old).
     #[deprecated]
     pub fn old(mut self, old: bool) -> Self {
         self.old = Some(old);
         self
     }
 
-    /// Only received.
-    ///
-    /// Read-only: the server sets it.
+    /// Sets [`given`](field@Self::given).
     pub fn given(mut self, given: impl Into<String>) -> Self {
         self.given = Some(given.into());
         self
     }
 
-    /// Only sent.
-    ///
-    /// Write-only: it is sent and never returned.
+    /// Sets [`taken`](field@Self::taken).
     pub fn taken(mut self, taken: impl Into<String>) -> Self {
         self.taken = Some(taken.into());
         self

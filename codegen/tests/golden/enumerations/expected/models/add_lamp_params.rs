@@ -17,7 +17,7 @@ pub struct AddLampParams {
 }
 
 impl AddLampParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(shape: impl Into<ShapeParam>, colour: impl Into<Colour>) -> Self {
         Self {
             shape: shape.into(),
@@ -26,19 +26,19 @@ impl AddLampParams {
         }
     }
 
-    /// `shape`.
+    /// Sets [`shape`](field@Self::shape).
     pub fn shape(mut self, shape: impl Into<ShapeParam>) -> Self {
         self.shape = shape.into();
         self
     }
 
-    /// `colour`.
+    /// Sets [`colour`](field@Self::colour).
     pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
         self.colour = colour.into();
         self
     }
 
-    /// `socket`.
+    /// Sets [`socket`](field@Self::socket).
     pub fn socket(mut self, socket: impl Into<Socket>) -> Self {
         self.socket = Some(socket.into());
         self

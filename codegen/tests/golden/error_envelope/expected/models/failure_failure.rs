@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::FailureKind;
 
 /// `FailureFailure` of the schema.
@@ -12,7 +13,7 @@ pub struct FailureFailure {
     pub kind: FailureKind,
     /// `text`.
     pub text: String,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

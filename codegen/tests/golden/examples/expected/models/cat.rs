@@ -4,6 +4,16 @@
 use client_runtime::Extra;
 
 /// `Cat` of the schema.
+///
+/// # Examples
+///
+/// ```json
+/// {"name": "Tom"}
+/// ```
+///
+/// ```json
+/// {"name": "Möhre"}
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
@@ -12,12 +22,12 @@ pub struct Cat {
     ///
     /// Example: `"Tom"`.
     pub name: String,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Cat {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -25,9 +35,7 @@ impl Cat {
         }
     }
 
-    /// `name`.
-    ///
-    /// Example: `"Tom"`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self

@@ -2,15 +2,16 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, HeaderDefault, Method, Operation, ResponseKind};
-use crate::models::Trial;
+
 use crate::error::Error;
+use crate::models::Trial;
 
 impl crate::Client {
     /// `report`.
     ///
     /// `GET /report`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn report(&self, x_tenant: impl Into<String>) -> ReportCall {
         ReportCall {
             call: Call::new(&self.inner, &REPORT).header::<String>("x-tenant", x_tenant),
@@ -18,7 +19,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `report`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `report` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ReportCall {
@@ -62,7 +63,7 @@ impl ReportCall {
         self
     }
 
-    /// Does not send the built-in value of `X-Trials`: `wide`, `fast`.
+    /// Omits the default of `X-Trials`: `wide`, `fast`.
     pub fn without_default_x_trials(mut self) -> Self {
         self.call = self.call.omit_default("x-trials");
         self

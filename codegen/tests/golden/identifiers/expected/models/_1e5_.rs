@@ -11,7 +11,7 @@ pub struct _1e5 {
     pub а: Option<String>,
     /// `ª`.
     pub ª: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

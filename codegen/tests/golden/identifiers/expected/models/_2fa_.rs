@@ -17,30 +17,30 @@ pub struct _2fa {
 }
 
 impl _2fa {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// `_0x`.
+    /// Sets [`_0x`](field@Self::_0x).
     pub fn _0x(mut self, _0x: impl Into<String>) -> Self {
         self._0x = Presence::Value(_0x.into());
         self
     }
 
-    /// Sends `_0x` as null.
+    /// Sets `_0x` to JSON `null`.
     pub fn clear_0x(mut self) -> Self {
         self._0x = Presence::Null;
         self
     }
 
-    /// `0`.
+    /// Sets [`_0`](field@Self::_0).
     pub fn _0(mut self, _0: i64) -> Self {
         self._0 = Some(_0);
         self
     }
 
-    /// `default`.
+    /// Sets [`default`](field@Self::default).
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Extra, Number};
+
 use crate::models::Größe;
 
 /// `mod` of the schema.
@@ -28,7 +29,7 @@ pub struct Mod {
     pub camel_case: Option<String>,
     /// `HTTPStatus`.
     pub http_status: Option<i64>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

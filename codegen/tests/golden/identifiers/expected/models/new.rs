@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct New {
     /// `new.`.
     pub newer: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl New {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `new.`.
+    /// Sets [`newer`](field@Self::newer).
     pub fn newer(mut self, newer: impl Into<String>) -> Self {
         self.newer = Some(newer.into());
         self

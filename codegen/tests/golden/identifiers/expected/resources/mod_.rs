@@ -2,9 +2,10 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
 
-/// Calls of `mod`.
+/// Operations on `mod`.
 #[derive(Clone, Debug)]
 pub struct Mod {
     pub(crate) client: client_runtime::Client,
@@ -15,7 +16,7 @@ impl Mod {
     ///
     /// `GET /match/{type}`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn r#match(&self, r#type: impl Into<String>) -> MatchCall {
         MatchCall {
             call: Call::new(&self.client, &MATCH).path::<String>("type", r#type),
@@ -23,7 +24,7 @@ impl Mod {
     }
 }
 
-/// A call of `r#match`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `r#match` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct MatchCall {

@@ -13,14 +13,14 @@ pub struct PlaceOrderParams {
 }
 
 impl PlaceOrderParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(lines: impl IntoIterator<Item = PlaceOrderParamsLinesItem>) -> Self {
         Self {
             lines: lines.into_iter().collect(),
         }
     }
 
-    /// `lines`.
+    /// Sets [`lines`](field@Self::lines).
     pub fn lines(
         mut self,
         lines: impl IntoIterator<Item = PlaceOrderParamsLinesItem>,

@@ -15,7 +15,7 @@ pub struct PlaceOrderParamsLinesItem {
 }
 
 impl PlaceOrderParamsLinesItem {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(article: impl Into<String>) -> Self {
         Self {
             article: article.into(),
@@ -23,13 +23,13 @@ impl PlaceOrderParamsLinesItem {
         }
     }
 
-    /// `article`.
+    /// Sets [`article`](field@Self::article).
     pub fn article(mut self, article: impl Into<String>) -> Self {
         self.article = article.into();
         self
     }
 
-    /// `size`.
+    /// Sets [`size`](field@Self::size).
     pub fn size(mut self, size: impl Into<PlaceOrderParamsLinesItemSize>) -> Self {
         self.size = Some(size.into());
         self

@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::Extra;
+
 use crate::models::{PlaceOrderResponseParcelsValue, PlaceOrderResponseState};
 
 /// `PlaceOrderResponse` of the schema.
@@ -13,7 +15,7 @@ pub struct PlaceOrderResponse {
     pub state: PlaceOrderResponseState,
     /// `parcels`.
     pub parcels: Option<BTreeMap<String, PlaceOrderResponseParcelsValue>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct Book {
     /// `pages`.
     pub pages: i64,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Book {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(pages: i64) -> Self {
         Self { pages, extra: Extra::new() }
     }
 
-    /// `pages`.
+    /// Sets [`pages`](field@Self::pages).
     pub fn pages(mut self, pages: i64) -> Self {
         self.pages = pages;
         self

@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::{Extra, RawJson};
+
 use crate::models::Books;
 
 /// `Shelf` of the schema.
@@ -17,7 +19,7 @@ pub struct Shelf {
     pub free: Option<BTreeMap<String, RawJson>>,
     /// `rows`.
     pub rows: Option<BTreeMap<String, Vec<i64>>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::Presence;
+
 use crate::models::Book;
 
 /// `ShelfParams` of the schema.
@@ -19,12 +21,12 @@ pub struct ShelfParams {
 }
 
 impl ShelfParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `labels`.
+    /// Sets [`labels`](field@Self::labels).
     pub fn labels<'a>(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -38,7 +40,7 @@ impl ShelfParams {
         self
     }
 
-    /// `owners`.
+    /// Sets [`owners`](field@Self::owners).
     pub fn owners(
         mut self,
         owners: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -49,13 +51,13 @@ impl ShelfParams {
         self
     }
 
-    /// Sends `owners` as null.
+    /// Sets `owners` to JSON `null`.
     pub fn clear_owners(mut self) -> Self {
         self.owners = Presence::Null;
         self
     }
 
-    /// `books`.
+    /// Sets [`books`](field@Self::books).
     pub fn books(
         mut self,
         books: impl IntoIterator<Item = (impl Into<String>, Option<Book>)>,

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
 
 impl crate::Client {
@@ -9,7 +10,7 @@ impl crate::Client {
     ///
     /// `GET /x`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn get_x(&self) -> GetXCall {
         GetXCall {
             call: Call::new(&self.inner, &GET_X),
@@ -20,8 +21,8 @@ impl crate::Client {
     ///
     /// `PUT /x`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn put_x(&self) -> PutXCall {
         PutXCall {
             call: Call::new(&self.inner, &PUT_X),
@@ -32,7 +33,7 @@ impl crate::Client {
     ///
     /// `POST /x`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn post_x(&self) -> PostXCall {
         PostXCall {
             call: Call::new(&self.inner, &POST_X),
@@ -43,8 +44,8 @@ impl crate::Client {
     ///
     /// `DELETE /x`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn delete_x(&self) -> DeleteXCall {
         DeleteXCall {
             call: Call::new(&self.inner, &DELETE_X),
@@ -55,7 +56,7 @@ impl crate::Client {
     ///
     /// `OPTIONS /x`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn options_x(&self) -> OptionsXCall {
         OptionsXCall {
             call: Call::new(&self.inner, &OPTIONS_X),
@@ -66,7 +67,7 @@ impl crate::Client {
     ///
     /// `HEAD /x`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn head_x(&self) -> HeadXCall {
         HeadXCall {
             call: Call::new(&self.inner, &HEAD_X),
@@ -77,7 +78,7 @@ impl crate::Client {
     ///
     /// `PATCH /x`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn patch_x(&self) -> PatchXCall {
         PatchXCall {
             call: Call::new(&self.inner, &PATCH_X),
@@ -88,8 +89,8 @@ impl crate::Client {
     ///
     /// `TRACE /x`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn trace_x(&self) -> TraceXCall {
         TraceXCall {
             call: Call::new(&self.inner, &TRACE_X),
@@ -100,8 +101,8 @@ impl crate::Client {
     ///
     /// `POST /y`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn search_y(&self) -> SearchYCall {
         SearchYCall {
             call: Call::new(&self.inner, &SEARCH_Y),
@@ -114,7 +115,7 @@ impl crate::Client {
     ///
     /// `DELETE /y`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     #[deprecated]
     pub fn pop_y(&self) -> PopYCall {
         PopYCall {
@@ -123,7 +124,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `get_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `get_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetXCall {
@@ -132,7 +133,7 @@ pub struct GetXCall {
 
 client_runtime::impl_call!(GetXCall => (), Error);
 
-/// A call of `put_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `put_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PutXCall {
@@ -141,7 +142,7 @@ pub struct PutXCall {
 
 client_runtime::impl_call!(PutXCall => (), Error);
 
-/// A call of `post_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `post_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PostXCall {
@@ -150,7 +151,7 @@ pub struct PostXCall {
 
 client_runtime::impl_call!(PostXCall => (), Error);
 
-/// A call of `delete_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `delete_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteXCall {
@@ -159,7 +160,7 @@ pub struct DeleteXCall {
 
 client_runtime::impl_call!(DeleteXCall => (), Error);
 
-/// A call of `options_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `options_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OptionsXCall {
@@ -168,7 +169,7 @@ pub struct OptionsXCall {
 
 client_runtime::impl_call!(OptionsXCall => (), Error);
 
-/// A call of `head_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `head_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct HeadXCall {
@@ -177,7 +178,7 @@ pub struct HeadXCall {
 
 client_runtime::impl_call!(HeadXCall => (), Error);
 
-/// A call of `patch_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `patch_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PatchXCall {
@@ -186,7 +187,7 @@ pub struct PatchXCall {
 
 client_runtime::impl_call!(PatchXCall => (), Error);
 
-/// A call of `trace_x`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `trace_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct TraceXCall {
@@ -195,7 +196,7 @@ pub struct TraceXCall {
 
 client_runtime::impl_call!(TraceXCall => (), Error);
 
-/// A call of `search_y`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `search_y` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchYCall {
@@ -204,7 +205,7 @@ pub struct SearchYCall {
 
 client_runtime::impl_call!(SearchYCall => (), Error);
 
-/// A call of `pop_y`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `pop_y` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PopYCall {

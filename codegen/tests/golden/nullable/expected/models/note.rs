@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Extra, Number};
+
 use crate::models::{MaybeText, NoteChoice, NoteUntyped, Tag};
 
 /// Every way to say that null is allowed.
@@ -27,12 +28,12 @@ pub struct Note {
     pub untyped: Option<NoteUntyped>,
     /// `elements`.
     pub elements: Option<Vec<Option<Number>>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Note {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(
         list: Option<String>,
         any_of: Option<i64>,
@@ -54,94 +55,92 @@ impl Note {
         }
     }
 
-    /// `list`.
+    /// Sets [`list`](field@Self::list).
     pub fn list(mut self, list: impl Into<String>) -> Self {
         self.list = Some(list.into());
         self
     }
 
-    /// Sends `list` as null.
+    /// Sets `list` to JSON `null`.
     pub fn clear_list(mut self) -> Self {
         self.list = None;
         self
     }
 
-    /// `any_of`.
-    ///
-    /// Null: Not counted.
+    /// Sets [`any_of`](field@Self::any_of).
     pub fn any_of(mut self, any_of: i64) -> Self {
         self.any_of = Some(any_of);
         self
     }
 
-    /// Sends `any_of` as null.
+    /// Sets `any_of` to JSON `null`.
     pub fn clear_any_of(mut self) -> Self {
         self.any_of = None;
         self
     }
 
-    /// `one_of`.
+    /// Sets [`one_of`](field@Self::one_of).
     pub fn one_of(mut self, one_of: bool) -> Self {
         self.one_of = Some(one_of);
         self
     }
 
-    /// Sends `one_of` as null.
+    /// Sets `one_of` to JSON `null`.
     pub fn clear_one_of(mut self) -> Self {
         self.one_of = None;
         self
     }
 
-    /// `named`.
+    /// Sets [`named`](field@Self::named).
     pub fn named(mut self, named: Tag) -> Self {
         self.named = Some(named);
         self
     }
 
-    /// Sends `named` as null.
+    /// Sets `named` to JSON `null`.
     pub fn clear_named(mut self) -> Self {
         self.named = None;
         self
     }
 
-    /// `choice`.
+    /// Sets [`choice`](field@Self::choice).
     pub fn choice(mut self, choice: impl Into<NoteChoice>) -> Self {
         self.choice = Some(choice.into());
         self
     }
 
-    /// Sends `choice` as null.
+    /// Sets `choice` to JSON `null`.
     pub fn clear_choice(mut self) -> Self {
         self.choice = None;
         self
     }
 
-    /// The component allows null.
+    /// Sets [`alias`](field@Self::alias).
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
-    /// Sends `alias` as null.
+    /// Sets `alias` to JSON `null`.
     pub fn clear_alias(mut self) -> Self {
         self.alias = None;
         self
     }
 
-    /// `untyped`.
+    /// Sets [`untyped`](field@Self::untyped).
     pub fn untyped(mut self, untyped: impl Into<NoteUntyped>) -> Self {
         self.untyped = Some(untyped.into());
         self
     }
 
-    /// Sends `untyped` as null.
+    /// Sets `untyped` to JSON `null`.
     pub fn clear_untyped(mut self) -> Self {
         self.untyped = None;
         self.extra.mark_null("untyped");
         self
     }
 
-    /// `elements`.
+    /// Sets [`elements`](field@Self::elements).
     pub fn elements(
         mut self,
         elements: impl IntoIterator<Item = Option<Number>>,
@@ -150,7 +149,7 @@ impl Note {
         self
     }
 
-    /// Sends `elements` as null.
+    /// Sets `elements` to JSON `null`.
     pub fn clear_elements(mut self) -> Self {
         self.elements = None;
         self.extra.mark_null("elements");

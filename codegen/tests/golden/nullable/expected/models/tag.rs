@@ -10,12 +10,12 @@ use client_runtime::Extra;
 pub struct Tag {
     /// `text`.
     pub text: String,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Tag {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -23,7 +23,7 @@ impl Tag {
         }
     }
 
-    /// `text`.
+    /// Sets [`text`](field@Self::text).
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = text.into();
         self

@@ -28,12 +28,12 @@ pub struct Measure {
     ///
     /// Format: `double`. Default: `0.5`.
     pub double: Option<Number>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Measure {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(small: i32, large: i64, plain: i64, exact: impl Into<Number>) -> Self {
         Self {
             small,
@@ -46,51 +46,43 @@ impl Measure {
         }
     }
 
-    /// `small`.
-    ///
-    /// At least -5. At most 5. A multiple of 1.
+    /// Sets [`small`](field@Self::small).
     pub fn small(mut self, small: i32) -> Self {
         self.small = small;
         self
     }
 
-    /// `large`.
+    /// Sets [`large`](field@Self::large).
     pub fn large(mut self, large: i64) -> Self {
         self.large = large;
         self
     }
 
-    /// `plain`.
+    /// Sets [`plain`](field@Self::plain).
     pub fn plain(mut self, plain: i64) -> Self {
         self.plain = plain;
         self
     }
 
-    /// `exact`.
-    ///
-    /// More than 0. Less than 1e3.
+    /// Sets [`exact`](field@Self::exact).
     pub fn exact(mut self, exact: impl Into<Number>) -> Self {
         self.exact = exact.into();
         self
     }
 
-    /// Any other format is a note.
-    ///
-    /// Format: `uint8`.
+    /// Sets [`unsigned`](field@Self::unsigned).
     pub fn unsigned(mut self, unsigned: i64) -> Self {
         self.unsigned = Some(unsigned);
         self
     }
 
-    /// `double`.
-    ///
-    /// Format: `double`. Default: `0.5`.
+    /// Sets [`double`](field@Self::double).
     pub fn double(mut self, double: impl Into<Number>) -> Self {
         self.double = Some(double.into());
         self
     }
 
-    /// Sends `double` as null.
+    /// Sets `double` to JSON `null`.
     pub fn clear_double(mut self) -> Self {
         self.double = None;
         self.extra.mark_null("double");

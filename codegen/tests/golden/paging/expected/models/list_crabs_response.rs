@@ -11,7 +11,7 @@ pub struct ListCrabsResponse {
     pub crabs: Option<Vec<String>>,
     /// `next`.
     pub next: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

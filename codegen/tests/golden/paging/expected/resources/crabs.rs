@@ -2,10 +2,11 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, Page, ResponseKind};
-use crate::models::ListCrabsResponse;
-use crate::error::Error;
 
-/// Calls of `crabs`.
+use crate::error::Error;
+use crate::models::ListCrabsResponse;
+
+/// Operations on `crabs`.
 #[derive(Clone, Debug)]
 pub struct Crabs {
     pub(crate) client: client_runtime::Client,
@@ -16,7 +17,7 @@ impl Crabs {
     ///
     /// `GET /crabs`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn list_crabs(&self) -> ListCrabsCall {
         ListCrabsCall {
             call: Call::new(&self.client, &LIST_CRABS),
@@ -24,7 +25,7 @@ impl Crabs {
     }
 }
 
-/// A call of `list_crabs`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `list_crabs` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListCrabsCall {

@@ -2,15 +2,16 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, Page, ResponseKind};
-use crate::models::{Fish, FishPage};
+
 use crate::error::Error;
+use crate::models::{Fish, FishPage};
 
 impl crate::Client {
     /// `listFish`.
     ///
     /// `GET /fish`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn list_fish(&self) -> ListFishCall {
         ListFishCall {
             call: Call::new(&self.inner, &LIST_FISH),
@@ -18,7 +19,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `list_fish`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `list_fish` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListFishCall {

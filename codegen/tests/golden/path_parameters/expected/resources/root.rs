@@ -2,8 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind, Timestamp};
-use crate::models::Action;
+
 use crate::error::Error;
+use crate::models::Action;
 
 impl crate::Client {
     /// `act`.
@@ -12,7 +13,7 @@ impl crate::Client {
     ///
     /// `GET /shops/{shop}/items/{number}:{action}`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn act(
         &self,
         shop: impl Into<String>,
@@ -31,7 +32,7 @@ impl crate::Client {
     ///
     /// `GET /days/{day}`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn day(&self, day: impl Into<Timestamp>) -> DayCall {
         DayCall {
             call: Call::new(&self.inner, &DAY).path::<Timestamp>("day", day),
@@ -39,7 +40,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `act`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `act` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ActCall {
@@ -48,7 +49,7 @@ pub struct ActCall {
 
 client_runtime::impl_call!(ActCall => (), Error);
 
-/// A call of `day`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `day` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DayCall {

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::{Betamax, PetToy};
 
 /// `BetaPet` of the schema.
@@ -13,12 +14,12 @@ pub struct Pet {
     pub tape: Betamax,
     /// `toy`.
     pub toy: Option<PetToy>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Pet {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(tape: impl Into<Betamax>) -> Self {
         Self {
             tape: tape.into(),
@@ -27,13 +28,13 @@ impl Pet {
         }
     }
 
-    /// `tape`.
+    /// Sets [`tape`](field@Self::tape).
     pub fn tape(mut self, tape: impl Into<Betamax>) -> Self {
         self.tape = tape.into();
         self
     }
 
-    /// `toy`.
+    /// Sets [`toy`](field@Self::toy).
     pub fn toy(mut self, toy: PetToy) -> Self {
         self.toy = Some(toy);
         self

@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct PetToy {
     /// `loud`.
     pub loud: Option<bool>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl PetToy {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `loud`.
+    /// Sets [`loud`](field@Self::loud).
     pub fn loud(mut self, loud: bool) -> Self {
         self.loud = Some(loud);
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{Chase, Nap};
 
 /// `BetaPlay` of the schema.
@@ -12,7 +13,7 @@ pub enum Play {
     Chase(Chase),
     /// `kind` is `BetaNap`.
     Nap(Nap),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

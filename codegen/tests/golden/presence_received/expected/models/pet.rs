@@ -15,7 +15,7 @@ pub struct Pet {
     pub nickname: Option<String>,
     /// Optional, may be null.
     pub weight: Option<i64>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

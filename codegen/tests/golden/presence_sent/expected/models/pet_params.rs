@@ -19,7 +19,7 @@ pub struct PetParams {
 }
 
 impl PetParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(id: impl Into<String>, owner: Option<String>) -> Self {
         Self {
             id: id.into(),
@@ -29,37 +29,37 @@ impl PetParams {
         }
     }
 
-    /// Required.
+    /// Sets [`id`](field@Self::id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
 
-    /// Required, may be null.
+    /// Sets [`owner`](field@Self::owner).
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sends `owner` as null.
+    /// Sets `owner` to JSON `null`.
     pub fn clear_owner(mut self) -> Self {
         self.owner = None;
         self
     }
 
-    /// Optional.
+    /// Sets [`nickname`](field@Self::nickname).
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
         self
     }
 
-    /// Optional, may be null.
+    /// Sets [`weight`](field@Self::weight).
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Presence::Value(weight);
         self
     }
 
-    /// Sends `weight` as null.
+    /// Sets `weight` to JSON `null`.
     pub fn clear_weight(mut self) -> Self {
         self.weight = Presence::Null;
         self

@@ -2,15 +2,16 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Number, Operation, ResponseKind, Timestamp};
-use crate::models::{Colour, Order};
+
 use crate::error::Error;
+use crate::models::{Colour, Order};
 
 impl crate::Client {
     /// `search`.
     ///
     /// `GET /search`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn search(&self, text: impl Into<String>) -> SearchCall {
         SearchCall {
             call: Call::new(&self.inner, &SEARCH)
@@ -20,7 +21,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `search`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `search` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SearchCall {

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::{Person, Wish};
 
 /// `Company` of the schema.
@@ -13,12 +14,12 @@ pub struct Company {
     pub with: Box<Person>,
     /// `instead_of`.
     pub instead_of: Option<Box<Wish>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Company {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(with: Person) -> Self {
         Self {
             with: Box::new(with),
@@ -27,13 +28,13 @@ impl Company {
         }
     }
 
-    /// `with`.
+    /// Sets [`with`](field@Self::with).
     pub fn with(mut self, with: Person) -> Self {
         self.with = Box::new(with);
         self
     }
 
-    /// `instead_of`.
+    /// Sets [`instead_of`](field@Self::instead_of).
     pub fn instead_of(mut self, instead_of: impl Into<Wish>) -> Self {
         self.instead_of = Some(Box::new(instead_of.into()));
         self

@@ -2,7 +2,9 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
+
 use client_runtime::Extra;
+
 use crate::models::Wish;
 
 /// Holds itself alone, in an array, in a map and through a union.
@@ -22,12 +24,12 @@ pub struct Person {
     pub friends: Option<BTreeMap<String, Person>>,
     /// `wish`.
     pub wish: Option<Box<Wish>>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Person {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -40,38 +42,38 @@ impl Person {
         }
     }
 
-    /// `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// `mother`.
+    /// Sets [`mother`](field@Self::mother).
     pub fn mother(mut self, mother: Person) -> Self {
         self.mother = Some(Box::new(mother));
         self
     }
 
-    /// `partner`.
+    /// Sets [`partner`](field@Self::partner).
     pub fn partner(mut self, partner: Person) -> Self {
         self.partner = Some(Box::new(partner));
         self
     }
 
-    /// Sends `partner` as null.
+    /// Sets `partner` to JSON `null`.
     pub fn clear_partner(mut self) -> Self {
         self.partner = None;
         self.extra.mark_null("partner");
         self
     }
 
-    /// `children`.
+    /// Sets [`children`](field@Self::children).
     pub fn children(mut self, children: impl IntoIterator<Item = Person>) -> Self {
         self.children = Some(children.into_iter().collect());
         self
     }
 
-    /// `friends`.
+    /// Sets [`friends`](field@Self::friends).
     pub fn friends(
         mut self,
         friends: impl IntoIterator<Item = (impl Into<String>, Person)>,
@@ -82,7 +84,7 @@ impl Person {
         self
     }
 
-    /// `wish`.
+    /// Sets [`wish`](field@Self::wish).
     pub fn wish(mut self, wish: impl Into<Wish>) -> Self {
         self.wish = Some(Box::new(wish.into()));
         self

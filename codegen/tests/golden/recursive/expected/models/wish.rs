@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{Company, Quiet};
 
 /// `Wish` of the schema.
@@ -12,7 +13,7 @@ pub enum Wish {
     Company(Company),
     /// `for` is `quiet`.
     Quiet(Quiet),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

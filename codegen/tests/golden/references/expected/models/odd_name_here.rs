@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct OddNameHere {
     /// `x`.
     pub x: Option<bool>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl OddNameHere {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `x`.
+    /// Sets [`x`](field@Self::x).
     pub fn x(mut self, x: bool) -> Self {
         self.x = Some(x);
         self

@@ -10,12 +10,12 @@ use client_runtime::Extra;
 pub struct Place {
     /// `name`.
     pub name: String,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Place {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -23,7 +23,7 @@ impl Place {
         }
     }
 
-    /// `name`.
+    /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Extra, Number};
+
 use crate::models::{Colour, Metres, OddNameHere, Paint, Place};
 
 /// `Trip` of the schema.
@@ -26,12 +27,12 @@ pub struct Trip {
     pub colour: Option<Paint>,
     /// `odd`.
     pub odd: Option<OddNameHere>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Trip {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(from: Place, to: Place) -> Self {
         Self {
             from,
@@ -43,38 +44,32 @@ impl Trip {
         }
     }
 
-    /// `from`.
+    /// Sets [`from`](field@Self::from).
     pub fn from(mut self, from: Place) -> Self {
         self.from = from;
         self
     }
 
-    /// Where it ends.
-    ///
-    /// A reference has words of its own.
-    ///
-    /// See <https://example.com/places>.
+    /// Sets [`to`](field@Self::to).
     #[deprecated]
     pub fn to(mut self, to: Place) -> Self {
         self.to = to;
         self
     }
 
-    /// A component that only names a type.
+    /// Sets [`length`](field@Self::length).
     pub fn length(mut self, length: impl Into<Number>) -> Self {
         self.length = Some(length.into());
         self
     }
 
-    /// `colour`.
-    ///
-    /// Default: `"red"`.
+    /// Sets [`colour`](field@Self::colour).
     pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
         self.colour = Some(colour.into());
         self
     }
 
-    /// `odd`.
+    /// Sets [`odd`](field@Self::odd).
     pub fn odd(mut self, odd: OddNameHere) -> Self {
         self.odd = Some(odd);
         self

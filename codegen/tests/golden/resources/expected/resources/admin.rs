@@ -2,9 +2,10 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
 
-/// Calls of `admin`.
+/// Operations on `admin`.
 #[derive(Clone, Debug)]
 pub struct Admin {
     pub(crate) client: client_runtime::Client,
@@ -15,8 +16,8 @@ impl Admin {
     ///
     /// `DELETE /pets`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn clear(&self) -> ClearCall {
         ClearCall {
             call: Call::new(&self.client, &CLEAR),
@@ -24,7 +25,7 @@ impl Admin {
     }
 }
 
-/// A call of `clear`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `clear` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ClearCall {

@@ -3,11 +3,11 @@
 
 //! The API's operations: one file per resource.
 
-/// Calls of `admin`.
+/// Operations on `admin`.
 pub mod admin;
-/// Calls of `opening hours`.
+/// Operations on `opening hours`.
 pub mod opening_hours;
-/// Calls of `pets`.
+/// Operations on `pets`.
 pub mod pets;
-/// Calls that stand on the client itself.
+/// Operations on the client itself.
 pub mod root;

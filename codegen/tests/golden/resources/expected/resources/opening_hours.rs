@@ -2,9 +2,10 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
 
-/// Calls of `opening hours`.
+/// Operations on `opening hours`.
 #[derive(Clone, Debug)]
 pub struct OpeningHours {
     pub(crate) client: client_runtime::Client,
@@ -15,7 +16,7 @@ impl OpeningHours {
     ///
     /// `GET /hours`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn read_hours(&self) -> ReadHoursCall {
         ReadHoursCall {
             call: Call::new(&self.client, &READ_HOURS),
@@ -23,7 +24,7 @@ impl OpeningHours {
     }
 }
 
-/// A call of `read_hours`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `read_hours` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ReadHoursCall {

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
 
 /// Everything that purrs or barks.
@@ -17,7 +18,7 @@ impl Pets {
     ///
     /// `GET /pets`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn list_pets(&self) -> ListPetsCall {
         ListPetsCall {
             call: Call::new(&self.client, &LIST_PETS),
@@ -28,7 +29,7 @@ impl Pets {
     ///
     /// `POST /pets/{id}/feed`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn feed(&self, id: impl Into<String>) -> FeedCall {
         FeedCall {
             call: Call::new(&self.client, &FEED).path::<String>("id", id),
@@ -36,7 +37,7 @@ impl Pets {
     }
 }
 
-/// A call of `list_pets`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `list_pets` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListPetsCall {
@@ -45,7 +46,7 @@ pub struct ListPetsCall {
 
 client_runtime::impl_call!(ListPetsCall => (), Error);
 
-/// A call of `feed`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `feed` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct FeedCall {

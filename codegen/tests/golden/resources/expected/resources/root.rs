@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
+
 use crate::error::Error;
 
 impl crate::Client {
@@ -9,7 +10,7 @@ impl crate::Client {
     ///
     /// `GET /ping`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn ping(&self) -> PingCall {
         PingCall {
             call: Call::new(&self.inner, &PING),
@@ -17,7 +18,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `ping`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `ping` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PingCall {

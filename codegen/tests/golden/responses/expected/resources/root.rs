@@ -2,15 +2,16 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
-use crate::models::Thing;
+
 use crate::error::Error;
+use crate::models::Thing;
 
 impl crate::Client {
     /// `exact`.
     ///
     /// `GET /exact`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn exact(&self) -> ExactCall {
         ExactCall {
             call: Call::new(&self.inner, &EXACT),
@@ -21,7 +22,7 @@ impl crate::Client {
     ///
     /// `GET /range`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn range(&self) -> RangeCall {
         RangeCall {
             call: Call::new(&self.inner, &RANGE),
@@ -32,8 +33,8 @@ impl crate::Client {
     ///
     /// `DELETE /nothing`
     ///
-    /// It is repeated after a fault: that is safe, but if the first answer was lost, the repeat may be answered with
-    /// 404 or 409.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
     pub fn nothing(&self) -> NothingCall {
         NothingCall {
             call: Call::new(&self.inner, &NOTHING),
@@ -44,7 +45,7 @@ impl crate::Client {
     ///
     /// `GET /scalar`
     ///
-    /// It is repeated after a fault: that is safe.
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     pub fn scalar(&self) -> ScalarCall {
         ScalarCall {
             call: Call::new(&self.inner, &SCALAR),
@@ -52,7 +53,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `exact`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `exact` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ExactCall {
@@ -61,7 +62,7 @@ pub struct ExactCall {
 
 client_runtime::impl_call!(ExactCall => Thing, Error);
 
-/// A call of `range`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `range` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RangeCall {
@@ -70,7 +71,7 @@ pub struct RangeCall {
 
 client_runtime::impl_call!(RangeCall => Vec<Thing>, Error);
 
-/// A call of `nothing`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `nothing` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct NothingCall {
@@ -79,7 +80,7 @@ pub struct NothingCall {
 
 client_runtime::impl_call!(NothingCall => (), Error);
 
-/// A call of `scalar`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `scalar` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ScalarCall {

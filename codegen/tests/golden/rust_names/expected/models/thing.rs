@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::ThingPart;
 
 /// `thing_out` of the schema.
@@ -10,7 +11,7 @@ use crate::models::ThingPart;
 pub struct Thing {
     /// `sub`.
     pub part: Option<ThingPart>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct ThingParams {
 }
 
 impl ThingParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(plus: i64) -> Self {
         Self {
             plus,
@@ -23,19 +23,19 @@ impl ThingParams {
         }
     }
 
-    /// `+`.
+    /// Sets [`plus`](field@Self::plus).
     pub fn plus(mut self, plus: i64) -> Self {
         self.plus = plus;
         self
     }
 
-    /// `-`.
+    /// Sets [`minus`](field@Self::minus).
     pub fn minus(mut self, minus: i64) -> Self {
         self.minus = Presence::Value(minus);
         self
     }
 
-    /// Sends `-` as null.
+    /// Sets `-` to JSON `null`.
     pub fn clear_minus(mut self) -> Self {
         self.minus = Presence::Null;
         self

@@ -9,7 +9,7 @@ use client_runtime::Extra;
 pub struct ThingPart {
     /// `x`.
     pub x: Option<bool>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

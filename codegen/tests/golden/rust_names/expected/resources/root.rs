@@ -2,15 +2,16 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Call, Method, Operation, ResponseKind};
-use crate::models::{Thing, ThingParams};
+
 use crate::error::Error;
+use crate::models::{Thing, ThingParams};
 
 impl crate::Client {
     /// `things_post_v2`.
     ///
     /// `POST /v2/things/{id}`
     ///
-    /// It is repeated only when the server cannot have acted on it.
+    /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn change_thing(
         &self,
         thing_id: impl Into<String>,
@@ -19,7 +20,7 @@ impl crate::Client {
         self.change_thing_with(thing_id, ThingParams::new(plus))
     }
 
-    /// [`change_thing`](Self::change_thing) with its body as one value.
+    /// Like [`change_thing`](Self::change_thing), but takes the whole request body.
     pub fn change_thing_with(
         &self,
         thing_id: impl Into<String>,
@@ -32,7 +33,7 @@ impl crate::Client {
     }
 }
 
-/// A call of `change_thing`, not yet sent: await it, or [`send`](Self::send) it.
+/// A call of `change_thing` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ChangeThingCall {
@@ -41,13 +42,13 @@ pub struct ChangeThingCall {
 }
 
 impl ChangeThingCall {
-    /// `-`.
+    /// Sets [`minus`](field@ThingParams::minus).
     pub fn minus(mut self, minus: i64) -> Self {
         self.body = self.body.minus(minus);
         self
     }
 
-    /// Sends `-` as null.
+    /// Sets `-` to JSON `null`.
     pub fn clear_minus(mut self) -> Self {
         self.body = self.body.clear_minus();
         self

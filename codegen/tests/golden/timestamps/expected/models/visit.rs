@@ -18,12 +18,12 @@ pub struct Visit {
     ///
     /// Format: `date`.
     pub day: Option<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Visit {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(from: impl Into<Timestamp>) -> Self {
         Self {
             from: from.into(),
@@ -34,26 +34,26 @@ impl Visit {
         }
     }
 
-    /// When it began.
+    /// Sets [`from`](field@Self::from).
     pub fn from(mut self, from: impl Into<Timestamp>) -> Self {
         self.from = from.into();
         self
     }
 
-    /// `until`.
+    /// Sets [`until`](field@Self::until).
     pub fn until(mut self, until: impl Into<Timestamp>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Sends `until` as null.
+    /// Sets `until` to JSON `null`.
     pub fn clear_until(mut self) -> Self {
         self.until = None;
         self.extra.mark_null("until");
         self
     }
 
-    /// `breaks`.
+    /// Sets [`breaks`](field@Self::breaks).
     pub fn breaks(
         mut self,
         breaks: impl IntoIterator<Item = impl Into<Timestamp>>,
@@ -62,9 +62,7 @@ impl Visit {
         self
     }
 
-    /// Any other format is a note.
-    ///
-    /// Format: `date`.
+    /// Sets [`day`](field@Self::day).
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
         self

@@ -10,12 +10,12 @@ use client_runtime::Extra;
 pub struct Answer {
     /// `texts`.
     pub texts: Vec<String>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Answer {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             texts: texts.into_iter().map(Into::into).collect(),
@@ -23,7 +23,7 @@ impl Answer {
         }
     }
 
-    /// `texts`.
+    /// Sets [`texts`](field@Self::texts).
     pub fn texts(mut self, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.texts = texts.into_iter().map(Into::into).collect();
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{Answer, Question};
 
 /// No discriminator: the members differ by the constant `role`.
@@ -12,7 +13,7 @@ pub enum Message {
     Question(Question),
     /// `role` is `answer`.
     Answer(Answer),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

@@ -10,12 +10,12 @@ use client_runtime::Extra;
 pub struct InkColour {
     /// `colours`.
     pub colours: i64,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl InkColour {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(colours: i64) -> Self {
         Self {
             colours,
@@ -23,7 +23,7 @@ impl InkColour {
         }
     }
 
-    /// `colours`.
+    /// Sets [`colours`](field@Self::colours).
     pub fn colours(mut self, colours: i64) -> Self {
         self.colours = colours;
         self

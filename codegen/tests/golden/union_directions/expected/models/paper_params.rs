@@ -11,12 +11,12 @@ pub struct PaperParams {
 }
 
 impl PaperParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `tray`.
+    /// Sets [`tray`](field@Self::tray).
     pub fn tray(mut self, tray: i32) -> Self {
         self.tray = Some(tray);
         self

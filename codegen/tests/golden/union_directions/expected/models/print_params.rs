@@ -15,7 +15,7 @@ pub struct PrintParams {
 }
 
 impl PrintParams {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(target: impl Into<TargetParams>) -> Self {
         Self {
             target: target.into(),
@@ -23,13 +23,13 @@ impl PrintParams {
         }
     }
 
-    /// `target`.
+    /// Sets [`target`](field@Self::target).
     pub fn target(mut self, target: impl Into<TargetParams>) -> Self {
         self.target = target.into();
         self
     }
 
-    /// `ink`.
+    /// Sets [`ink`](field@Self::ink).
     pub fn ink(mut self, ink: impl Into<Ink>) -> Self {
         self.ink = Some(ink.into());
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::{Ink, State};
 
 /// `PrintResponse` of the schema.
@@ -12,7 +13,7 @@ pub struct PrintResponse {
     pub state: State,
     /// `inks`.
     pub inks: Vec<Ink>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 

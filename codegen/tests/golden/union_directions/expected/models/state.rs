@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{Printed, Waiting};
 
 /// Only received: open.
@@ -12,7 +13,7 @@ pub enum State {
     Waiting(Waiting),
     /// `state` is `printed`.
     Printed(Printed),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

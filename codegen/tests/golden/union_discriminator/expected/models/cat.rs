@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Cat {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `lives`.
+    /// Sets [`lives`](field@Self::lives).
     pub fn lives(mut self, lives: i64) -> Self {
         self.lives = Some(lives);
         self

@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct Dog {
     /// `tricks`.
     pub tricks: Option<i64>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Dog {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `tricks`.
+    /// Sets [`tricks`](field@Self::tricks).
     pub fn tricks(mut self, tricks: i64) -> Self {
         self.tricks = Some(tricks);
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{Cat, Dog};
 
 /// Without a mapping, the names of the members are the values.
@@ -12,7 +13,7 @@ pub enum Pet {
     Cat(Cat),
     /// `species` is `Dog`.
     Dog(Dog),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 

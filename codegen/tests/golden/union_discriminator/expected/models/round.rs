@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::{Extra, Number};
+
 use crate::models::RoundKind;
 
 /// `Round` of the schema.
@@ -13,12 +14,12 @@ pub struct Round {
     pub kind: RoundKind,
     /// `radius`.
     pub radius: Number,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Round {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(kind: impl Into<RoundKind>, radius: impl Into<Number>) -> Self {
         Self {
             kind: kind.into(),
@@ -27,13 +28,13 @@ impl Round {
         }
     }
 
-    /// `kind`.
+    /// Sets [`kind`](field@Self::kind).
     pub fn kind(mut self, kind: impl Into<RoundKind>) -> Self {
         self.kind = kind.into();
         self
     }
 
-    /// `radius`.
+    /// Sets [`radius`](field@Self::radius).
     pub fn radius(mut self, radius: impl Into<Number>) -> Self {
         self.radius = radius.into();
         self

@@ -10,12 +10,12 @@ use client_runtime::{Extra, Number};
 pub struct Square {
     /// `side`.
     pub side: Number,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Square {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(side: impl Into<Number>) -> Self {
         Self {
             side: side.into(),
@@ -23,7 +23,7 @@ impl Square {
         }
     }
 
-    /// `side`.
+    /// Sets [`side`](field@Self::side).
     pub fn side(mut self, side: impl Into<Number>) -> Self {
         self.side = side.into();
         self

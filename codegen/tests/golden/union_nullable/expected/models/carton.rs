@@ -10,17 +10,17 @@ use client_runtime::Extra;
 pub struct Carton {
     /// `height`.
     pub height: Option<i64>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Carton {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// `height`.
+    /// Sets [`height`](field@Self::height).
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::Extra;
+
 use crate::models::{ParcelWrapping, Wrapping};
 
 /// `Parcel` of the schema.
@@ -13,12 +14,12 @@ pub struct Parcel {
     pub wrapping: Option<ParcelWrapping>,
     /// The same by reference.
     pub spare: Option<Wrapping>,
-    /// Fields that this version of the schema does not know, kept to the letter.
+    /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
 
 impl Parcel {
-    /// What is required; the rest is not sent unless it is set.
+    /// Creates a value with its required fields; the others are omitted.
     pub fn new(wrapping: Option<ParcelWrapping>) -> Self {
         Self {
             wrapping,
@@ -27,25 +28,25 @@ impl Parcel {
         }
     }
 
-    /// A union written in place; null while it is bare.
+    /// Sets [`wrapping`](field@Self::wrapping).
     pub fn wrapping(mut self, wrapping: impl Into<ParcelWrapping>) -> Self {
         self.wrapping = Some(wrapping.into());
         self
     }
 
-    /// Sends `wrapping` as null.
+    /// Sets `wrapping` to JSON `null`.
     pub fn clear_wrapping(mut self) -> Self {
         self.wrapping = None;
         self
     }
 
-    /// The same by reference.
+    /// Sets [`spare`](field@Self::spare).
     pub fn spare(mut self, spare: impl Into<Wrapping>) -> Self {
         self.spare = Some(spare.into());
         self
     }
 
-    /// Sends `spare` as null.
+    /// Sets `spare` to JSON `null`.
     pub fn clear_spare(mut self) -> Self {
         self.spare = None;
         self.extra.mark_null("spare");

@@ -2,6 +2,7 @@
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
 use client_runtime::UnknownVariant;
+
 use crate::models::{Bag, Carton};
 
 /// `Wrapping` of the schema.
@@ -12,7 +13,7 @@ pub enum Wrapping {
     Box(Carton),
     /// `type` is `Bag`.
     Bag(Bag),
-    /// A variant that this version of the schema does not know, kept to the letter.
+    /// A variant that this version of the schema does not know, verbatim.
     Unknown(UnknownVariant),
 }
 
