@@ -19,7 +19,6 @@ mod numbers;
 mod presence;
 mod random;
 mod raw_json;
-mod rooms;
 mod strings;
 mod support;
 mod timestamps;
