@@ -42,7 +42,9 @@ fn fetch(flags: &[&str]) -> Output {
 
 fn run(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oldest_serde_json")).args(arguments);
+    command
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oldest_serde_json"))
+        .args(arguments);
     // What the outer cargo sets for its own processes must not reach the inner one.
     for variable in
         ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET_DIR", "RUSTC_WORKSPACE_WRAPPER", "CARGO_MAKEFLAGS"]

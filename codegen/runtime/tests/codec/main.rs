@@ -13,6 +13,7 @@ mod editing;
 mod entry_points;
 mod extra;
 mod faults;
+mod json_cases;
 mod keys;
 mod models;
 mod numbers;
