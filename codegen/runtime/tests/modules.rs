@@ -1,15 +1,16 @@
-//! The order of the runtime's directories: `json`, `value`, `codec`, `client`.
+//! The order of the runtime's modules: `json`, `value`, `codec`, `client`.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 /// Each uses those before it.
-const ROOMS: [&str; 4] = ["json", "value", "codec", "client"];
+const MODULES: [&str; 4] = ["json", "value", "codec", "client"];
 
-/// Files of a room, each with its text without tests, by the path inside the room: `serde_bridge/text`.
-fn files(room: &str) -> BTreeMap<String, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room);
+/// Files of a module, each with its text without tests, by the path inside the module: `serde_bridge/text`.
+fn files(module: &str) -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(module);
     let mut files = BTreeMap::new();
     let mut directories = vec![root.clone()];
     while let Some(directory) = directories.pop() {
@@ -52,26 +53,26 @@ fn after<'t>(line: &'t str, prefix: &'t str) -> impl Iterator<Item = &'t str> {
 }
 
 #[test]
-fn rooms_use_earlier_rooms_only() {
-    for (index, room) in ROOMS.iter().enumerate() {
-        for (file, text) in files(room) {
+fn modules_use_earlier_modules_only() {
+    for (index, module) in MODULES.iter().enumerate() {
+        for (file, text) in files(module) {
             for line in code(&text) {
                 for used in after(line, "crate::") {
                     let is_macro = line.contains(&format!("{used}!")) || line.contains("macro_export");
-                    let allowed = ROOMS[..=index].contains(&used) || is_macro || line.contains("$crate");
+                    let allowed = MODULES[..=index].contains(&used) || is_macro || line.contains("$crate");
                     // Calls see the crate as a consumer does.
-                    assert!(allowed || *room == "client", "{room}/{file}: {line}");
+                    assert!(allowed || *module == "client", "{module}/{file}: {line}");
                 }
-                // Macros name the public types by the crate's root, but no later room.
-                for later in &ROOMS[index + 1..] {
-                    assert!(!line.contains(&format!("crate::{later}::")), "{room}/{file}: {line}");
+                // Macros name the public types by the crate's root, but no later module.
+                for later in &MODULES[index + 1..] {
+                    assert!(!line.contains(&format!("crate::{later}::")), "{module}/{file}: {line}");
                 }
             }
         }
     }
 }
 
-/// The files of a room that a file uses by `self::file` and `super::file`.
+/// The files of a module that a file uses by `self::file` and `super::file`.
 fn uses(file: &str, text: &str, files: &BTreeMap<String, String>) -> BTreeSet<String> {
     let path = Path::new(file);
     let parent = path.parent().unwrap_or(path);
@@ -86,18 +87,18 @@ fn uses(file: &str, text: &str, files: &BTreeMap<String, String>) -> BTreeSet<St
 }
 
 #[test]
-fn no_files_of_a_room_use_each_other() {
-    for room in ["json", "value", "codec"] {
-        let files = files(room);
+fn no_files_of_a_module_use_each_other() {
+    for module in ["json", "value", "codec"] {
+        let files = files(module);
         let mut open: BTreeMap<&String, BTreeSet<String>> =
             files.iter().map(|(file, text)| (file, uses(file, text, &files))).collect();
         let arrows: usize = open.values().map(BTreeSet::len).sum();
-        assert!(arrows > files.len() / 2, "{room}: only {arrows} uses were found");
+        assert!(arrows > files.len() / 2, "{module}: only {arrows} uses were found");
         // Takes away the files that use none of the others, until there is none.
         while !open.is_empty() {
             let done: BTreeSet<String> =
                 open.iter().filter(|(_, used)| used.is_empty()).map(|(file, _)| (*file).clone()).collect();
-            assert!(!done.is_empty(), "{room}: these files use each other: {open:?}");
+            assert!(!done.is_empty(), "{module}: these files use each other: {open:?}");
             open.retain(|file, used| {
                 used.retain(|used| !done.contains(used));
                 !done.contains(*file)
@@ -107,13 +108,13 @@ fn no_files_of_a_room_use_each_other() {
 }
 
 #[test]
-fn files_import_from_files_not_from_their_room() {
+fn files_import_from_files_not_from_their_module() {
     // `use super::Reader` would hide which file is used.
-    for room in ["json", "value", "codec"] {
-        for (file, text) in files(room) {
+    for module in ["json", "value", "codec"] {
+        for (file, text) in files(module) {
             for line in code(&text).filter(|line| line.starts_with("use super::")) {
                 let names_file = after(line, "super::").all(|name| name.starts_with(char::is_lowercase));
-                assert!(names_file, "{room}/{file}: {line}");
+                assert!(names_file, "{module}/{file}: {line}");
             }
         }
     }
