@@ -54,9 +54,12 @@ const VARIANT_BYTES: usize = 200;
 /// The deepest type that clippy takes without a word, however long its names are.
 const DEPTH: usize = 3;
 
+/// Whether a lint can fire.
+type Condition = fn(&Context<'_>) -> bool;
+
 /// The `#![allow(…)]` lines of `lib.rs`.
 pub(super) fn allows(context: &Context<'_>) -> TokenStream {
-    let conditions: [(&str, fn(&Context<'_>) -> bool); 7] = [
+    let conditions: [(&str, Condition); 7] = [
         ("enum_variant_names", has_variants_of_one_word),
         ("large_enum_variant", has_large_variant),
         ("module_inception", has_module_in_its_own_name),

@@ -5,7 +5,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TextM
 use super::blocks::{LANGUAGES, Writer};
 use super::inline::Escape;
 use super::visible::visible;
-use super::{address, wrap};
+use super::{address, prose, wrap};
 
 /// What the document's authors may use.
 const READ: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -19,6 +19,11 @@ const RUSTDOC: Options = READ.union(Options::ENABLE_FOOTNOTES).union(Options::EN
 pub(crate) fn markdown(text: &str) -> Vec<String> {
     let text = visible(text);
     let text = text.trim();
+    prose::lines(text).unwrap_or_else(|| read(text))
+}
+
+/// The lines of a text that is read as Markdown.
+pub(super) fn read(text: &str) -> Vec<String> {
     let written = [Escape::Needed, Escape::Everything].into_iter().map(|escape| {
         let mut writer = Writer::new(escape);
         TextMergeStream::new(Parser::new_ext(text, READ)).for_each(|event| writer.event(event));

@@ -8,6 +8,7 @@ mod blocks;
 mod inline;
 mod json;
 mod markdown;
+mod prose;
 mod toml;
 mod visible;
 mod wrap;

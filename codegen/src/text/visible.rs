@@ -2,6 +2,9 @@
 
 /// Text in which every character shows itself: line ends are `\n`, a tab is blanks, and what is left of control and format characters is named, for example `(U+202E)`.
 pub(crate) fn visible(text: &str) -> String {
+    if text.bytes().all(|byte| byte == b'\n' || (b' '..0x7f).contains(&byte)) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

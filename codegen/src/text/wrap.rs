@@ -26,7 +26,7 @@ pub(super) fn lines(words: &[String], width: usize) -> Vec<String> {
 }
 
 /// Whether a word could mean something to Markdown at the beginning of a line.
-fn begins_block(word: &str) -> bool {
+pub(super) fn begins_block(word: &str) -> bool {
     let after_digits = word.trim_start_matches(|first: char| first.is_ascii_digit());
     let is_number = after_digits.len() < word.len() && matches!(after_digits, "." | ")");
     is_number
