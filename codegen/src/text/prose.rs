@@ -50,7 +50,9 @@ mod tests {
 
     #[test]
     fn what_could_mean_something_is_no_prose() {
-        for text in ["*a*", "a\n\nb", "- a", "1. a", "a <b>", "``a``", "`a", "see http://a", "a\n---", "&amp;", "# a"] {
+        for text in
+            ["*a*", "a\n\nb", "- a", "1. a", "a <b>", "``a``", "`a", "see http://a", "a\n---", "&amp;", "# a"]
+        {
             assert_eq!(lines(text), None, "{text}");
         }
         assert!(lines("If omitted or `null`, the server chooses (see 2.1).").is_some());

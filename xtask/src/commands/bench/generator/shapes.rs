@@ -19,7 +19,7 @@ fn document(schemas: Map<String, Value>, description: &str) -> Result<String, St
         } } },
         "components": { "schemas": schemas }
     });
-    serde_json::to_string_pretty(&document).map_err(|error| error.to_string())
+    serde_json::to_string(&document).map_err(|error| error.to_string())
 }
 
 fn object(properties: Map<String, Value>) -> Value {
@@ -69,10 +69,11 @@ pub(super) fn long_enum(size: usize) -> Result<String, String> {
     document(with_root(Map::from_iter([("kind".to_owned(), kind)])), "A long enum.")
 }
 
-/// An object in an object, and so on.
+/// A hundred times an object in an object, and so on.
 pub(super) fn nested(size: usize) -> Result<String, String> {
     let inner = (0..size).fold(json!({ "type": "string", "description": "The end." }), |inner, _| {
         object(Map::from_iter([("inner".to_owned(), inner)]))
     });
-    document(with_root(Map::from_iter([("inner".to_owned(), inner)])), "Deep nesting.")
+    let fields = (0..100).map(|index| (format!("field_{index}"), inner.clone()));
+    document(with_root(fields.collect()), "Deep nesting.")
 }
