@@ -11,8 +11,9 @@ mod constants;
 mod depth;
 mod editing;
 mod entry_points;
+mod errors;
 mod extra;
-mod faults;
+
 mod json_cases;
 mod keys;
 mod models;
