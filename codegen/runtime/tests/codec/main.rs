@@ -13,7 +13,6 @@ mod editing;
 mod entry_points;
 mod errors;
 mod extra;
-
 mod json_cases;
 mod keys;
 mod models;
