@@ -1,4 +1,4 @@
-//! What a server does about a request.
+//! What a server does with a request.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::Response;
 
-/// What a server does about a request: a few steps, and what becomes of the connection after them.
+/// What a server does with a request: a few steps, and what happens to the connection after them.
 #[derive(Clone, Debug)]
 pub struct Action {
     pub(crate) steps: Vec<Step>,
@@ -21,7 +21,7 @@ pub(crate) enum Step {
     Call(Arc<dyn Fn() + Send + Sync>),
 }
 
-/// What becomes of a connection.
+/// What happens to a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ending {
     KeepAlive,
@@ -88,13 +88,13 @@ impl Action {
         Self::bytes(response.open_chunks(usize::MAX))
     }
 
-    /// Sends nothing, until the client goes.
+    /// Sends nothing, until the client disconnects.
     #[must_use]
     pub fn hang() -> Self {
         Self::ending(Ending::Hang)
     }
 
-    /// Sends half of the body and then nothing, until the client goes.
+    /// Sends half of the body and then nothing, until the client disconnects.
     #[must_use]
     pub fn hang_mid_body(response: &Response) -> Self {
         Self::hang().then_bytes(response.first_half(response.body.len() + 1))
@@ -106,7 +106,7 @@ impl Action {
         Self::bytes("\x16\x03 this is not HTTP\r\n\r\n")
     }
 
-    /// Answers `CONNECT` with status 200, and passes bytes on to this address and back from then on, whatever host was asked for.
+    /// Responds to `CONNECT` with status 200, then forwards bytes to and from this address, whatever host was requested.
     #[must_use]
     pub fn tunnel(to: SocketAddr) -> Self {
         Self::ending(Ending::Tunnel(to))
@@ -131,13 +131,13 @@ impl Action {
         self.then(Step::Call(Arc::new(function)))
     }
 
-    /// Closes the connection at the end, without having announced it.
+    /// Closes the connection at the end, without a `connection: close` header.
     #[must_use]
     pub fn then_close(self) -> Self {
         Self { ending: Ending::Close, ..self }
     }
 
-    /// Sends nothing more at the end, until the client goes.
+    /// Sends nothing more at the end, until the client disconnects.
     #[must_use]
     pub fn then_hang(self) -> Self {
         Self { ending: Ending::Hang, ..self }
@@ -150,7 +150,7 @@ impl Action {
         self
     }
 
-    /// Whether the client waits in vain until it goes.
+    /// Whether the client waits in vain until it disconnects.
     #[must_use]
     pub fn is_hanging(&self) -> bool {
         self.ending == Ending::Hang

@@ -21,7 +21,7 @@ pub(crate) async fn serve(shared: Arc<Shared>, stream: TcpStream) {
 #[cfg(feature = "tls")]
 async fn accept(shared: &Shared, stream: TcpStream) {
     let Some(identity) = &shared.identity else { return plain(shared, stream).await };
-    // A client that does not trust the certificate goes away: that is its right.
+    // A client that does not trust the certificate disconnects: that is no error.
     let Ok(mut stream) = identity.0.accept(stream).await else { return };
     if stream.get_ref().1.alpn_protocol() == Some(b"h2") {
         return shared.error("the client speaks HTTP/2".to_owned());
@@ -52,7 +52,7 @@ where
     let mut buffer = Vec::new();
     while let Some(request) = read_request(shared, stream, &mut buffer).await {
         let action = shared.next(request);
-        // A client that goes before it has read everything is part of some tests.
+        // A client that disconnects before it has read everything is part of some tests.
         let played = play(&action, stream).await;
         if played.is_err() || action.ending != Ending::KeepAlive {
             return action.ending;

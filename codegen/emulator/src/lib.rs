@@ -1,6 +1,6 @@
 //! A scripted HTTP/1.1 server on loopback for tests, benchmarks and examples.
 //!
-//! A [`Server`] listens on a free port of 127.0.0.1. For every request it plays an [`Action`]: a [`Response`], or one of the faults that a network has. It records every
+//! A [`Server`] listens on a free port of 127.0.0.1. For every request it plays an [`Action`]: a [`Response`], or a network error. It records every
 //! [`Request`] verbatim and counts connections. All servers of a process share one thread of their own, so they serve asynchronous tests and plain threads alike, and
 //! never depend on the runtime of the client. A server stops, and closes its connections, when it is dropped.
 //!
@@ -8,7 +8,7 @@
 //! use client_emulator::{Action, Response, Server};
 //!
 //! # fn main() -> std::io::Result<()> {
-//! // A fault first, then the same response again and again.
+//! // A network error first, then the same response for every later request.
 //! let server = Server::start([Action::reset(), Response::json(r#"{"id":"b1"}"#).into()])?;
 //! assert!(server.url().starts_with("http://127.0.0.1:"));
 //! assert!(server.requests().is_empty());
@@ -23,7 +23,7 @@
 //! # }
 //! ```
 //!
-//! A proxy is a server, too: answer `CONNECT` with [`Action::tunnel`], and everything else (requests in absolute form) with a response.
+//! A proxy is a server, too: respond to `CONNECT` with [`Action::tunnel`], and to everything else (requests in absolute form) with a response.
 //!
 //! Deliberately absent: HTTP/2, chunked request bodies, `100 Continue`.
 #![forbid(unsafe_code)]

@@ -12,7 +12,7 @@ pub(crate) struct Log {
     pub(crate) connections: usize,
     /// Connections that are open.
     pub(crate) open: usize,
-    /// Why what came was no request.
+    /// Why received bytes were not a valid request.
     pub(crate) errors: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Ports on which no server serves.
+//! Ports without a server.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -23,7 +23,7 @@ impl UnusedPort {
     ///
     /// # Errors
     ///
-    /// There is none.
+    /// There is no free port.
     pub fn take() -> io::Result<Self> {
         bind().map(|socket| Self { socket })
     }
@@ -52,7 +52,7 @@ impl FullPort {
     ///
     /// # Errors
     ///
-    /// There is none.
+    /// There is no free port.
     pub fn take() -> io::Result<Self> {
         let listener = {
             let handle = crate::background::handle()?;

@@ -14,7 +14,7 @@ use tokio::task::{AbortHandle, JoinSet};
 use crate::log::{Log, SharedLog};
 use crate::{Action, Request, background, connection};
 
-/// How long a test waits for what must come.
+/// How long a test waits for something that must happen.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A running server. It stops when it is dropped.
@@ -44,7 +44,7 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Records a request and decides what to do about it.
+    /// Records a request and decides what to do with it.
     pub(crate) fn next(&self, request: Request) -> Action {
         let action = (self.decide)(&request);
         if !self.is_forgetful {
@@ -53,14 +53,14 @@ impl Shared {
         action
     }
 
-    /// Records why what came was no request.
+    /// Records why received bytes were not a valid request.
     pub(crate) fn error(&self, error: String) {
         self.log.send_modify(|log| log.errors.push(error));
     }
 }
 
 impl Server {
-    /// Starts a server that does these things in turn, one for each request, and the last one again and again. With none it closes every connection.
+    /// Starts a server that plays these actions in turn, one for each request, and the last one for every later request. With none it closes every connection.
     ///
     /// # Errors
     ///
@@ -95,7 +95,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Requests so far, in the order in which they came.
+    /// Requests so far, in the order in which they were received.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         self.shared.log.borrow().requests.clone()
@@ -107,22 +107,22 @@ impl Server {
         self.shared.log.borrow().connections
     }
 
-    /// Why something that came was no request, in order.
+    /// Why received bytes were not a valid request, in order.
     #[must_use]
     pub fn errors(&self) -> Vec<String> {
         self.shared.log.borrow().errors.clone()
     }
 
-    /// Waits until so many requests have come.
+    /// Waits until this many requests have been received.
     ///
     /// # Errors
     ///
-    /// They do not come within ten seconds.
+    /// They are not received within ten seconds.
     pub fn wait_for_requests(&self, count: usize) -> impl Future<Output = io::Result<()>> + Send + use<> {
         self.wait(|log, count| log.requests.len() >= count, count)
     }
 
-    /// Waits until no more connections are open than said.
+    /// Waits until at most this many connections are open.
     ///
     /// # Errors
     ///
@@ -168,7 +168,7 @@ impl Builder {
         self
     }
 
-    /// Makes the server keep no request, for the many of a benchmark.
+    /// Makes the server keep no request: a benchmark sends many.
     pub fn without_requests(mut self) -> Self {
         self.is_forgetful = true;
         self

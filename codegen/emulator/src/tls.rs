@@ -8,7 +8,7 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// A certificate and its key, by which a server speaks TLS.
+/// A certificate and its key, for a server that speaks TLS.
 #[derive(Clone)]
 pub struct Identity(pub(crate) TlsAcceptor);
 
@@ -19,7 +19,7 @@ impl Identity {
     ///
     /// # Errors
     ///
-    /// The key is none, or not that of the certificate.
+    /// The key is invalid, or does not belong to the certificate.
     pub fn from_der(certificate: Vec<u8>, key: Vec<u8>) -> io::Result<Self> {
         let key = PrivateKeyDer::try_from(key).map_err(io::Error::other)?;
         let builder = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));

@@ -19,9 +19,9 @@ fn connect(address: SocketAddr) -> TcpStream {
 fn exchange(server: &Server, bytes: &[u8]) -> (String, Option<ErrorKind>) {
     let mut stream = connect(server.address());
     stream.write_all(bytes).unwrap();
-    let mut answer = Vec::new();
-    let end = stream.read_to_end(&mut answer).err().map(|error| error.kind());
-    (String::from_utf8_lossy(&answer).into_owned(), end)
+    let mut response = Vec::new();
+    let end = stream.read_to_end(&mut response).err().map(|error| error.kind());
+    (String::from_utf8_lossy(&response).into_owned(), end)
 }
 
 fn response() -> Response {
@@ -125,9 +125,9 @@ fn tunnel_passes_bytes_on() {
     let mut established = [0; 51];
     stream.read_exact(&mut established).unwrap();
     stream.write_all(GET).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    assert!(answer.ends_with("\r\n\r\n{}"), "{answer}");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    assert!(response.ends_with("\r\n\r\n{}"), "{response}");
     assert_eq!((proxy.requests()[0].target.as_str(), server.requests()[0].raw.as_slice()), ("host:443", GET));
 }
 

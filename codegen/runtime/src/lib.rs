@@ -3,11 +3,11 @@
 //!
 //! **Models** (always there): codecs that lose nothing and invent nothing. A type is emitted as a plain struct or enum;
 //! [`impl_object!`], [`impl_union!`], [`impl_string_enum!`] and [`impl_newtype!`] make it readable and writable by serde, and [`decode`]
-//! reads it with errors that tell the place. [`Extra`], [`UnknownVariant`] and [`RawJson`] hold what a schema does not
-//! know, to the letter; [`Presence`] tells absent from null.
+//! reads it with errors that name the location. [`Extra`], [`UnknownVariant`] and [`RawJson`] hold what a schema does not
+//! know, verbatim; [`Presence`] distinguishes absent from null.
 //!
 //! **Calls** (feature `client`): `Client`, `Call`, `Error`, `Pages`, over any `Transport`; `retry` decides what is
-//! repeated. Emitted code brings an `Api` and its `Operation`s as static data and is completed by `impl_client_builder!`,
+//! retried. Emitted code provides an `Api` and its `Operation`s as static data and is completed by `impl_client_builder!`,
 //! `impl_error!`, `impl_call!` and `impl_paged_call!`. The feature `hyper` adds `HyperTransport`, the one that clients use
 //! unless they are given another.
 

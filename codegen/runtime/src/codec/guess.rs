@@ -16,7 +16,7 @@ struct Start {
 }
 
 impl Reader<'_> {
-    /// Reads a variant if it is the one that knows `key`. `None`, and no step: it is not, or the guess was wrong.
+    /// Reads a variant if it is the one that knows `key`. `None`, without advancing: it is not, or the guess was wrong.
     ///
     /// It returns what [`tag`](Self::tag) would have led to: the variant has read the tag, and the tag is one of `values`.
     ///

@@ -1,4 +1,4 @@
-//! The table by which an object is read: one row for each known member.
+//! The table that drives reading an object: one row for each known member.
 
 use super::read::Read;
 use crate::json::{ReadError, Reader, quoted};
@@ -12,7 +12,7 @@ pub trait Slot {
 
 impl<T: Read> Slot for Option<T> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-        // The slot was empty. Forgetting the old value spares every field the code for dropping it.
+        // The slot was empty. Forgetting the old value avoids drop code for every field.
         std::mem::forget(self.replace(T::read(reader)?));
         Ok(())
     }

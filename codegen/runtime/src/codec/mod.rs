@@ -1,8 +1,8 @@
-//! How models are read and written. Public for the macros alone: nothing here is part of the stable API.
+//! How models are read and written. Public only for the macros: nothing here is part of the stable API.
 //!
-//! Reading: [`deserialize`] takes the exact text of a value from any deserializer; a [`Reader`] then runs over it in
-//! code that is not generic: a type brings a table of its members and hardly any code. Writing: a type hands its members
-//! to any serializer, one by one.
+//! Reading: [`deserialize`] takes the exact text of a value from any deserializer; a [`Reader`] then parses it in
+//! code that is not generic: a type provides a table of its members and hardly any code. Writing: a type passes its
+//! members to any serializer, one by one.
 
 mod containers;
 mod decode;

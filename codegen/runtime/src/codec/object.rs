@@ -1,4 +1,4 @@
-//! Reading objects, in code that all of them share.
+//! Reading objects, in code that all object types share.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -71,7 +71,7 @@ impl Reader<'_> {
     }
 }
 
-/// Finds repeated unknown members in linear time.
+/// Finds duplicate unknown members in linear time.
 #[derive(Default)]
 struct Unknown {
     many: Option<HashSet<String>>,
@@ -100,7 +100,7 @@ fn refused(offset: usize, key: &str, members: &[Member<'_>]) -> ReadError {
 }
 
 /// The error of a macro that builds a value although a required member was not read. [`Reader::object`] rules that out;
-/// an error needs no panic.
+/// returning an error avoids a panic.
 #[cold]
 pub fn incomplete(reader: &Reader<'_>) -> ReadError {
     reader.unexpected("all required fields")

@@ -1,4 +1,4 @@
-//! What a type needs to be read.
+//! The trait of types that read themselves from JSON text.
 
 use crate::json::{ReadError, Reader};
 

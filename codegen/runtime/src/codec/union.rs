@@ -7,7 +7,7 @@ use super::read::Keys;
 use crate::json::{ReadError, Reader, listed, quoted};
 use crate::value::{RawJson, UnknownVariant};
 
-/// What the first member of an object says about the variant of a union.
+/// What the first member of an object says about the union's variant.
 pub enum First<'a> {
     /// It is the tag, with this value.
     Tag(Cow<'a, str>),
@@ -18,7 +18,7 @@ pub enum First<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Looks at the first member of an object, without a step. `variants` are the keys of each variant.
+    /// Looks at the first member of an object, without advancing. `variants` are the keys of each variant.
     #[inline(never)]
     pub fn first(&mut self, tag: &'static str, variants: &[Keys]) -> Result<First<'a>, ReadError> {
         let start = self.place();
@@ -40,8 +40,8 @@ impl<'a> Reader<'a> {
         first.ok_or_else(|| ReadError::missing_field(self.position(), tag))
     }
 
-    /// Looks ahead for the tag of an object, without a step. The variant reads the object from its start, and so the tag
-    /// once more.
+    /// Looks ahead for the tag of an object, without advancing. The variant reads the object from its start, and so the
+    /// tag once more.
     #[inline(never)]
     pub fn tag(&mut self, name: &'static str) -> Result<Cow<'a, str>, ReadError> {
         self.look_ahead(name, |reader| reader.tag_value(name))

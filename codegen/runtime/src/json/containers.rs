@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads a key and steps to its value.
+    /// Reads a key and advances to its value.
     #[inline]
     pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, ReadError> {
         let key = self.string("a key")?;
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         Ok(key)
     }
 
-    /// Steps over the key `name` to its value. False, and no step: this is another key, or its spacing is unusual.
+    /// Skips the key `name`, up to its value. False, without advancing: this is another key, or its spacing is unusual.
     /// `name` must hold nothing that is escaped in a string.
     #[inline]
     pub(crate) fn expected_key(&mut self, name: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Errors of decoding, with their place in the text.
+//! Errors of decoding, with their location in the text.
 
 use std::fmt;
 

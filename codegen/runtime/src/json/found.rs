@@ -1,4 +1,4 @@
-//! What an error says about the text at the current position.
+//! Describes the text at the current position for an error.
 
 use super::error::{ReadError, quoted};
 use super::reader::Reader;

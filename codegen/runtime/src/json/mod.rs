@@ -1,6 +1,6 @@
-//! JSON text: a pull parser over one string, and its errors. It knows no type but Rust's own.
+//! JSON text: a pull parser over one string, and its errors. It depends on no type of the other modules.
 //!
-//! A [`Reader`] steps through the text. Each file adds one kind of step: [`strings`], [`numbers`], [`words`], the loops
+//! A [`Reader`] advances through the text. Each file adds methods for one kind of token: [`strings`], [`numbers`], [`words`], the loops
 //! over objects and arrays in [`containers`], and [`skip`], which checks any value without reading it.
 
 mod bytes;

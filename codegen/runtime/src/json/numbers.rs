@@ -51,7 +51,7 @@ fn number_end(bytes: &[u8], mut position: usize) -> Option<usize> {
         }
         position = digits_end(bytes, position)?;
     }
-    // `01` would otherwise end after its first digit, and the error would be blamed on what follows.
+    // `01` would otherwise end after its first digit, and the error would point at what follows.
     match bytes.get(position) {
         Some(b'0'..=b'9') => None,
         _ => Some(position),

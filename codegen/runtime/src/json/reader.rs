@@ -14,7 +14,7 @@ const DEPTH_LIMIT: u32 = 128;
 pub struct Reader<'a> {
     text: &'a str,
     place: Place,
-    /// Whether the text is read for a guess at a union's variant.
+    /// Whether a guess at a union's variant is being read.
     pub(crate) guessing: bool,
 }
 
@@ -93,8 +93,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over the opening bracket at the current position, to the first element. False: there is none, and the
-    /// closing bracket has been stepped over, too.
+    /// Skips the opening bracket at the current position, to the first element. False: there is none, and the closing
+    /// bracket has been skipped, too.
     #[inline(always)]
     pub(super) fn enter(&mut self, close: u8) -> bool {
         self.place.position += 1;
@@ -104,8 +104,8 @@ impl<'a> Reader<'a> {
         !is_empty
     }
 
-    /// Steps from the end of an element to the next one. False: there is none, and the closing bracket has been stepped
-    /// over.
+    /// Advances from the end of an element to the next one. False: there is none, and the closing bracket has been
+    /// skipped.
     #[inline(always)]
     pub(super) fn next(&mut self, close: u8) -> Result<bool, ReadError> {
         self.whitespace();
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// [`enter`](Self::enter) for an object or array that a type reads, which has a limit of depth.
+    /// [`enter`](Self::enter) for an object or array that a type reads, which has a nesting limit.
     #[inline]
     pub(super) fn open(&mut self, open: u8, close: u8, expected: &'static str) -> Result<bool, ReadError> {
         if self.peek() != Some(open) {
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         Ok(more)
     }
 
-    /// Steps over the colon after a key and the whitespace around it.
+    /// Skips the colon after a key and the whitespace around it.
     #[inline]
     pub(crate) fn colon(&mut self) -> Result<(), ReadError> {
         self.whitespace();

@@ -4,7 +4,7 @@ use super::error::ReadError;
 use super::reader::Reader;
 
 impl<'a> Reader<'a> {
-    /// Steps over one value, checks all its grammar, and returns its exact text.
+    /// Skips one value, checks all its grammar, and returns its exact text.
     #[inline(never)]
     pub(crate) fn skip(&mut self) -> Result<&'a str, ReadError> {
         let start = self.position();
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over the key of a member; an item of an array has none.
+    /// Skips the key of a member; an item of an array has none.
     fn skip_key(&mut self, close: u8) -> Result<(), ReadError> {
         match close {
             b'}' => {

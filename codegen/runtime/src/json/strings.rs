@@ -7,7 +7,7 @@ use super::error::ReadError;
 use super::reader::Reader;
 
 impl<'a> Reader<'a> {
-    /// Reads a string without escapes; `None`, and no step: this is anything else.
+    /// Reads a string without escapes; `None`, without advancing: this is anything else.
     #[inline]
     pub(crate) fn plain(&mut self) -> Option<&'a str> {
         if self.peek() != Some(b'"') {
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Steps over a string. Escapes are checked by grammar alone: half of a surrogate pair passes.
+    /// Skips a string. Only the grammar of escapes is checked: half of a surrogate pair passes.
     pub(super) fn skip_string(&mut self, expected: &'static str) -> Result<(), ReadError> {
         if self.peek() != Some(b'"') {
             return Err(self.unexpected(expected));

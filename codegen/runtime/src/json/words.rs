@@ -4,7 +4,7 @@ use super::error::ReadError;
 use super::reader::Reader;
 
 impl Reader<'_> {
-    /// Steps over a `null`, if the value is one.
+    /// Skips a `null`, if the value is one.
     #[inline]
     pub(crate) fn null(&mut self) -> Result<bool, ReadError> {
         match self.peek() {

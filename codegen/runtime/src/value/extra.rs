@@ -1,4 +1,4 @@
-//! What an object holds beyond its schema.
+//! The unknown fields of an object, and its remembered nulls.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,13 +6,13 @@ use std::fmt;
 
 use super::raw_json::RawJson;
 
-/// What an object holds beyond its known fields: fields that the schema does not know, in the order and to the letter as
-/// they came, and which known fields were null where null and absence read alike.
+/// What an object holds beyond its known fields: fields that the schema does not know, verbatim and in the order in which
+/// they were received, and which known fields were null where null and absence read alike.
 ///
 /// It takes the space of one pointer, and allocates only when there is something to keep. Two are equal when they hold
 /// the same fields and nulls, in whatever order.
 ///
-/// A field under the name of a known one is never written: the known field alone decides.
+/// A field with the name of a known one is never written: the known field takes precedence.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Kept>>);
 
@@ -23,7 +23,7 @@ struct Kept {
 }
 
 impl Extra {
-    /// Nothing.
+    /// Creates an empty value.
     pub const fn new() -> Self {
         Self(None)
     }
@@ -53,7 +53,7 @@ impl Extra {
         self.fields().iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Adds a field behind the others, or replaces the value of one that is there and returns the old value.
+    /// Appends a field, or replaces the value of one that is there and returns the old value.
     pub fn insert(&mut self, name: impl Into<String>, value: RawJson) -> Option<RawJson> {
         let name = name.into();
         let fields = &mut self.kept().fields;
@@ -79,8 +79,8 @@ impl Extra {
         self.nulls().iter().any(|other| other == name)
     }
 
-    /// Lets the known field of this JSON name be written as null while it holds no value. It matters only for fields that
-    /// may be null as well as absent.
+    /// Marks the known field of this JSON name to be written as null while it holds no value. This only applies to fields
+    /// that may be null as well as absent.
     pub fn mark_null(&mut self, name: impl Into<Cow<'static, str>>) {
         let name = name.into();
         if !self.is_null(&name) {
@@ -88,7 +88,7 @@ impl Extra {
         }
     }
 
-    /// Lets the known field of this JSON name be left out while it holds no value.
+    /// Marks the known field of this JSON name to be left out while it holds no value.
     pub fn clear_null(&mut self, name: &str) {
         if let Some(kept) = &mut self.0 {
             kept.nulls.retain(|other| other != name);
@@ -123,7 +123,7 @@ impl Extra {
 
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        // Almost always both hold nothing, or the same in the same order.
+        // Almost always both are empty, or equal in the same order.
         let same_fields = self.fields() == other.fields() || self.sorted_fields() == other.sorted_fields();
         same_fields && (self.nulls() == other.nulls() || self.sorted_nulls() == other.sorted_nulls())
     }

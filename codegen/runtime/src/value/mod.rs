@@ -1,4 +1,4 @@
-//! Types of values that models are made of: what Rust has no type for, and what a schema does not know.
+//! Value types of models: what Rust has no type for, and what a schema does not know.
 
 mod extra;
 mod number;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::number::Number;
 use super::timestamp::Timestamp;
 
-/// A value that can stand in a path, a query or a header: its text, not yet encoded for the place.
+/// A value for a path, a query or a header: its text, not yet encoded.
 pub trait ParameterValue {
     /// The text.
     fn parameter_text(&self) -> Cow<'_, str>;

@@ -1,4 +1,4 @@
-//! Strings that a closed enum refuses.
+//! The error of strings that a closed enum does not have.
 
 use std::fmt;
 

@@ -29,12 +29,12 @@ impl RawJson {
     /// Writes a value as JSON text. A float that is not finite becomes null, as everywhere in serde_json.
     ///
     /// # Errors
-    /// The value refuses to be written, or has map keys that are no strings.
+    /// The value cannot be serialized, or has map keys that are not strings.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
         serde_json::to_string(value).map(|text| Self(text.into()))
     }
 
-    /// The text of JSON that has been checked already.
+    /// Takes JSON text that has been checked already.
     pub(crate) fn from_checked(text: &str) -> Self {
         Self(text.into())
     }

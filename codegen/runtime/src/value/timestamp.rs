@@ -6,10 +6,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 mod civil;
 mod rfc3339;
 
-/// A point in time, as the text that came or that is to be sent: RFC 3339 by the API's promise.
+/// A point in time, as the text that was received or will be sent; the API promises RFC 3339.
 ///
-/// Reading never fails over an odd text, and nothing of the text is lost; [converting](Self::to_system_time) is what can
-/// fail. Two are equal when their texts are. There is no order: texts with different offsets do not sort by time.
+/// Reading accepts any text and keeps it verbatim; only [converting](Self::to_system_time) it can fail. Two are equal
+/// when their texts are. There is no order: texts with different offsets do not sort by time.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
@@ -29,7 +29,7 @@ impl Timestamp {
     /// in Unix time.
     ///
     /// # Errors
-    /// The text is no RFC 3339 timestamp, or names a time that `SystemTime` cannot hold.
+    /// The text is not an RFC 3339 timestamp, or names a time that `SystemTime` cannot hold.
     pub fn to_system_time(&self) -> Result<SystemTime, TimestampError> {
         let error = |problem| TimestampError { text: self.0.clone(), problem };
         let (seconds, nanoseconds) = rfc3339::parse(&self.0).map_err(error)?;
@@ -40,7 +40,7 @@ impl Timestamp {
         };
         start
             .and_then(|start| start.checked_add(Duration::from_nanos(nanoseconds.into())))
-            .ok_or_else(|| error("it is outside of the system's range"))
+            .ok_or_else(|| error("it is outside the system's range"))
     }
 }
 
@@ -80,7 +80,7 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// Why a text and a point in time could not be turned into one another.
+/// Error of converting between a text and a point in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimestampError {
     text: String,

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// A string that an open enum does not list, verbatim.
 ///
-/// Only the enum itself makes one, from a string that none of its variants stands for. So two values of an enum are
-/// equal, and hash equally, exactly when their texts are equal.
+/// Only the enum itself creates one, from a string that is the value of none of its variants. So two values of an enum
+/// are equal, and hash equally, exactly when their texts are equal.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 

@@ -17,12 +17,12 @@ impl UnknownVariant {
         Self { tag: tag.into(), json }
     }
 
-    /// The value of the field that tells the variants apart.
+    /// The value of the field that discriminates the variants.
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// The whole object, to the letter.
+    /// The whole object, verbatim.
     pub fn json(&self) -> &RawJson {
         &self.json
     }

@@ -75,8 +75,8 @@ fn a_field_of_another_type_keeps_its_text() {
     let text = format!(r#"{{"name":"n","job":{JOB},"raw":{{ "a" : 1.00 }}}}"#);
     let around: Around<'_> = serde_json::from_str(&text).unwrap();
     assert_eq!(serde_json::to_string(&around).unwrap(), text);
-    let fault = serde_json::from_str::<Around<'_>>(r#"{"name": "n", "job": {"id": 1}}"#).unwrap_err();
-    assert!(fault.to_string().starts_with("id: expected a string, found `1`"), "{fault}");
+    let error = serde_json::from_str::<Around<'_>>(r#"{"name": "n", "job": {"id": 1}}"#).unwrap_err();
+    assert!(error.to_string().starts_with("id: expected a string, found `1`"), "{error}");
 }
 
 #[test]

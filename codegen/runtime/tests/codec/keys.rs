@@ -15,7 +15,7 @@ fn keys_that_are_written_with_escapes() {
 
 #[test]
 fn a_key_that_goes_on_behind_a_backslash_is_another_one() {
-    // `back\` is expected here, and its text stands here, but the key goes on behind the escaped quote.
+    // `back\` is expected here, and its text is here, but the key continues after the escaped quote.
     let keys: Keys = read(r#"{"a\"b":1,"back\":x":3,"back\\":2,"é":4}"#);
     assert_eq!((keys.backslash, keys.quoted), (2, Some(3)));
 }

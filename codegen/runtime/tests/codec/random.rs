@@ -113,7 +113,7 @@ fn json() -> impl Strategy<Value = String> {
     ];
     scalar.prop_recursive(5, 60, 6, move |inner| {
         let item = (space(), inner.clone(), space())
-            .prop_map(|(before, item, behind)| format!("{before}{item}{behind}"));
+            .prop_map(|(before, item, after)| format!("{before}{item}{after}"));
         let member = (space(), key(), space(), space(), inner, space())
             .prop_map(|(a, key, b, c, value, d)| format!("{a}{key}{b}:{c}{value}{d}"));
         prop_oneof![

@@ -50,7 +50,7 @@ fn what_is_no_timestamp_says_why() {
     for (text, problem) in [
         ("", "the year is not four digits"),
         ("26-03-15T10:00:00Z", "the year is not four digits"),
-        ("20260315T100000Z", "a `-` is missing behind the year"),
+        ("20260315T100000Z", "a `-` is missing after the year"),
         ("2026-13-15T10:00:00Z", "the month is not one of 01 to 12"),
         ("2026-02-29T10:00:00Z", "the month has no such day"),
         ("1900-02-29T10:00:00Z", "the month has no such day"),

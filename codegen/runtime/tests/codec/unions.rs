@@ -1,4 +1,4 @@
-//! Which variant an object is: its tag decides, wherever it stands.
+//! Which variant an object is: its tag decides, wherever it is.
 
 use client_runtime::decode;
 

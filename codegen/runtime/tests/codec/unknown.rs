@@ -1,4 +1,4 @@
-//! What the schema does not know is kept to the letter.
+//! What the schema does not know is kept verbatim.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 

@@ -1,4 +1,4 @@
-//! What depends on how a field is present: the parts that `codec_object!` is made of.
+//! The parts of `codec_object!` that depend on how a field is present.
 
 /// `Some` of an expression, `None` of nothing.
 #[doc(hidden)]

@@ -1,5 +1,5 @@
-//! What emitted types call: the types themselves stand in plain sight, everything that is the same for all of them is
-//! made here.
+//! The macros that emitted types call. The types themselves are emitted as plain Rust; what is the same for all of them
+//! is generated here.
 
 mod member;
 mod newtype;

@@ -1,6 +1,6 @@
-/// Makes a codec for a struct that only names another type: `pub struct Tree(pub Vec<Tree>);`.
+/// Makes a codec for a struct that wraps another type: `pub struct Tree(pub Vec<Tree>);`.
 ///
-/// It gives `Serialize`, `Deserialize` and `From` the inner type.
+/// It implements `Serialize`, `Deserialize` and `From` the inner type.
 #[macro_export]
 macro_rules! impl_newtype {
     ($name:ident($inner:ty)) => {

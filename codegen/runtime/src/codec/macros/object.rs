@@ -32,12 +32,12 @@
 ///
 /// | presence | field | absent | null |
 /// |---|---|---|---|
-/// | `required` | any type; `Option<T>` if null is allowed | a fault | as the type says |
+/// | `required` | any type; `Option<T>` if null is allowed | an error | as the type says |
 /// | `optional` | `Option<T>` | `None` | as `T` says |
 /// | `optional_nullable`, only `open` | `Option<T>` | `None` | `None`, remembered in `extra` |
 /// | `presence` | `Presence<T>` | `Absent` | `Null` |
-/// | `constant(literal)` | none | a fault | a fault |
-/// | `optional_constant(literal)` | `bool`: whether it is there | `false` | a fault |
+/// | `constant(literal)` | none | an error | an error |
+/// | `optional_constant(literal)` | `bool`: whether it is there | `false` | an error |
 #[macro_export]
 macro_rules! impl_object {
     ($name:ident: open { $($entries:tt)* }) => {

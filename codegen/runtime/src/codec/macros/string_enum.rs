@@ -20,7 +20,7 @@
 /// An `open` enum has a variant `Unknown(UnknownValue)` for strings that the schema does not know, and `From` strings. A
 /// `closed` one has no such variant; it is parsed by `FromStr` and `TryFrom`, and refuses other strings.
 ///
-/// Both are given `as_str()`, `Display`, `Serialize`, `Deserialize` and
+/// Both get `as_str()`, `Display`, `Serialize`, `Deserialize` and
 /// [`ParameterValue`](crate::ParameterValue).
 #[macro_export]
 macro_rules! impl_string_enum {

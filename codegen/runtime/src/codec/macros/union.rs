@@ -1,4 +1,4 @@
-/// Makes a codec for an enum of objects that a string member tells apart: each line binds values of that member to a
+/// Makes a codec for an enum of objects discriminated by a string member: each line binds values of that member to a
 /// variant and its type.
 ///
 /// ```
@@ -27,7 +27,7 @@
 /// ```
 ///
 /// An `open` enum has a variant `Unknown(UnknownVariant)` for objects whose tag the schema does not know; a `closed` one
-/// has none and refuses them. Both are given `tag()`, `From` each member, `Serialize` and `Deserialize`.
+/// has none and refuses them. Both get `tag()`, `From` each member, `Serialize` and `Deserialize`.
 #[macro_export]
 macro_rules! impl_union {
     ($name:ident: open, tag $tag:literal { $($($value:literal)|+ => $variant:ident($($member:tt)+)),* $(,)? }) => {
@@ -57,7 +57,7 @@ macro_rules! codec_union {
      ($reader:ident, $found:ident, $serializer:ident)
      { $otherwise:expr } { $($unknown_tag:tt)* } { $($unknown_write:tt)* }) => {
         impl $name {
-            /// The value of the field that tells the variants apart, as the API spells it.
+            /// The value of the field that discriminates the variants, as the API spells it.
             pub fn tag(&self) -> &str {
                 match self {
                     $(Self::$variant(value) => $crate::codec_tag!($tag value $($value)+),)*

@@ -1,4 +1,4 @@
-//! From any deserializer to the exact JSON text of one value.
+//! Gets the exact JSON text of one value from any deserializer.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -25,7 +25,7 @@ impl<'de> Visitor<'de> for Capture {
                 let text = map.next_value::<Text<'de>>()?.0;
                 match map.next_key::<Text<'de>>()? {
                     None => Ok(text),
-                    // serde_json hands over nothing else: this is data that uses the name, and the rest would be lost.
+                    // serde_json passes nothing else: this is data that uses the name, and the rest would be lost.
                     Some(_) => Err(A::Error::custom(format_args!("a field is named `{RAW_TOKEN}`"))),
                 }
             }

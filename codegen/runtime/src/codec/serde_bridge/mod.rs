@@ -1,6 +1,6 @@
 //! Between serde and exact JSON text, in both directions.
 //!
-//! serde_json hands over exact text under a name that is private to it (`raw_token`). The codec's tests therefore run with
+//! serde_json passes exact text under a name that is private to it (`raw_token`). The codec's tests therefore run with
 //! both ends of the range that the workspace accepts: with 1.0.79 in `tests/oldest_serde_json`, and with the version that
 //! the workspace locks, which is the newest. Older versions refuse unknown data whose strings hold half of a surrogate pair.
 

@@ -1,4 +1,4 @@
-//! The name by which serde_json hands over exact text.
+//! The name under which serde_json passes exact text.
 
 use serde::ser::{SerializeStruct, Serializer};
 

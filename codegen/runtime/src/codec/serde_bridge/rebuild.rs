@@ -1,4 +1,4 @@
-//! JSON text from deserializers that cannot hand over the original: serde's buffers for untagged, flattened and internally
+//! Builds JSON text from deserializers that do not have the original: serde's buffers for untagged, flattened and internally
 //! tagged types, and formats other than JSON.
 
 use std::fmt::{self, Display, Write as _};
@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unex
 
 use super::text::Text;
 
-/// As deep as serde_json lets values nest.
+/// The nesting limit of serde_json.
 const DEPTH_LIMIT: u32 = 128;
 
 /// Appends one value to JSON text.

@@ -1,4 +1,4 @@
-//! Strings out of any deserializer.
+//! Strings from any deserializer.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -12,25 +12,25 @@ pub(super) fn parse(text: &str) -> Result<(i64, u32), &'static str> {
     let days = date(&mut cursor)?;
     cursor.one_of(b"Tt ", "a `T` is missing between date and time")?;
     let hour = cursor.number(2, 0..=23, "the hour is not one of 00 to 23")?;
-    cursor.one_of(b":", "a `:` is missing behind the hour")?;
+    cursor.one_of(b":", "a `:` is missing after the hour")?;
     let minute = cursor.number(2, 0..=59, "the minute is not one of 00 to 59")?;
-    cursor.one_of(b":", "a `:` is missing behind the minute")?;
+    cursor.one_of(b":", "a `:` is missing after the minute")?;
     let second = cursor.number(2, 0..=60, "the second is not one of 00 to 60")?;
     let nanoseconds = fraction(&mut cursor)?;
     let offset = offset(&mut cursor)?;
     if !cursor.rest.is_empty() {
         return Err("something follows the offset");
     }
-    // The first instant behind a leap second's minute has no fraction: 23:59:60.5 would otherwise lie behind 00:00:00.
+    // A leap second reads as the start of the next minute; with its fraction, 23:59:60.5 would be later than 00:00:00.
     let nanoseconds = if second == 60 { 0 } else { nanoseconds };
     Ok((days * SECONDS_PER_DAY + hour * 3_600 + minute * 60 + second - offset, nanoseconds))
 }
 
 fn date(cursor: &mut Cursor<'_>) -> Result<i64, &'static str> {
     let year = cursor.number(4, 0..=9_999, "the year is not four digits")?;
-    cursor.one_of(b"-", "a `-` is missing behind the year")?;
+    cursor.one_of(b"-", "a `-` is missing after the year")?;
     let month = cursor.number(2, 1..=12, "the month is not one of 01 to 12")?;
-    cursor.one_of(b"-", "a `-` is missing behind the month")?;
+    cursor.one_of(b"-", "a `-` is missing after the month")?;
     let day = cursor.number(2, 1..=days_in_month(year, month), "the month has no such day")?;
     Ok(days_from_date(year, month, day))
 }
@@ -68,13 +68,13 @@ struct Cursor<'t> {
 }
 
 impl Cursor<'_> {
-    fn one_of(&mut self, allowed: &[u8], fault: &'static str) -> Result<u8, &'static str> {
+    fn one_of(&mut self, allowed: &[u8], problem: &'static str) -> Result<u8, &'static str> {
         match self.rest.split_first() {
             Some((byte, rest)) if allowed.contains(byte) => {
                 self.rest = rest;
                 Ok(*byte)
             }
-            _ => Err(fault),
+            _ => Err(problem),
         }
     }
 
@@ -89,13 +89,13 @@ impl Cursor<'_> {
         &mut self,
         digits: u32,
         range: std::ops::RangeInclusive<i64>,
-        fault: &'static str,
+        problem: &'static str,
     ) -> Result<i64, &'static str> {
         let mut number = 0;
         for _ in 0..digits {
-            number = number * 10 + i64::from(self.digit().ok_or(fault)?);
+            number = number * 10 + i64::from(self.digit().ok_or(problem)?);
         }
-        if range.contains(&number) { Ok(number) } else { Err(fault) }
+        if range.contains(&number) { Ok(number) } else { Err(problem) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! A fault says where it is, what was expected, and what was found.
+//! An error says where it is, what was expected, and what was found.
 
 use client_runtime::{DecodeError, decode};
 
