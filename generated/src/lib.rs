@@ -7,7 +7,7 @@
 //! Anthropic may add optional inputs, response fields, enum values and union variants at any time. Data in a
 //! response that this document does not describe is kept, never rejected.
 #![forbid(unsafe_code)]
-#![allow(clippy::large_enum_variant, reason = "names and shapes are those of the schema")]
+#![allow(clippy::large_enum_variant, reason = "as the schema has it")]
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

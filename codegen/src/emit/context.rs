@@ -1,5 +1,7 @@
 //! What every emitter may ask.
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 
 use crate::model::{Api, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
@@ -11,12 +13,17 @@ pub struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
     pub(super) recursion: Recursion,
+    /// The operations next to which their type of page implements `Page`.
+    pub(super) first_pages: HashSet<usize>,
 }
 
 impl<'a> Context<'a> {
     /// Joins a model and the names that were decided for it.
     pub fn new(api: &'a Api, names: &'a Names) -> Self {
-        Self { api, names, recursion: Recursion::of(api) }
+        let recursion = Recursion::of(api);
+        let mut context = Self { api, names, recursion, first_pages: HashSet::new() };
+        context.first_pages = super::page::first_pages(&context);
+        context
     }
 
     /// Whether there is anything to call.

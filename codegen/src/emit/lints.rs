@@ -76,12 +76,10 @@ pub(super) fn allows(context: &Context<'_>) -> TokenStream {
     let mut lints: Vec<String> = shapes.chain(names).collect();
     lints.sort();
     let lints: Vec<syn::Path> = lints.iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
-    let clippy = (!lints.is_empty())
-        .then(|| quote!(#![allow(#(#lints),*, reason = "names and shapes are those of the schema")]));
-    let deprecated = has_deprecation(context).then(
-        || quote!(#![allow(deprecated, reason = "what the schema deprecates is still read and written")]),
-    );
-    quote!(#clippy #deprecated)
+    let deprecated =
+        has_deprecation(context).then(|| quote!(#![allow(deprecated, reason = "still part of the schema")]));
+    // One attribute each, so short that every setting of rustfmt leaves it on its line.
+    quote!(#(#![allow(#lints, reason = "as the schema has it")])* #deprecated)
 }
 
 /// Whether variants begin or end with a word that they share with one another or with their enum.

@@ -1,4 +1,6 @@
-//! What a walk over pages asks of an answer.
+//! What pagination asks of a response.
+
+use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,36 +11,32 @@ use super::{Context, operation};
 use crate::model::{Paging, Presence, TypeId, TypeKind, TypeRef};
 use crate::names::ResourceNames;
 
-/// `impl Page for PetList`, once for each answer that a walk of this resource gives.
+/// `impl Page for PetList`, once for each type of page.
 pub(super) fn pages(
     context: &Context<'_>,
     resource: &ResourceNames,
     imports: &mut Imports,
 ) -> Vec<TokenStream> {
-    let mut seen = Vec::new();
-    let mut pages = Vec::new();
-    for operation in resource.operations.iter().map(|&index| &context.api.operations[index]) {
-        let (Some(paging), Some(answer)) = (&operation.paging, operation::answer(operation)) else {
-            continue;
-        };
-        let TypeRef::Named(id) = context.resolve(answer) else { continue };
-        if !seen.contains(id) && is_first_walk(context, resource, *id) {
-            seen.push(*id);
-            pages.extend(page(context, *id, paging, imports));
-        }
-    }
-    pages
+    let operations = resource.operations.iter().filter(|index| context.first_pages.contains(index));
+    operations
+        .filter_map(|&index| {
+            let operation = &context.api.operations[index];
+            let TypeRef::Named(id) = context.resolve(operation::answer(operation)?) else { return None };
+            page(context, *id, operation.paging.as_ref()?, imports)
+        })
+        .collect()
 }
 
-/// Whether no earlier resource walks over the same type: it may implement `Page` once.
-fn is_first_walk(context: &Context<'_>, resource: &ResourceNames, id: TypeId) -> bool {
-    let walks = |index: &usize| {
+/// The first paged operation of each type of page, resource by resource: a type implements `Page` once.
+pub(super) fn first_pages(context: &Context<'_>) -> HashSet<usize> {
+    let mut seen = HashSet::new();
+    let operations = context.names.resources.iter().flat_map(|resource| &resource.operations);
+    let is_first = |index: &usize| {
         let operation = &context.api.operations[*index];
-        operation.paging.is_some()
-            && operation::answer(operation).is_some_and(|ty| *context.resolve(ty) == TypeRef::Named(id))
+        let page = operation.paging.as_ref().and_then(|_| operation::answer(operation));
+        page.is_some_and(|page| seen.insert(context.resolve(page).clone()))
     };
-    let first = context.names.resources.iter().find(|other| other.operations.iter().any(walks));
-    first.is_some_and(|first| first.module == resource.module)
+    operations.copied().filter(is_first).collect()
 }
 
 fn page(context: &Context<'_>, id: TypeId, paging: &Paging, imports: &mut Imports) -> Option<TokenStream> {

@@ -7,7 +7,7 @@
 //!
 //! See <https://example.com/handbook>.
 #![forbid(unsafe_code)]
-#![allow(deprecated, reason = "what the schema deprecates is still read and written")]
+#![allow(deprecated, reason = "still part of the schema")]
 
 #[rustfmt::skip]
 mod models;

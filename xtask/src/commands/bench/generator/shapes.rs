@@ -37,7 +37,9 @@ fn with_root(properties: Map<String, Value>) -> Map<String, Value> {
 /// Fields that each name a schema that does not exist.
 pub(super) fn unknown_references(size: usize) -> Result<String, String> {
     let properties = (0..size).map(|index| (format!("field_{index}"), reference(&format!("Missing{index}"))));
-    document(with_root(properties.collect()), "Unknown references.")
+    let text = document(with_root(properties.collect()), "Unknown references.")?;
+    // A diagnostic shows the line: one property a line, as people write it.
+    Ok(text.replace("},\"", "},\n\""))
 }
 
 /// About `size` fields: the square root of it types, each with a field of every type.
@@ -69,11 +71,11 @@ pub(super) fn long_enum(size: usize) -> Result<String, String> {
     document(with_root(Map::from_iter([("kind".to_owned(), kind)])), "A long enum.")
 }
 
-/// A hundred times an object in an object, and so on.
+/// An object in an object, and so on, as deep as a document may be, many times over.
 pub(super) fn nested(size: usize) -> Result<String, String> {
-    let inner = (0..size).fold(json!({ "type": "string", "description": "The end." }), |inner, _| {
+    let inner = (0..28).fold(json!({ "type": "string", "description": "The end." }), |inner, _| {
         object(Map::from_iter([("inner".to_owned(), inner)]))
     });
-    let fields = (0..100).map(|index| (format!("field_{index}"), inner.clone()));
+    let fields = (0..size).map(|index| (format!("field_{index}"), inner.clone()));
     document(with_root(fields.collect()), "Deep nesting.")
 }
