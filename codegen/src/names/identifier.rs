@@ -1,6 +1,7 @@
 //! Text to an identifier that the Rust parser accepts, in edition 2024.
 
 use proc_macro2::{Ident, Span};
+use unicode_normalization::UnicodeNormalization;
 
 use super::casing;
 use super::scope::{is_nameless, nameless};
@@ -39,12 +40,14 @@ pub(super) fn identifier(
     place: Place,
 ) -> Result<Ident, Diagnostic> {
     let source = rust_name.unwrap_or(text);
+    // Rust compares identifiers in this form, so that texts that look the same collide here already.
+    let composed: String = source.nfc().collect();
     let cased = match case {
-        Case::Pascal => casing::pascal(source),
-        Case::Snake => casing::snake(source),
-        Case::Shouty => casing::shouty(source),
+        Case::Pascal => casing::pascal(&composed),
+        Case::Snake => casing::snake(&composed),
+        Case::Shouty => casing::shouty(&composed),
     };
-    parse(&cased).ok_or_else(|| {
+    parse(&cased.nfc().collect::<String>()).ok_or_else(|| {
         Diagnostic::new(format!("no Rust name can be made from `{source}`"), place)
             .with_help("give it one with `x-rust-name` (enum values: `x-enum-names`)")
     })
@@ -104,6 +107,7 @@ mod tests {
     fn odd_text_is_named_or_refused() {
         assert_eq!(snake("2fa"), "_2fa");
         assert_eq!(snake("größe"), "größe");
+        assert_eq!(snake("e\u{301}"), "é");
         assert_eq!(snake("***"), "none");
         assert_eq!(snake(""), "none");
         assert_eq!(snake("x²"), "none");
