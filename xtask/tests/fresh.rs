@@ -48,7 +48,7 @@ fn law_4_check_names_each_file_with_its_word() {
         assert!(outcome.err.contains(line), "{line} is not in:\n{}", outcome.err);
     }
     assert!(
-        outcome.err.contains("\n-/// A client of the") && outcome.err.contains("\n+/// A client of the"),
+        outcome.err.contains("\n-/// Client of the") && outcome.err.contains("\n+/// Client of the"),
         "{}",
         outcome.err
     );
