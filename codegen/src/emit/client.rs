@@ -145,6 +145,7 @@ fn api(context: &Context<'_>) -> TokenStream {
     let server = context.api.servers.first();
     let base_url = option(server.map(|server| server.url.as_str()));
     let base_url_variable = option(server.and_then(|server| server.variable.as_deref()));
+    let first_segment = option(context.api.first_segment());
     let credentials = context
         .api
         .credentials
@@ -159,6 +160,7 @@ fn api(context: &Context<'_>) -> TokenStream {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
             base_url_variable: #base_url_variable,
+            first_segment: #first_segment,
             credentials: &[#(#credentials),*],
             errors: #errors,
             retry: #retry,

@@ -214,3 +214,21 @@ async fn dropping_the_future_stops_everything() {
     drop(call);
     assert!(is_stopped.load(Ordering::Relaxed) && transport.requests().len() == 1);
 }
+
+#[tokio::test]
+async fn wait_beyond_the_longest_ends_the_call_and_is_told() {
+    let script = || MemoryTransport::answering([answer(429, &[("retry-after", "90")], FAULT), book()]);
+    let transport = script();
+    let error = client(&transport).books().retrieve("b1").await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(90))));
+    assert!(transport.waits().is_empty());
+    assert!(error.to_string().contains("the server asks to wait 90s"), "{error}");
+
+    let longest = Duration::from_secs(90);
+    let transport = script();
+    client(&transport).books().retrieve("b1").with_longest_wait(longest).await.unwrap();
+    assert_eq!(transport.waits(), [longest]);
+    let transport = script();
+    builder(&transport).with_longest_wait(longest).build().unwrap().books().retrieve("b1").await.unwrap();
+    assert_eq!(transport.waits(), [longest]);
+}

@@ -24,7 +24,12 @@ impl ClientBuilder {
             credentials: Vec::new(),
             headers: Vec::new(),
             query: Vec::new(),
-            limits: Limits { timeout: Duration::from_secs(600), deadline: None, retries: 2 },
+            limits: Limits {
+                timeout: Duration::from_secs(600),
+                deadline: None,
+                retries: 2,
+                longest_wait: Duration::from_secs(60),
+            },
             max_body: 64 << 20,
             transport: None,
             clock: Arc::new(SystemClock::new()),
@@ -100,6 +105,14 @@ impl ClientBuilder {
     #[must_use]
     pub fn with_retries(mut self, retries: u32) -> Self {
         self.limits.retries = retries;
+        self
+    }
+
+    /// Sets the longest wait before a retry that the server may ask for: 60 seconds by default. One that asks for more is not
+    /// waited for: the call returns at once, and `retry_after` of its error says how long.
+    #[must_use]
+    pub fn with_longest_wait(mut self, wait: Duration) -> Self {
+        self.limits.longest_wait = wait;
         self
     }
 

@@ -46,6 +46,7 @@ struct Parts {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     retries: Option<u32>,
+    longest_wait: Option<Duration>,
 }
 
 impl Call {
@@ -69,6 +70,7 @@ impl Call {
             timeout: self.parts.timeout.unwrap_or(defaults.timeout),
             deadline: self.parts.deadline.or(defaults.deadline),
             retries: self.parts.retries.unwrap_or(defaults.retries),
+            longest_wait: self.parts.longest_wait.unwrap_or(defaults.longest_wait),
         }
     }
 }

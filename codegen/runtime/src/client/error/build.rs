@@ -1,5 +1,7 @@
 //! How errors are put together, part by part, inside the runtime.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
@@ -15,6 +17,7 @@ impl Error {
             call: None,
             attempts: 0,
             may_have_been_sent: false,
+            retry_after: None,
             head: None,
             body: Bytes::new(),
             request_id_header: None,
@@ -42,6 +45,11 @@ impl Error {
     pub(crate) fn after(mut self, attempts: u32, may_have_been_sent: bool) -> Self {
         self.0.attempts = attempts;
         self.0.may_have_been_sent = may_have_been_sent;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
         self
     }
 

@@ -82,6 +82,9 @@ fn write_answer(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     if error.headers().is_some_and(|headers| headers.contains_key(LOCATION)) {
         formatter.write_str(" (redirects are not followed)")?;
     }
+    if let Some(wait) = error.retry_after() {
+        write!(formatter, " (the server asks to wait {wait:?})")?;
+    }
     let excerpt = &error.0.envelope.excerpt;
     if !excerpt.is_empty() {
         formatter.write_str(": ")?;

@@ -10,6 +10,7 @@ mod undecodable;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -31,6 +32,7 @@ struct Inner {
     call: Option<(Method, String)>,
     attempts: u32,
     may_have_been_sent: bool,
+    retry_after: Option<Duration>,
     head: Option<Head>,
     body: Bytes,
     request_id_header: Option<&'static str>,
@@ -84,6 +86,12 @@ impl Error {
     /// Whether the request, in any of its attempts, may have reached the server.
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent
+    }
+
+    /// How long the server asks to wait before the next try. A wait beyond the longest that the client allows is not
+    /// waited for: the call returns at once.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 }
 

@@ -35,7 +35,7 @@ impl Call {
 
 /// Turns the attempt that counts into the answer or the error of the call.
 fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawResponse, Error> {
-    let Course { last: Attempt { came, end }, attempts, may_have_been_sent } = course;
+    let Course { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after } = course;
     let errors = &call.client().shared.api.errors;
     let Prepared { method, path, .. } = prepared;
     match (end, came.head) {
@@ -48,7 +48,8 @@ fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawRespon
         (end, head) => {
             let error = fault(end, came.may_have_been_sent)
                 .of_call(&method, &path)
-                .after(attempts, may_have_been_sent);
+                .after(attempts, may_have_been_sent)
+                .with_retry_after(retry_after);
             Err(match head {
                 Some((status, headers)) => error.with_head(status, headers, errors).with_body(
                     came.body.into_bytes(),
