@@ -5,16 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper_util::client::legacy;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
-
 use super::connector::Connector;
+use super::pools::Pools;
 use super::proxy::Proxies;
 use super::{HyperTransport, tls};
 use crate::client::error::Error;
-
-/// How long an unused connection is kept. Servers and the boxes on the way close theirs after a minute or more.
-const IDLE: Duration = Duration::from_secs(60);
 
 /// Looks up an environment variable.
 type Environment = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
@@ -91,13 +86,7 @@ impl HyperTransportBuilder {
             (false, None) => Proxies::read(&|name| std::env::var_os(name)),
         };
         let connector = Connector::new(self.connect_timeout, trust, proxies);
-        let client = legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            // Repeating is decided above, where it is known what may be repeated.
-            .retry_canceled_requests(false)
-            .build(connector.clone());
-        Ok(HyperTransport { client, connector })
+        Ok(HyperTransport { pools: Pools::new(connector.clone()), connector })
     }
 }
 

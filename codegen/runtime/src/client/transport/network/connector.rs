@@ -15,6 +15,7 @@ use super::fault::ConnectFault;
 use super::proxy::Proxies;
 use super::resolver::Resolver;
 use super::stream::{Io, Stream};
+use super::tcp::Tcp;
 use super::tls::Trust;
 use super::tunnel;
 use crate::client::BoxFuture;
@@ -58,7 +59,7 @@ impl Connector {
     /// A connection to a host, with TLS where its address says so.
     async fn open(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
         let tcp = self.tcp.clone().call(uri.clone()).await.map_err(ConnectFault::of)?;
-        let io: Box<dyn Io> = Box::new(tcp.into_inner());
+        let io: Box<dyn Io> = Box::new(Tcp::new(tcp.into_inner()));
         if is_secure(uri) { self.trust.handshake(io, uri.host().unwrap_or_default()).await } else { Ok(io) }
     }
 

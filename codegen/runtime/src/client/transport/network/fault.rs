@@ -48,15 +48,18 @@ pub(super) fn of_request(error: legacy::Error) -> TransportError {
         Some(ConnectFault::Timeout) => TransportError::connect(error).timed_out(),
         Some(ConnectFault::Permanent(_)) => TransportError::permanent(error),
         Some(ConnectFault::Transient(_)) => TransportError::connect(error),
-        None if error.is_connect() || is_caused_by(&error, is_unsent) => TransportError::connect(error),
+        None if error.is_connect() || is_unused(&error) => TransportError::connect(error),
         None => TransportError::interrupted(error),
     }
 }
 
-/// Whether a kept connection was found dead. Hyper calls a request cancelled only if it never began to write it, and a
-/// channel closed only if it never took the request.
-fn is_unsent(cause: &(dyn StdError + 'static)) -> bool {
-    cause.downcast_ref::<hyper::Error>().is_some_and(|error| error.is_canceled() || error.is_closed())
+/// Whether a connection was found dead before the request was written to it. Hyper calls a request cancelled only if it
+/// never began to write it, and a channel closed only if it never took the request.
+pub(super) fn is_unused(error: &legacy::Error) -> bool {
+    let is_it = |cause: &(dyn StdError + 'static)| {
+        cause.downcast_ref::<hyper::Error>().is_some_and(|error| error.is_canceled() || error.is_closed())
+    };
+    !error.is_connect() && is_caused_by(error, is_it)
 }
 
 fn is_caused_by(error: &(dyn StdError + 'static), is_it: impl Fn(&(dyn StdError + 'static)) -> bool) -> bool {
