@@ -52,7 +52,7 @@ pub(super) struct Limits {
     pub(super) timeout: Duration,
     pub(super) deadline: Option<Duration>,
     pub(super) retries: u32,
-    pub(super) longest_wait: Duration,
+    pub(super) max_wait: Duration,
 }
 
 impl fmt::Debug for Client {

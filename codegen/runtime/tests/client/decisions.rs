@@ -26,7 +26,7 @@ fn attempt(outcome: Outcome<'_>, idempotent: bool) -> Attempt<'_> {
         // 2026-04-01T08:00:00Z
         now: SystemTime::UNIX_EPOCH + Duration::from_secs(1_775_030_400),
         random: 0.0,
-        longest_wait: Duration::from_secs(60),
+        max_wait: Duration::from_secs(60),
         remaining: None,
     }
 }
@@ -174,11 +174,11 @@ fn waits_that_the_server_asks_for() {
 
 #[test]
 fn waits_that_the_server_asks_for_are_never_shortened() {
-    let decision = |pairs: &[(&str, &str)], longest_wait| {
+    let decision = |pairs: &[(&str, &str)], max_wait| {
         let headers = headers(pairs);
         let outcome = Outcome::Answer { status: StatusCode::TOO_MANY_REQUESTS, headers: &headers };
-        let longest_wait = Duration::from_secs(longest_wait);
-        decide(&Attempt { longest_wait, ..attempt(outcome, true) })
+        let max_wait = Duration::from_secs(max_wait);
+        decide(&Attempt { max_wait, ..attempt(outcome, true) })
     };
     for (wait, seconds) in
         [("60.5", 60.5), ("61", 61.0), ("3600", 3600.0), ("Wed, 01 Apr 2026 08:05:00 GMT", 300.0)]

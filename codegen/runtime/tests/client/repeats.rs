@@ -98,7 +98,7 @@ async fn faults_that_cannot_heal_are_reported_at_once() {
     let error = client(&transport).books().retrieve("b1").await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent());
     assert_eq!(error.attempts(), 1);
-    assert_eq!(error.to_string(), "GET /v1/books/b1: could not connect: no such host");
+    assert_eq!(error.to_string(), "GET /v1/books/b1: could not connect to library.example:443: no such host");
 }
 
 #[tokio::test]
@@ -226,9 +226,9 @@ async fn wait_beyond_the_longest_ends_the_call_and_is_told() {
 
     let longest = Duration::from_secs(90);
     let transport = script();
-    client(&transport).books().retrieve("b1").with_longest_wait(longest).await.unwrap();
+    client(&transport).books().retrieve("b1").with_max_wait(longest).await.unwrap();
     assert_eq!(transport.waits(), [longest]);
     let transport = script();
-    builder(&transport).with_longest_wait(longest).build().unwrap().books().retrieve("b1").await.unwrap();
+    builder(&transport).with_max_wait(longest).build().unwrap().books().retrieve("b1").await.unwrap();
     assert_eq!(transport.waits(), [longest]);
 }

@@ -28,7 +28,7 @@ impl ClientBuilder {
                 timeout: Duration::from_secs(600),
                 deadline: None,
                 retries: 2,
-                longest_wait: Duration::from_secs(60),
+                max_wait: Duration::from_secs(60),
             },
             max_body: 64 << 20,
             transport: None,
@@ -111,8 +111,8 @@ impl ClientBuilder {
     /// Sets the longest wait before a retry that the server may ask for: 60 seconds by default. One that asks for more is not
     /// waited for: the call returns at once, and `retry_after` of its error says how long.
     #[must_use]
-    pub fn with_longest_wait(mut self, wait: Duration) -> Self {
-        self.limits.longest_wait = wait;
+    pub fn with_max_wait(mut self, wait: Duration) -> Self {
+        self.limits.max_wait = wait;
         self
     }
 
@@ -179,6 +179,20 @@ impl ClientBuilder {
     #[must_use]
     pub fn with_root_certificates(self, certificates: impl Into<Vec<u8>>) -> Self {
         self.with_network(|network| network.with_root_certificates(certificates))
+    }
+
+    /// Trusts these certificates beside the platform's: PEM, one or more, or a single one as DER. Further calls add to
+    /// them. Cannot be combined with a transport of one's own.
+    #[must_use]
+    pub fn with_added_root_certificates(self, certificates: impl Into<Vec<u8>>) -> Self {
+        self.with_network(|network| network.with_added_root_certificates(certificates))
+    }
+
+    /// Presents this certificate to servers that ask for one: PEM, with the chain to its authority, or a single one as
+    /// DER; and its key as PEM or DER. Cannot be combined with a transport of one's own.
+    #[must_use]
+    pub fn with_client_certificate(self, certificates: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+        self.with_network(|network| network.with_client_certificate(certificates, key))
     }
 
     /// Connects directly, whatever the proxy variables say. Cannot be combined with a transport of one's own.

@@ -46,7 +46,7 @@ struct Parts {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     retries: Option<u32>,
-    longest_wait: Option<Duration>,
+    max_wait: Option<Duration>,
 }
 
 impl Call {
@@ -70,7 +70,7 @@ impl Call {
             timeout: self.parts.timeout.unwrap_or(defaults.timeout),
             deadline: self.parts.deadline.or(defaults.deadline),
             retries: self.parts.retries.unwrap_or(defaults.retries),
-            longest_wait: self.parts.longest_wait.unwrap_or(defaults.longest_wait),
+            max_wait: self.parts.max_wait.unwrap_or(defaults.max_wait),
         }
     }
 }

@@ -93,8 +93,8 @@ impl Call {
 
     /// Sets the longest wait before a retry that the server may ask for. One that asks for more is not
     /// waited for: the call returns at once, and `retry_after` of its error says how long.
-    pub fn with_longest_wait(mut self, wait: Duration) -> Self {
-        self.parts.longest_wait = Some(wait);
+    pub fn with_max_wait(mut self, wait: Duration) -> Self {
+        self.parts.max_wait = Some(wait);
         self
     }
 

@@ -49,8 +49,8 @@ macro_rules! impl_call {
 
             /// Sets the longest wait before a retry that the server may ask for. One that asks for more is not
             /// waited for: the call returns at once, and `retry_after` of its error says how long.
-            pub fn with_longest_wait(mut self, wait: ::core::time::Duration) -> Self {
-                self.call = self.call.with_longest_wait(wait);
+            pub fn with_max_wait(mut self, wait: ::core::time::Duration) -> Self {
+                self.call = self.call.with_max_wait(wait);
                 self
             }
 

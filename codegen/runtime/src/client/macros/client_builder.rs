@@ -73,8 +73,8 @@ macro_rules! impl_client_builder {
             /// Sets the longest wait before a retry that the server may ask for: 60 seconds by default. One that asks for more is not
             /// waited for: the call returns at once, and `retry_after` of its error says how long.
             #[must_use]
-            pub fn with_longest_wait(mut self, wait: ::core::time::Duration) -> Self {
-                self.inner = self.inner.with_longest_wait(wait);
+            pub fn with_max_wait(mut self, wait: ::core::time::Duration) -> Self {
+                self.inner = self.inner.with_max_wait(wait);
                 self
             }
 

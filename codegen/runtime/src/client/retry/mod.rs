@@ -41,7 +41,7 @@ pub struct Attempt<'a> {
     /// A random number from 0 to 1, which spreads the repeats of many clients.
     pub random: f64,
     /// The longest wait that a server may ask for.
-    pub longest_wait: Duration,
+    pub max_wait: Duration,
     /// The time until the deadline over all attempts.
     pub remaining: Option<Duration>,
 }
@@ -82,7 +82,7 @@ pub fn decide(attempt: &Attempt<'_>) -> Decision {
         Outcome::Answer { headers, .. } => retry_after(attempt.spec, headers, attempt.now),
         _ => None,
     };
-    if asked.is_some_and(|asked| asked > attempt.longest_wait) {
+    if asked.is_some_and(|asked| asked > attempt.max_wait) {
         return Decision::Return;
     }
     let wait = asked.unwrap_or_else(|| wait::backoff(attempt.number, attempt.random));

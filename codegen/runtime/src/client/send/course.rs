@@ -40,7 +40,7 @@ impl Course {
                 spec: &shared.api.retry,
                 now,
                 random: (shared.random)(),
-                longest_wait: time.limits.longest_wait,
+                max_wait: time.limits.max_wait,
                 remaining: time.remaining(),
             });
             match decision {
