@@ -12,6 +12,7 @@ mod default;
 mod document;
 mod enumeration;
 mod extensions;
+mod fragment;
 pub mod keywords;
 mod members;
 mod object;
