@@ -131,7 +131,7 @@ fn extensions() -> Vec<&'static str> {
 }
 
 /// What a value is called in a message: by its keyword, or by its number in a list.
-pub(super) fn described(node: Node<'_>) -> String {
+pub(crate) fn described(node: Node<'_>) -> String {
     match (node.key(), node.position()) {
         (Some(key), _) => format!("`{key}`"),
         (None, Some((index, array))) => match array.key() {
@@ -143,7 +143,7 @@ pub(super) fn described(node: Node<'_>) -> String {
 }
 
 /// The fault of a value that is not what is wanted.
-pub(super) fn wrong_kind(node: Node<'_>, wanted: &str) -> Diagnostic {
+pub(crate) fn wrong_kind(node: Node<'_>, wanted: &str) -> Diagnostic {
     let found = match node.value() {
         Value::Boolean(_) | Value::Number(_) | Value::Null => format!("`{}`", node.compact()),
         _ => node.kind().to_owned(),

@@ -39,6 +39,13 @@ impl Reference {
     }
 }
 
+/// The section and the name of the component that a URI points to or into; none if it points elsewhere.
+pub(crate) fn component_of(uri: &str) -> Option<(String, String)> {
+    let pointer = fragment::pointer(uri.strip_prefix('#')?).ok()?;
+    let mut tokens = pointer.strip_prefix("/components/")?.split('/');
+    Some((tokens.next()?.to_owned(), fragment::name(tokens.next()?).ok()?))
+}
+
 /// The name of the component of `section` that a URI points to. An error is what is wrong, and what to do.
 fn component(uri: &str, section: &str) -> Result<String, (String, String)> {
     let prefix = format!("/components/{section}/");
