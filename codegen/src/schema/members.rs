@@ -94,11 +94,23 @@ impl<'s> Members<'s> {
     }
 }
 
+/// What to do about an `allOf` that only makes room next to a reference.
+const UNWRAPPED: &str =
+    "write its one element without `allOf`: `description` and the like may be next to `$ref`";
+
+fn wraps_one(member: &Member<'_>) -> bool {
+    match member.value.value() {
+        Value::Array(elements) => member.key == "allOf" && elements.iter().count() == 1,
+        _ => false,
+    }
+}
+
 fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {
     let (keyword, kind) = (member.key, vocabulary.name);
     let place = member.value.key_place();
     if let Some((_, instead)) = FOREIGN.iter().find(|(foreign, _)| *foreign == keyword) {
-        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), place).with_help(*instead);
+        let help = if wraps_one(member) { UNWRAPPED } else { *instead };
+        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), place).with_help(help);
     }
     let homes: Vec<&str> = ALL.iter().filter(|home| home.allows(keyword)).map(|home| home.name).collect();
     if !homes.is_empty() {
