@@ -96,20 +96,23 @@ impl<'s> Members<'s> {
 
 /// What to do about an `allOf` that only makes room next to a reference.
 const UNWRAPPED: &str =
-    "write its one element without `allOf`: `description` and the like may be next to `$ref`";
+    "write `$ref` without `allOf` around it: `description` and the like may be next to it";
 
-fn wraps_one(member: &Member<'_>) -> bool {
-    match member.value.value() {
-        Value::Array(elements) => member.key == "allOf" && elements.iter().count() == 1,
+/// Whether it is an `allOf` around one reference.
+fn wraps_reference(member: &Member<'_>) -> bool {
+    let Value::Array(elements) = member.value.value() else { return false };
+    let is_reference = |element: Node<'_>| match element.value() {
+        Value::Object(members) => members.get("$ref").is_some(),
         _ => false,
-    }
+    };
+    member.key == "allOf" && elements.iter().count() == 1 && elements.iter().all(is_reference)
 }
 
 fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {
     let (keyword, kind) = (member.key, vocabulary.name);
     let place = member.value.key_place();
     if let Some((_, instead)) = FOREIGN.iter().find(|(foreign, _)| *foreign == keyword) {
-        let help = if wraps_one(member) { UNWRAPPED } else { *instead };
+        let help = if wraps_reference(member) { UNWRAPPED } else { *instead };
         return Diagnostic::new(format!("`{keyword}` is not in the dialect"), place).with_help(help);
     }
     let homes: Vec<&str> = ALL.iter().filter(|home| home.allows(keyword)).map(|home| home.name).collect();
