@@ -178,7 +178,8 @@ fn a_long_chain_of_references_is_no_deep_one() {
         let links: String = (0..20_000).map(|index| format!("\"S{index}\": {},", link(index + 1))).collect();
         document(&format!("{links} \"S20000\": {{\"type\": \"string\"}}"))
     };
-    let references = chain(|next| format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}"));
+    let references =
+        chain(|next| format!("{{\"$ref\": \"#/components/schemas/S{next}\", \"examples\": [\"a\"]}}"));
     assert!(codegen::read(references.as_bytes(), Mode::Foreign).is_ok());
     let fields = chain(|next| {
         let reference = format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}");

@@ -1,8 +1,9 @@
 //! Bodies without an example: whoever uses the client learns from them, and they are read and written again by its tests.
 
+use super::ends::Ends;
 use super::{Findings, Rule, Subject, end};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::schema::{Components, Content, Schema, SchemaKind};
+use crate::schema::{Content, SchemaKind};
 
 pub(super) const RULE: Rule = Rule {
     code: "missing-example",
@@ -13,39 +14,28 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let components = &subject.document.components;
+    let ends = Ends::of_components(&components.schemas);
     let operations = subject.document.paths.iter().flat_map(|item| &item.operations);
     for operation in operations {
         let body = operation.body.as_ref().and_then(|body| end(&components.request_bodies, body));
         let content = body.and_then(|body| body.content.as_ref());
-        report(components, content, "this request body", findings);
+        report(&ends, content, "this request body", findings);
         let successes = operation.responses.iter().filter(|(status, _)| status.value.starts_with('2'));
         for response in successes.filter_map(|(_, response)| response.as_ref()) {
             let content = end(&components.responses, response).and_then(|response| response.content.as_ref());
-            report(components, content, "this response", findings);
+            report(&ends, content, "this response", findings);
         }
     }
 }
 
-fn report(components: &Components, content: Option<&Content>, what: &str, findings: &mut Findings<'_>) {
-    let is_missing =
-        |content: &&Content| content.examples.is_empty() && !has_example(components, &content.schema);
+fn report<'d>(ends: &Ends<'d>, content: Option<&'d Content>, what: &str, findings: &mut Findings<'_>) {
+    let is_missing = |content: &&'d Content| {
+        // What is broken or leads nowhere need not have one.
+        let end = ends.of(&content.schema).filter(|end| !matches!(end.schema.kind, SchemaKind::Broken));
+        content.examples.is_empty() && end.is_some_and(|end| !end.has_example)
+    };
     if let Some(content) = content.filter(is_missing) {
         let help = "add `examples` here or to the schema";
         findings.push(Diagnostic::new(format!("{what} has no example"), content.place).with_help(help));
     }
-}
-
-/// Whether a schema or what it refers to has one. A broken schema need not.
-fn has_example(components: &Components, schema: &Schema) -> bool {
-    let mut schema = schema;
-    // A chain without a circle is no longer than the components are many.
-    for _ in 0..=components.schemas.len() {
-        let SchemaKind::Reference(reference) = &schema.kind else { break };
-        match components.schemas.get(&reference.name) {
-            Some(target) if schema.annotations.examples.is_empty() => schema = target,
-            Some(_) => break,
-            None => return true,
-        }
-    }
-    matches!(schema.kind, SchemaKind::Broken) || !schema.annotations.examples.is_empty()
 }

@@ -2,6 +2,7 @@
 //!
 //! In a [curated](Mode::Curated) document each finding counts as its [`Rule`] says; in [somebody else's](Mode::Foreign) it is a warning.
 
+mod ends;
 mod fits;
 mod missing_description;
 mod missing_example;

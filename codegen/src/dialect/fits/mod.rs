@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use super::ends::Ends;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::schema::{
     Constant, EnumSchema, Limit, Scalar, Schema, SchemaKind, described, equals, fits, wrong_kind,
@@ -23,22 +24,15 @@ const COMPARED: usize = 100;
 
 /// Compares values with schemas.
 pub(super) struct Fits<'d> {
-    schemas: &'d IndexMap<String, Schema>,
+    ends: Ends<'d>,
     /// Whether a value, by where it is, fits a schema, by where that is: what several choices share is looked at once.
     known: HashMap<(NodeId, NodeId), bool>,
-}
-
-/// The end of a chain of references.
-#[derive(Clone, Copy)]
-struct End<'d> {
-    schema: &'d Schema,
-    nullable: bool,
 }
 
 impl<'d> Fits<'d> {
     /// Knows the schemas that others refer to.
     pub(super) fn new(schemas: &'d IndexMap<String, Schema>) -> Self {
-        Self { schemas, known: HashMap::new() }
+        Self { ends: Ends::of_components(schemas), known: HashMap::new() }
     }
 
     /// What does not fit, in the value's order as far as it has one.
@@ -50,7 +44,7 @@ impl<'d> Fits<'d> {
 
     /// `choices` are those around the schema without an array or an object between them.
     fn check(&mut self, schema: &'d Schema, value: Node<'d>, choices: usize, found: &mut Vec<Diagnostic>) {
-        let Some(end) = self.end(schema) else { return };
+        let Some(end) = self.ends.of(schema) else { return };
         let before = found.len();
         match (&end.schema.kind, value.value()) {
             (_, Value::Null) if end.nullable => return,
@@ -83,18 +77,6 @@ impl<'d> Fits<'d> {
         if found.len() == before {
             found.extend(end.schema.annotations.limits.iter().filter_map(|limit| beyond(limit, value)));
         }
-    }
-
-    /// What a schema is in the end; none if that leads nowhere.
-    fn end(&self, schema: &'d Schema) -> Option<End<'d>> {
-        let mut end = End { schema, nullable: schema.nullable };
-        // A chain without a circle is no longer than the components are many.
-        for _ in 0..=self.schemas.len() {
-            let SchemaKind::Reference(reference) = &end.schema.kind else { return Some(end) };
-            let schema = self.schemas.get(&reference.name)?;
-            end = End { schema, nullable: end.nullable || schema.nullable };
-        }
-        None
     }
 }
 

@@ -75,7 +75,7 @@ impl<'d> Fits<'d> {
 
     /// Whether a member takes values of the same JSON kind at all.
     fn has_kind_of(&self, member: &'d Schema, value: Node<'d>) -> bool {
-        let Some(end) = self.end(member) else { return false };
+        let Some(end) = self.ends.of(member) else { return false };
         match (&end.schema.kind, value.value()) {
             (_, Value::Null) => end.nullable,
             (SchemaKind::Object(_) | SchemaKind::Map(_), kind) => matches!(kind, Value::Object(_)),
@@ -109,14 +109,14 @@ impl<'d> Fits<'d> {
 
     fn constant(&self, member: &'d Schema, key: &str) -> Option<&'d Constant> {
         let property = self.properties(member).iter().find(|property| property.name.value == key)?;
-        match &self.end(&property.schema)?.schema.kind {
+        match &self.ends.of(&property.schema)?.schema.kind {
             SchemaKind::Constant(constant) => Some(constant),
             _ => None,
         }
     }
 
     fn properties(&self, member: &'d Schema) -> &'d [Property] {
-        match self.end(member).map(|end| &end.schema.kind) {
+        match self.ends.of(member).map(|end| &end.schema.kind) {
             Some(SchemaKind::Object(object)) => &object.properties,
             _ => &[],
         }
