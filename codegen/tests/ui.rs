@@ -189,6 +189,25 @@ fn a_long_chain_of_references_is_no_deep_one() {
 }
 
 #[test]
+fn deep_and_circular_choices_end() {
+    let choice = |index: usize, next: usize| {
+        format!(
+            "\"U{index}\": {{\"anyOf\": [{{\"$ref\": \"#/components/schemas/U{next}\"}}, {{\"type\": \"string\"}}]}},"
+        )
+    };
+    let chain: String = (0..40).map(|index| choice(index, index + 1)).collect();
+    let elements = "{\"type\": \"array\", \"items\": {\"$ref\": \"#/components/schemas/U0\"}}";
+    let example = format!("{}1{}", "[".repeat(55), "]".repeat(55));
+    for end in [format!("\"U40\": {elements}"), choice(40, 0).trim_end_matches(',').to_owned()] {
+        let deep = "{\"$ref\": \"#/components/schemas/U0\", \"examples\": [EXAMPLE, 1, \"a\"]}";
+        let input = document(&format!("{chain}{end}, \"Deep\": {}", deep.replace("EXAMPLE", &example)));
+        let report = codegen::read(input.as_bytes(), Mode::Curated).unwrap_err();
+        let counts = |code| report.diagnostics().iter().filter(|found| found.code == Some(code)).count();
+        assert_eq!(counts("missing-description"), 43);
+    }
+}
+
+#[test]
 fn a_long_circle_of_references_is_reported_once() {
     let count = 20_000;
     let reference = |index: usize| format!("{{\"$ref\": \"#/components/schemas/S{}\"}}", index % count);

@@ -16,8 +16,8 @@ use crate::schema::{
 };
 use crate::source::{Node, NodeId, Value};
 
-/// How many choices may be within one another without an array or an object between them. What is deeper is taken to fit.
-const DEEPEST: usize = 16;
+/// How many schemas may be within one another around a value. What is deeper is taken to fit: recursion could exhaust the stack, and a choice may lead back to itself.
+const DEEPEST: usize = 256;
 
 /// How many of the known names are compared with one that is not known.
 const COMPARED: usize = 100;
@@ -27,55 +27,61 @@ pub(super) struct Fits<'d> {
     ends: Ends<'d>,
     /// Whether a value, by where it is, fits a schema, by where that is: what several choices share is looked at once.
     known: HashMap<(NodeId, NodeId), bool>,
+    /// How many schemas are around the one that is looked at.
+    depth: usize,
 }
 
 impl<'d> Fits<'d> {
     /// Knows the schemas that others refer to.
     pub(super) fn new(schemas: &'d IndexMap<String, Schema>) -> Self {
-        Self { ends: Ends::of_components(schemas), known: HashMap::new() }
+        Self { ends: Ends::of_components(schemas), known: HashMap::new(), depth: 0 }
     }
 
     /// What does not fit, in the value's order as far as it has one.
     pub(super) fn misfits(&mut self, schema: &'d Schema, value: Node<'d>) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        self.check(schema, value, 0, &mut found);
+        self.check(schema, value, &mut found);
         found
     }
 
-    /// `choices` are those around the schema without an array or an object between them.
-    fn check(&mut self, schema: &'d Schema, value: Node<'d>, choices: usize, found: &mut Vec<Diagnostic>) {
-        let Some(end) = self.ends.of(schema) else { return };
+    fn check(&mut self, schema: &'d Schema, value: Node<'d>, found: &mut Vec<Diagnostic>) {
+        let Some(end) = self.ends.of(schema).filter(|_| self.depth < DEEPEST) else { return };
+        if end.nullable && matches!(value.value(), Value::Null) {
+            return;
+        }
         let before = found.len();
-        match (&end.schema.kind, value.value()) {
-            (_, Value::Null) if end.nullable => return,
+        self.depth += 1;
+        self.kind(&end.schema.kind, value, found);
+        self.depth -= 1;
+        if found.len() == before {
+            found.extend(end.schema.annotations.limits.iter().filter_map(|limit| beyond(limit, value)));
+        }
+    }
+
+    fn kind(&mut self, kind: &'d SchemaKind, value: Node<'d>, found: &mut Vec<Diagnostic>) {
+        match (kind, value.value()) {
             (SchemaKind::Broken | SchemaKind::Any | SchemaKind::Null | SchemaKind::Reference(_), _) => {}
             (SchemaKind::AnyOf(members) | SchemaKind::OneOf(members, _), _) if members.len() == 1 => {
-                members
-                    .iter()
-                    .filter(|_| choices < DEEPEST)
-                    .for_each(|only| self.check(only, value, choices + 1, found));
+                members.iter().for_each(|only| self.check(only, value, found));
             }
-            (SchemaKind::AnyOf(members), _) => self.union(members, None, value, choices, found),
+            (SchemaKind::AnyOf(members), _) => self.union(members, None, value, found),
             (SchemaKind::OneOf(members, discriminator), _) => {
-                self.union(members, discriminator.as_ref(), value, choices, found);
+                self.union(members, discriminator.as_ref(), value, found);
             }
             (SchemaKind::Scalar(kind), _) => found.extend(scalar(*kind, value)),
             (SchemaKind::Constant(wanted), _) => found.extend(constant(wanted, value)),
             (SchemaKind::Enum(values), _) => found.extend(enumeration(values, value)),
             (SchemaKind::Array(items), Value::Array(elements)) => {
-                elements.iter().for_each(|element| self.check(items, element, 0, found));
+                elements.iter().for_each(|element| self.check(items, element, found));
             }
             (SchemaKind::Map(values), Value::Object(members)) => {
-                members.iter().for_each(|member| self.check(values, member.value, 0, found));
+                members.iter().for_each(|member| self.check(values, member.value, found));
             }
             (SchemaKind::Object(object), Value::Object(members)) => {
-                self.object(object, members, value, found)
+                self.object(object, members, value, found);
             }
             (SchemaKind::Array(_), _) => found.push(wrong_kind(value, "an array")),
             (SchemaKind::Map(_) | SchemaKind::Object(_), _) => found.push(wrong_kind(value, "an object")),
-        }
-        if found.len() == before {
-            found.extend(end.schema.annotations.limits.iter().filter_map(|limit| beyond(limit, value)));
         }
     }
 }

@@ -30,7 +30,7 @@ impl<'d> Fits<'d> {
         }
         for member in members.iter() {
             match properties.get(member.key) {
-                Some(property) => self.check(&property.schema, member.value, 0, found),
+                Some(property) => self.check(&property.schema, member.value, found),
                 None if object.is_closed => found.push(unknown(member.value, member.key, object)),
                 None => {}
             }

@@ -1,6 +1,6 @@
 //! Values of one of several schemas.
 
-use super::{DEEPEST, Fits, unknown};
+use super::{Fits, unknown};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Constant, Discriminator, Property, Schema, SchemaKind, described, equals, fits};
 use crate::source::{Entries, Node, Value};
@@ -15,15 +15,13 @@ impl<'d> Fits<'d> {
         members: &'d [Schema],
         discriminator: Option<&'d Discriminator>,
         value: Node<'d>,
-        choices: usize,
         found: &mut Vec<Diagnostic>,
     ) {
-        let deeper = choices + 1;
-        if deeper > DEEPEST || members.iter().any(|member| self.is_fit(member, value, deeper)) {
+        if members.iter().any(|member| self.is_fit(member, value)) {
             return;
         }
         match self.meant(members, discriminator, value) {
-            Ok(Some(member)) => self.check(member, value, deeper, found),
+            Ok(Some(member)) => self.check(member, value, found),
             Ok(None) => {
                 let message = format!("{} fits none of the schemas that it may have", described(value));
                 let misfit = Diagnostic::new(message, value.place());
@@ -33,7 +31,7 @@ impl<'d> Fits<'d> {
         }
     }
 
-    fn is_fit(&mut self, member: &'d Schema, value: Node<'d>, choices: usize) -> bool {
+    fn is_fit(&mut self, member: &'d Schema, value: Node<'d>) -> bool {
         let pair = (member.place.node, value.id());
         if let Some(known) = self.known.get(&pair) {
             return *known;
@@ -41,7 +39,7 @@ impl<'d> Fits<'d> {
         // A schema that leads back to itself allows nothing by that.
         self.known.insert(pair, false);
         let mut found = Vec::new();
-        self.check(member, value, choices, &mut found);
+        self.check(member, value, &mut found);
         self.known.insert(pair, found.is_empty());
         found.is_empty()
     }
