@@ -5,8 +5,9 @@ use std::fmt;
 use crate::diagnostic::{Diagnostics, Report};
 use crate::emit::Context;
 use crate::files::Files;
+use crate::plan::names;
 use crate::source::{Place, Sources};
-use crate::{emit, format, lower, model, names, schema};
+use crate::{emit, format, lower, model, schema};
 
 /// A crate's files, before anything is written.
 #[derive(Debug)]

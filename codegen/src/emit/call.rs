@@ -10,7 +10,7 @@ use super::{Context, docs, operation, parameters};
 use crate::model::{
     Field, ObjectType, Operation, Parameter, ParameterLocation, ParameterStyle, TypeId, TypeKind, TypeRef,
 };
-use crate::names::{OperationNames, clearer, shared};
+use crate::plan::names::{OperationNames, clearer, shared};
 use crate::text::code;
 
 /// The struct of a call, its setters and what the runtime gives it.

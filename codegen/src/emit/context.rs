@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 
 use crate::model::{Api, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::names::{Names, SharedNames, TypeNames};
+use crate::plan::names::{Names, SharedNames, TypeNames};
 
 /// The frozen model with its names.
 #[derive(Debug)]
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
     pub(super) recursion: Recursion,
@@ -19,7 +19,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Joins a model and the names that were decided for it.
-    pub fn new(api: &'a Api, names: &'a Names) -> Self {
+    pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let recursion = Recursion::of(api);
         let mut context = Self { api, names, recursion, first_pages: HashSet::new() };
         context.first_pages = super::page::first_pages(&context);

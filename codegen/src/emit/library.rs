@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, File, docs, lints};
-use crate::names::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
+use crate::plan::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
 use crate::text::{code, plain};
 
 /// `lib.rs`. A document without operations has no client, one without schemas no models.

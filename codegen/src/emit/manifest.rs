@@ -4,7 +4,7 @@ use crate::model::Api;
 use crate::text::{one_line, toml_string};
 
 /// `Cargo.toml` of a crate that stands alone and finds the runtime at `runtime`, a path.
-pub fn manifest(api: &Api, runtime: &str) -> String {
+pub(crate) fn manifest(api: &Api, runtime: &str) -> String {
     let name = toml_string(&api.crate_name);
     let description = toml_string(&format!("Client of the {}.", one_line(&api.title)));
     let runtime = toml_string(runtime);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{docs, operation};
 use crate::model::{BodyUse, Docs, Operation};
-use crate::names::OperationNames;
+use crate::plan::names::OperationNames;
 use crate::text::{code, markdown};
 
 /// What the operation does, what its arguments are, what is sent, and when it is retried.

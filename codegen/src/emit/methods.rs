@@ -7,7 +7,7 @@ use super::imports::Imports;
 use super::setters::{Argument, argument, field_init, required, required_type};
 use super::{Context, call, method_docs, operation};
 use crate::model::{BodyUse, ObjectType, Operation, Parameter, ParameterLocation, TypeId};
-use crate::names::{OperationNames, ResourceNames};
+use crate::plan::names::{OperationNames, ResourceNames};
 
 /// `create(…)`, and `create_with(params)` where the body is an object.
 pub(super) fn methods(

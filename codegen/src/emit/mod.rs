@@ -1,6 +1,6 @@
 //! Model and names to tokens: one file of this folder a construct of the emitted crate.
 //!
-//! To emit something new: add a file here that returns a [`File`], and call it from [`files`]. Emitters ask [`Names`](crate::names::Names) for every identifier and never see JSON.
+//! To emit something new: add a file here that returns a [`File`], and call it from [`files`]. Emitters ask [`Names`](crate::plan::names::Names) for every identifier and never see JSON.
 
 mod alias;
 mod call;
@@ -26,22 +26,22 @@ mod union;
 
 use proc_macro2::TokenStream;
 
-pub use context::Context;
-pub use manifest::manifest;
+pub(crate) use context::Context;
+pub(crate) use manifest::manifest;
 
 /// One file of the emitted crate, as tokens.
 #[derive(Debug)]
-pub struct File {
+pub(crate) struct File {
     /// Below `src`, with `/` between folders.
-    pub path: String,
+    pub(crate) path: String,
     /// The file of this folder that emits it, for the header.
-    pub emitter: &'static str,
+    pub(crate) emitter: &'static str,
     /// The whole content.
-    pub tokens: TokenStream,
+    pub(crate) tokens: TokenStream,
 }
 
 /// Every file of the crate's `src`, in no particular order. Each is made when it is asked for: tokens take far more memory than the text that comes of them.
-pub fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File> + 'a {
+pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File> + 'a {
     let models_index = context.has_models().then_some(library::models_index as fn(&Context<'_>) -> File);
     let client: &[fn(&Context<'_>) -> File] = match context.has_client() {
         true => &[library::resources_index, client::client, error::error],

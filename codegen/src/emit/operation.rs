@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::parameters::has_setters;
 use super::{Context, docs};
 use crate::model::{Constant, Operation, Parameter, ParameterLocation, PathSegment, TypeRef};
-use crate::names::{SharedNames, shared};
+use crate::plan::names::{SharedNames, shared};
 use crate::text::code;
 
 /// `static CREATE: Operation = …;`

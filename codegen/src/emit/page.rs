@@ -9,7 +9,7 @@ use super::imports::Imports;
 use super::type_ref::rust_type;
 use super::{Context, operation};
 use crate::model::{Paging, Presence, TypeId, TypeKind, TypeRef};
-use crate::names::ResourceNames;
+use crate::plan::names::ResourceNames;
 
 /// `impl Page for PetList`, once for each type of page.
 pub(super) fn pages(

@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports::Imports;
 use super::{Context, File, call, docs, operation};
 use crate::model::Parameter;
-use crate::names::SharedNames;
+use crate::plan::names::SharedNames;
 use crate::text::code;
 
 /// `parameters.rs`; none where no parameter is shared.

@@ -7,8 +7,8 @@ use super::imports::Imports;
 use super::methods::methods;
 use super::page::pages;
 use super::{Context, File, call, docs, operation};
-use crate::names::ResourceNames;
-use crate::names::runtime_api::RESOURCE_FILE;
+use crate::plan::names::ResourceNames;
+use crate::plan::runtime_api::RESOURCE_FILE;
 use crate::text::code;
 
 /// The file of one resource.

@@ -8,7 +8,7 @@ use super::object::FieldShape;
 use super::type_ref::rust_type;
 use super::{Context, docs};
 use crate::model::{Direction, Field, ObjectType, Presence, TypeId, TypeKind, TypeRef};
-use crate::names::clearer;
+use crate::plan::names::clearer;
 use crate::text::code;
 
 /// An argument that takes a value of some type, and the expression that turns it into that type.

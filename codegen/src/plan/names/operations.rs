@@ -6,32 +6,32 @@ use super::casing;
 use super::identifier::{Case, derived, identifier, plain};
 use super::module::check_length;
 use super::resources::ResourceNames;
-use super::runtime_api::CALL_METHODS;
 use super::scope::Scope;
 use super::types::{TypeNames, placeholder};
 use super::{clearer, joined};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, BodyUse, ObjectType, Operation, ParameterLocation, TypeKind, TypeRef};
+use crate::plan::runtime_api::CALL_METHODS;
 use crate::source::Place;
 
 /// The identifiers of one operation.
 #[derive(Debug)]
-pub struct OperationNames {
+pub(crate) struct OperationNames {
     /// `create`.
-    pub method: Ident,
+    pub(crate) method: Ident,
     /// `create_with`: takes the body as one value.
-    pub method_with: Ident,
+    pub(crate) method_with: Ident,
     /// `CreateCall`.
-    pub call: Ident,
+    pub(crate) call: Ident,
     /// The static that describes the operation: `CREATE`.
-    pub spec: Ident,
+    pub(crate) spec: Ident,
     /// Setters and arguments, by the index of [`Operation::parameters`].
-    pub parameters: Vec<Ident>,
+    pub(crate) parameters: Vec<Ident>,
 }
 
 impl OperationNames {
     /// The method that drops the built-in value of a parameter: `without_default_features`.
-    pub fn dropper(parameter: &Ident) -> Ident {
+    pub(crate) fn dropper(parameter: &Ident) -> Ident {
         joined("without_default_", parameter, "")
     }
 }
