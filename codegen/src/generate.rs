@@ -3,9 +3,8 @@
 use std::fmt;
 
 use crate::diagnostic::{Diagnostics, Report};
-use crate::emit::Context;
 use crate::files::Files;
-use crate::plan::names;
+use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Place, Sources};
 use crate::{emit, format, lower, model, schema};
 
@@ -14,13 +13,13 @@ use crate::{emit, format, lower, model, schema};
 pub struct Generated {
     /// Paths below `src`.
     pub sources: Files,
-    api: model::Api,
+    manifest: Manifest,
 }
 
 impl Generated {
     /// The manifest for a crate that stands alone; `runtime` is the path to the runtime's folder.
     pub fn manifest(&self, runtime: &str) -> String {
-        emit::manifest(&self.api, runtime)
+        emit::manifest(&self.manifest, runtime)
     }
 }
 
@@ -70,13 +69,15 @@ pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
     let (api, names) = understand(text).map_err(Failure::Schema)?;
     let mut sources = Files::new();
     let context = Context::new(&api, &names);
-    for file in emit::files(&context) {
-        let text = format::format(file.tokens, schema_name, file.emitter)
-            .map_err(|error| Failure::Emitter { path: file.path.clone(), error })?;
-        sources.insert(file.path, text);
+    for File { path, content } in plan::files(&context) {
+        // One file after the other: tokens take far more memory than the text that comes of them.
+        let (emitter, tokens) = emit::tokens(&content);
+        match format::format(tokens, schema_name, emitter) {
+            Ok(text) => sources.insert(path, text),
+            Err(error) => return Err(Failure::Emitter { path, error }),
+        };
     }
-    drop(context);
-    Ok(Generated { sources, api })
+    Ok(Generated { sources, manifest: Manifest::of(&api) })
 }
 
 /// Reads a schema: bytes to model.

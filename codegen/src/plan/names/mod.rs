@@ -16,6 +16,7 @@ mod shared;
 mod types;
 
 pub(crate) use client::ClientNames;
+pub(crate) use identifier::plain;
 pub(crate) use operations::OperationNames;
 pub(crate) use package::check as check_package;
 pub(crate) use resources::ResourceNames;
@@ -65,12 +66,17 @@ pub(crate) fn clearer(field: &Ident) -> Ident {
     joined("clear_", field, "")
 }
 
+/// The method that drops the built-in value of a parameter: `without_default_features`.
+pub(crate) fn dropper(parameter: &Ident) -> Ident {
+    joined("without_default_", parameter, "")
+}
+
 /// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it, and never holds two `_` in a row, which rustc warns of.
 fn joined(before: &str, name: &Ident, after: &str) -> Ident {
     if scope::is_nameless(name) {
         return name.clone();
     }
-    let plain = identifier::plain(name);
+    let plain = plain(name);
     let text = match (before, after) {
         ("", after) => format!("{}{after}", plain.trim_end_matches('_')),
         (before, _) => format!("{before}{}", plain.trim_start_matches('_')),
