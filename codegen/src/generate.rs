@@ -4,10 +4,10 @@ use std::fmt;
 
 use crate::diagnostic::{Diagnostics, Report};
 use crate::dialect::{self, Mode};
-use crate::emit::Context;
 use crate::files::Files;
+use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Place, Sources};
-use crate::{emit, format, lower, model, names, schema};
+use crate::{emit, format, lower, model, schema};
 
 /// A crate's files, before anything is written.
 #[derive(Debug)]
@@ -16,13 +16,13 @@ pub struct Generated {
     pub sources: Files,
     /// What should be mended all the same.
     pub warnings: Report,
-    api: model::Api,
+    manifest: Manifest,
 }
 
 impl Generated {
     /// The manifest for a crate that stands alone; `runtime` is the path to the runtime's folder.
     pub fn manifest(&self, runtime: &str) -> String {
-        emit::manifest(&self.api, runtime)
+        emit::manifest(&self.manifest, runtime)
     }
 }
 
@@ -72,13 +72,15 @@ pub fn generate(schema_name: &str, text: &[u8], mode: Mode) -> Result<Generated,
     let ((api, names), warnings) = understand(text, mode).map_err(Failure::Schema)?;
     let mut sources = Files::new();
     let context = Context::new(&api, &names);
-    for file in emit::files(&context) {
-        let text = format::format(file.tokens, schema_name, file.emitter)
-            .map_err(|error| Failure::Emitter { path: file.path.clone(), error })?;
-        sources.insert(file.path, text);
+    for File { path, content } in plan::files(&context) {
+        // One file after the other: tokens take far more memory than the text that comes of them.
+        let (emitter, tokens) = emit::tokens(&content);
+        match format::format(tokens, schema_name, emitter) {
+            Ok(text) => sources.insert(path, text),
+            Err(error) => return Err(Failure::Emitter { path, error }),
+        };
     }
-    drop(context);
-    Ok(Generated { sources, warnings, api })
+    Ok(Generated { sources, warnings, manifest: Manifest::of(&api) })
 }
 
 /// Reads a schema: bytes to model.

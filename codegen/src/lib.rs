@@ -2,31 +2,39 @@
 //!
 //! One folder a stage, in the order of the data:
 //!
-//! 1. [`schema`]: the document as written; every node keeps its place.
-//! 2. [`dialect`]: what a document must have beyond what the generator needs, one rule a file.
-//! 3. [`lower`]: document to model; every error is found here, all at once.
-//! 4. [`model`]: what the schema means, as plain data. Read-only from here.
-//! 5. [`names`]: every identifier, decided once.
-//! 6. [`emit`]: model and names to tokens, one file a construct.
-//! 7. [`format`](mod@format): tokens to text, with a header.
+//! 1. [`source`]: text to a tree that owns its scalars; every node has a place.
+//! 2. [`schema`]: the document as written.
+//! 3. [`dialect`]: what a document must have beyond what the generator needs, one rule a file.
+//! 4. `lower`: document to model; what cannot be represented is found here, all at once.
+//! 5. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
+//! 6. `plan`: every Rust decision, once: identifiers, shapes of fields, arguments, imports, documentation text.
+//! 7. `emit`: plan to tokens, one template a construct.
+//! 8. `format`: tokens to text, with a header.
 //!
-//! Text of the document passes through `text` on its way into comments and manifests. Beside the stages stand [`diagnostic`] (errors and warnings for people and tools) and [`files`] (emitted against standing files). A stage uses earlier stages only. Deliberately absent: any name
-//! of any API, and any dependency on what was emitted before, so that a broken output can always be repaired.
+//! Next to the stages are [`diagnostic`] (errors and warnings for people and tools), `text` (the one door of the document's text into comments and manifests) and [`files`] (emitted against
+//! existing files). A stage uses earlier stages only. Deliberately absent: any name of any API, and any dependency on what was emitted before, so that a broken output can always
+//! be repaired.
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
 pub mod dialect;
-pub mod emit;
 pub mod files;
-pub mod format;
-pub mod lower;
+// For the tests of this crate alone.
+#[doc(hidden)]
 pub mod model;
-pub mod names;
+#[doc(hidden)]
 pub mod schema;
+#[doc(hidden)]
 pub mod source;
 
+mod emit;
+mod format;
 mod generate;
+mod lower;
+mod plan;
 mod text;
 
 pub use dialect::Mode;
-pub use generate::{Failure, Generated, generate, read};
+#[doc(hidden)]
+pub use generate::read;
+pub use generate::{Failure, Generated, generate};

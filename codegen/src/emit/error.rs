@@ -3,18 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::imports::Imports;
-use super::type_ref::rust_type;
-use super::{Context, File, docs};
-use crate::model::TypeRef;
+use crate::plan::Error;
 
-/// What stands above the error's definition.
-const ABOUT: &str = "Error returned by API calls.";
-
-pub(super) fn error(context: &Context<'_>) -> File {
-    let mut imports = Imports::default();
-    let envelope = context.api.errors.body.as_ref().map(|ty| {
-        let ty = rust_type(context, ty, &mut imports);
+/// `error.rs`.
+pub(super) fn error(error: &Error) -> TokenStream {
+    let Error { imports, envelope, error_type } = error;
+    let envelope = envelope.as_ref().map(|ty| {
         quote! {
             /// Body of an error response, decoded; `None` if the body is something else.
             pub fn envelope(&self) -> Option<#ty> {
@@ -22,8 +16,7 @@ pub(super) fn error(context: &Context<'_>) -> File {
             }
         }
     });
-    let error_type = context.api.errors.kinds.map(|id| {
-        let ty = rust_type(context, &TypeRef::Named(id), &mut imports);
+    let error_type = error_type.as_ref().map(|ty| {
         quote! {
             /// Type of the error, if the body of the response is the API's error envelope.
             pub fn error_type(&self) -> Option<#ty> {
@@ -31,16 +24,13 @@ pub(super) fn error(context: &Context<'_>) -> File {
             }
         }
     });
-    let methods: Vec<TokenStream> = envelope.into_iter().chain(error_type).collect();
-    let methods = (!methods.is_empty()).then(|| quote!(impl Error { #(#methods)* }));
-    let uses = imports.lines(None);
-    let about = docs::line(ABOUT);
-    let tokens = quote! {
-        #uses
-        #about
+    let has_methods = envelope.is_some() || error_type.is_some();
+    let methods = has_methods.then(|| quote!(impl Error { #envelope #error_type }));
+    quote! {
+        #imports
+        /// Error returned by API calls.
         pub struct Error(client_runtime::Error);
         client_runtime::impl_error!(Error);
         #methods
-    };
-    File { path: "error.rs".to_owned(), emitter: "error", tokens }
+    }
 }

@@ -3,22 +3,20 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, File, docs, lints};
-use crate::names::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
-use crate::text::{code, plain};
+use crate::plan::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
+use crate::plan::{Library, ModelsIndex, ResourcesIndex};
 
-/// `lib.rs`. A document without operations has no client, one without schemas no models.
-pub(super) fn library(context: &Context<'_>) -> File {
-    let fallback = format!("Client of the {}.", plain(&context.api.title));
-    let docs = docs::inner(&context.api.docs, &fallback);
-    let allows = lints::allows(context);
-    let client_modules = context.has_client().then(|| client_modules(context));
-    let client_items = context.has_client().then(client_items);
-    let models_module = context.has_models().then(models_module);
-    let models_items = context.has_models().then(|| models_items(context));
+/// `lib.rs`.
+pub(super) fn library(library: &Library<'_>) -> TokenStream {
+    let docs = &library.docs.lines;
+    let allows = allows(library);
+    let client_modules = library.has_client.then(|| client_modules(library.has_parameters));
+    let client_items = library.has_client.then(client_items);
+    let models_module = (!library.models.is_empty()).then(models_module);
+    let models_items = (!library.models.is_empty()).then(|| models_items(&library.models));
     let runtime_items = runtime_items();
-    let tokens = quote! {
-        #docs
+    quote! {
+        #(#![doc = #docs])*
         #![forbid(unsafe_code)]
         #allows
         #client_modules
@@ -26,12 +24,20 @@ pub(super) fn library(context: &Context<'_>) -> File {
         #client_items
         #models_items
         #runtime_items
-    };
-    File { path: "lib.rs".to_owned(), emitter: "library", tokens }
+    }
 }
 
-fn client_modules(context: &Context<'_>) -> TokenStream {
-    let parameters = (!context.names.shared.is_empty()).then(|| {
+/// The `#![allow(…)]` lines.
+fn allows(library: &Library<'_>) -> TokenStream {
+    let lints: Vec<syn::Path> = library.lints.iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
+    let deprecated =
+        library.has_deprecation.then(|| quote!(#![allow(deprecated, reason = "still part of the schema")]));
+    // One attribute each, so short that every setting of rustfmt leaves it on its line.
+    quote!(#(#![allow(#lints, reason = "as the schema has it")])* #deprecated)
+}
+
+fn client_modules(has_parameters: bool) -> TokenStream {
+    let parameters = has_parameters.then(|| {
         quote! {
             #[cfg(feature = "client")]
             #[rustfmt::skip]
@@ -68,12 +74,10 @@ fn models_module() -> TokenStream {
     }
 }
 
-fn models_items(context: &Context<'_>) -> TokenStream {
-    let mut idents: Vec<&Ident> = context.type_ids().map(|id| &context.names.ty(id).ident).collect();
-    idents.sort();
+fn models_items(models: &[&Ident]) -> TokenStream {
     quote! {
         #[rustfmt::skip]
-        pub use models::{#(#idents),*};
+        pub use models::{#(#models),*};
     }
 }
 
@@ -94,41 +98,20 @@ fn runtime_items() -> TokenStream {
 }
 
 /// `models/mod.rs`.
-pub(super) fn models_index(context: &Context<'_>) -> File {
-    let mut names: Vec<(&Ident, &Ident)> = context
-        .type_ids()
-        .map(|id| context.names.ty(id))
-        .map(|names| (&names.module, &names.ident))
-        .collect();
-    names.sort_by_key(|(module, _)| context.stem(module));
-    let (modules, idents): (Vec<_>, Vec<_>) = names.into_iter().unzip();
-    let tokens = quote! {
+pub(super) fn models_index(index: &ModelsIndex<'_>) -> TokenStream {
+    let (modules, types): (Vec<_>, Vec<_>) = index.0.iter().copied().unzip();
+    quote! {
         #![doc = " The schema's types: one file each."]
         #(mod #modules;)*
-        #(pub use #modules::#idents;)*
-    };
-    File { path: "models/mod.rs".to_owned(), emitter: "library", tokens }
+        #(pub use #modules::#types;)*
+    }
 }
 
 /// `resources/mod.rs`.
-pub(super) fn resources_index(context: &Context<'_>) -> File {
-    let mut modules: Vec<TokenStream> = context
-        .names
-        .resources
-        .iter()
-        .map(|resource| {
-            let module = &resource.module;
-            let line = docs::line(&match &resource.schema_name {
-                Some(name) => format!("Operations on {}.", code(name)),
-                None => "Operations on the client itself.".to_owned(),
-            });
-            quote!(#line pub mod #module;)
-        })
-        .collect();
-    modules.sort_by_key(ToString::to_string);
-    let tokens = quote! {
+pub(super) fn resources_index(index: &ResourcesIndex<'_>) -> TokenStream {
+    let modules = index.0.iter().map(|(docs, module)| quote!(#docs pub mod #module;));
+    quote! {
         #![doc = " The API's operations: one file per resource."]
         #(#modules)*
-    };
-    File { path: "resources/mod.rs".to_owned(), emitter: "library", tokens }
+    }
 }

@@ -1,68 +1,44 @@
-//! Model and names to tokens: one file of this folder a construct of the emitted crate.
+//! Plan to tokens: one file of this folder a construct of the emitted crate.
 //!
-//! To emit something new: add a file here that returns a [`File`], and call it from [`files`]. Emitters ask [`Names`](crate::names::Names) for every identifier and never see JSON.
+//! Templates only: what depends on the document is decided in [`plan`](crate::plan). To emit something new, add its decisions there, a template here, and a line to [`tokens`].
 
 mod alias;
+mod argument;
 mod call;
 mod client;
-mod context;
-mod docs;
 mod enumeration;
 mod error;
-mod imports;
 mod library;
-mod lints;
 mod manifest;
-mod method_docs;
 mod methods;
 mod object;
 mod operation;
 mod page;
 mod parameters;
+mod pieces;
 mod resource;
 mod setters;
-mod type_ref;
 mod union;
 
 use proc_macro2::TokenStream;
 
-pub use context::Context;
-pub use manifest::manifest;
+pub(crate) use manifest::manifest;
 
-/// One file of the emitted crate, as tokens.
-#[derive(Debug)]
-pub struct File {
-    /// Below `src`, with `/` between folders.
-    pub path: String,
-    /// The file of this folder that emits it, for the header.
-    pub emitter: &'static str,
-    /// The whole content.
-    pub tokens: TokenStream,
-}
+use crate::plan::Content;
 
-/// Every file of the crate's `src`, in no particular order. Each is made when it is asked for: tokens take far more memory than the text that comes of them.
-pub fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File> + 'a {
-    let models_index = context.has_models().then_some(library::models_index as fn(&Context<'_>) -> File);
-    let client: &[fn(&Context<'_>) -> File] = match context.has_client() {
-        true => &[library::resources_index, client::client, error::error],
-        false => &[],
-    };
-    let library = library::library as fn(&Context<'_>) -> File;
-    let single = [library].into_iter().chain(models_index);
-    let models = context.type_ids().map(|id| model(context, id));
-    let resources = context.names.resources.iter().map(|resource| resource::resource(context, resource));
-    let single = single.chain(client.iter().copied()).map(|file| file(context));
-    single.chain(parameters::parameters(context)).chain(models).chain(resources)
-}
-
-/// The file of one type.
-fn model(context: &Context<'_>, id: crate::model::TypeId) -> File {
-    use crate::model::TypeKind;
-    let (emitter, tokens) = match &context.api.ty(id).kind {
-        TypeKind::Object(object) => ("object", object::object(context, id, object)),
-        TypeKind::Enum(values) => ("enumeration", enumeration::enumeration(context, id, values)),
-        TypeKind::Union(union) => ("union", union::union(context, id, union)),
-        TypeKind::Alias(target) => ("alias", alias::alias(context, id, target)),
-    };
-    File { path: format!("models/{}.rs", context.stem(&context.names.ty(id).module)), emitter, tokens }
+/// The content of a file, with the name of the file of this folder that emits it.
+pub(crate) fn tokens(content: &Content<'_>) -> (&'static str, TokenStream) {
+    match content {
+        Content::Library(library) => ("library", library::library(library)),
+        Content::ModelsIndex(index) => ("library", library::models_index(index)),
+        Content::ResourcesIndex(index) => ("library", library::resources_index(index)),
+        Content::Client(client) => ("client", client::client(client)),
+        Content::Error(error) => ("error", error::error(error)),
+        Content::Parameters(parameters) => ("parameters", parameters::parameters(parameters)),
+        Content::Object(object) => ("object", object::object(object)),
+        Content::Enumeration(enumeration) => ("enumeration", enumeration::enumeration(enumeration)),
+        Content::Union(union) => ("union", union::union(union)),
+        Content::Alias(alias) => ("alias", alias::alias(alias)),
+        Content::Resource(resource) => ("resource", resource::resource(resource)),
+    }
 }

@@ -3,66 +3,38 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::imports::Imports;
+use super::call::call;
 use super::methods::methods;
-use super::page::pages;
-use super::{Context, File, call, docs, operation};
-use crate::names::ResourceNames;
-use crate::names::runtime_api::RESOURCE_FILE;
-use crate::text::code;
+use super::operation::descriptor;
+use super::page::page;
+use crate::plan::Resource;
 
 /// The file of one resource.
-pub(super) fn resource(context: &Context<'_>, resource: &ResourceNames) -> File {
-    let calls = resource.operations.iter().map(|&index| context.names.operations[index].call.to_string());
-    let own = calls.chain([resource.handle.to_string()]).chain(RESOURCE_FILE.map(str::to_owned));
-    let mut imports = Imports::next_to(own);
-    let operations = || resource.operations.iter().map(|&index| &context.api.operations[index]);
-    for name in RESOURCE_FILE {
-        if name != "HeaderDefault" || operations().any(operation::has_own_header) {
-            imports.runtime(name);
-        }
-    }
-    imports.own("error::Error");
-    if operations().any(operation::has_shared) {
-        imports.own("parameters");
-    }
-    let handle = handle(context, resource, &mut imports);
-    let calls: Vec<TokenStream> =
-        resource.operations.iter().map(|&index| call::call(context, index, &mut imports)).collect();
-    let specs: Vec<TokenStream> =
-        resource.operations.iter().map(|&index| operation::operation(context, index)).collect();
-    let pages = pages(context, resource, &mut imports);
-    let uses = imports.lines(None);
-    let tokens = quote! {
-        #uses
+pub(super) fn resource(resource: &Resource<'_>) -> TokenStream {
+    let Resource { imports, operations, pages, .. } = resource;
+    let handle = handle(resource);
+    let calls = operations.iter().map(call);
+    let descriptors = operations.iter().map(descriptor);
+    let pages = pages.iter().map(page);
+    quote! {
+        #imports
         #handle
         #(#calls)*
         #(#pages)*
-        #(#specs)*
-    };
-    let stem = context.stem(&resource.module);
-    File { path: format!("resources/{stem}.rs"), emitter: "resource", tokens }
+        #(#descriptors)*
+    }
 }
 
-fn handle(context: &Context<'_>, resource: &ResourceNames, imports: &mut Imports) -> TokenStream {
-    let methods: Vec<TokenStream> =
-        resource.operations.iter().map(|&index| methods(context, index, resource, imports)).collect();
-    let Some(name) = &resource.schema_name else {
+fn handle(resource: &Resource<'_>) -> TokenStream {
+    let client = if resource.handle.is_some() { quote!(&self.client) } else { quote!(&self.inner) };
+    let methods = resource.operations.iter().map(|operation| methods(operation, &client));
+    let Some((handle, docs)) = &resource.handle else {
         return quote! {
             impl crate::Client {
                 #(#methods)*
             }
         };
     };
-    let handle = &resource.handle;
-    let tag = context
-        .api
-        .tags
-        .iter()
-        .find(|(tag, _)| tag == name)
-        .map(|(_, docs)| docs.clone())
-        .unwrap_or_default();
-    let docs = docs::attributes(&tag, &format!("Operations on {}.", code(name)));
     quote! {
         #docs
         #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 /// # Errors
 ///
 /// The tokens are no Rust file: a defect of the emitter, never of a schema.
-pub fn format(tokens: TokenStream, schema: &str, emitter: &str) -> Result<String, syn::Error> {
+pub(crate) fn format(tokens: TokenStream, schema: &str, emitter: &str) -> Result<String, syn::Error> {
     let file: syn::File = syn::parse2(tokens)?;
     let mut text = header::header(schema, emitter);
     text.push_str(&spacing::file(file));

@@ -35,7 +35,7 @@ use crate::schema::Document;
 use crate::source::NodeId;
 
 /// Turns a document into a model, and adds its faults to `faults`. The model counts only if there are none.
-pub fn lower(document: &Document, faults: &mut Diagnostics) -> Api {
+pub(crate) fn lower(document: &Document, faults: &mut Diagnostics) -> Api {
     references::check(document, faults);
     let schemas = Schemas::new(&document.components.schemas, faults);
     Lowering {

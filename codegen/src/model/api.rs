@@ -1,6 +1,6 @@
 //! The whole document and what it says about every call.
 
-use super::{Docs, Operation, TypeDef, TypeId, TypeRef};
+use super::{Docs, ObjectType, Operation, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::source::Place;
 
 /// The document as a whole: what the emitter works from.
@@ -47,6 +47,15 @@ impl Api {
             .iter()
             .any(|server| server.url.trim_end_matches('/').ends_with(&format!("/{first}")));
         (firsts.all(|other| other == Some(first)) && !is_in_server).then_some(first)
+    }
+
+    /// The body of an operation, where it is an object, whose fields are set one by one.
+    pub fn body_object(&self, operation: &Operation) -> Option<(TypeId, &ObjectType)> {
+        let TypeRef::Named(id) = operation.body.as_ref()?.ty else { return None };
+        match &self.ty(id).kind {
+            TypeKind::Object(object) => Some((id, object)),
+            _ => None,
+        }
     }
 }
 

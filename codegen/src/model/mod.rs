@@ -1,7 +1,7 @@
 //! What the schema means, as plain data.
 //!
 //! Types refer to one another by [`TypeId`], never by nesting, so that recursion, boxing and reachability are small questions about a graph. The model holds no JSON
-//! (except as kept text), no token and no Rust identifier. It is read-only once [`lower`](crate::lower) has returned it.
+//! (except as kept text), no token and no Rust identifier. It is read-only once `lower` has returned it.
 
 mod api;
 mod docs;

@@ -16,13 +16,23 @@ use tokio::net::TcpStream;
 /// Asked directly, hyper sees either of them before it writes, and drops the connection.
 pub(super) struct Tcp {
     stream: TcpStream,
-    /// Whether nothing was written since the last bytes came in.
-    is_between: bool,
+    between: Between,
+}
+
+/// Whether the connection is between a response and the next request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Between {
+    /// A request was written, and nothing came since.
+    No,
+    /// Bytes came in. That nothing follows them at once says nothing yet, and is not worth a system call.
+    Perhaps,
+    /// Nothing followed the last bytes, and nothing was written since.
+    Yes,
 }
 
 impl Tcp {
     pub(super) fn new(stream: TcpStream) -> Self {
-        Self { stream, is_between: false }
+        Self { stream, between: Between::No }
     }
 
     /// Reads what the operating system has, without waiting.
@@ -49,12 +59,18 @@ impl AsyncRead for Tcp {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        let polled = match Pin::new(&mut self.stream).poll_read(context, buffer) {
-            Poll::Pending if self.is_between => self.read_now(buffer),
-            polled => polled,
-        };
-        self.is_between |= polled.is_ready();
-        polled
+        match (Pin::new(&mut self.stream).poll_read(context, buffer), self.between) {
+            (Poll::Pending, Between::Yes) => self.read_now(buffer),
+            (Poll::Pending, Between::Perhaps) => {
+                self.between = Between::Yes;
+                Poll::Pending
+            }
+            (Poll::Pending, Between::No) => Poll::Pending,
+            (ready, _) => {
+                self.between = Between::Perhaps;
+                ready
+            }
+        }
     }
 }
 
@@ -64,7 +80,7 @@ impl AsyncWrite for Tcp {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.is_between = false;
+        self.between = Between::No;
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 
@@ -81,7 +97,7 @@ impl AsyncWrite for Tcp {
         context: &mut Context<'_>,
         buffers: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.is_between = false;
+        self.between = Between::No;
         Pin::new(&mut self.stream).poll_write_vectored(context, buffers)
     }
 

@@ -1,22 +1,62 @@
-//! What the schema says about things, as doc attributes.
+//! What is said about things: the schema's words and ours, as lines of rustdoc.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 
+use super::names::plain as plain_name;
 use crate::model::{Docs, Field, TypeDef};
 use crate::text::{WIDTH, code, is_web_address, json_lines, markdown, one_line, visible};
 
-/// Docs of a type; one that the schema does not describe is described by its name.
-pub(super) fn of_type(ty: &TypeDef) -> TokenStream {
-    let fallback = format!("{} of the schema.", code(&ty.schema_name));
-    let mut lines = paragraphs(&ty.docs, &fallback);
-    let examples = examples(ty.examples.iter().map(String::as_str));
-    if !examples.is_empty() {
-        lines.push(String::new());
-        lines.extend(spaced(&examples));
+/// The documentation of one item.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct DocText {
+    /// Lines as rustdoc wants them, each with its leading space.
+    pub(crate) lines: Vec<String>,
+    pub(crate) deprecated: bool,
+}
+
+impl DocText {
+    /// Docs of a type; one that the schema does not describe is described by its name.
+    pub(super) fn of_type(ty: &TypeDef) -> Self {
+        let fallback = format!("{} of the schema.", code(&ty.schema_name));
+        Self::of(&ty.docs, &fallback).and(&examples(ty.examples.iter().map(String::as_str)))
     }
-    let deprecated = ty.docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#(#[doc = #lines])* #deprecated)
+
+    /// Docs of a field, or of a setter that has no public field.
+    pub(super) fn of_field(field: &Field) -> Self {
+        Self::of(&field.docs, &format!("{}.", code(&field.name)))
+    }
+
+    /// Docs of a setter: the field says the rest. `holder` is the type of the field as it is written in the file.
+    pub(super) fn of_setter(field: &Field, name: &Ident, holder: &str) -> Self {
+        let name = plain_name(name);
+        let link = linked(&format!("Sets [`{name}`](field@{holder}::{name})."));
+        Self { deprecated: field.docs.deprecated, ..Self::blocks(&[link]) }
+    }
+
+    /// All that the schema says about one thing, or `fallback` where it says nothing.
+    pub(super) fn of(docs: &Docs, fallback: &str) -> Self {
+        Self { lines: paragraphs(docs, fallback), deprecated: docs.deprecated }
+    }
+
+    /// A paragraph of our own words around [`code`] and [`plain`](crate::text::plain) text of the schema.
+    pub(super) fn line(text: &str) -> Self {
+        Self::blocks(&[markdown(text)])
+    }
+
+    /// Blocks of lines that are Markdown already, with an empty line between them.
+    pub(super) fn blocks(blocks: &[Vec<String>]) -> Self {
+        Self { lines: spaced(blocks), deprecated: false }
+    }
+
+    /// More blocks after what is there.
+    pub(super) fn and(mut self, blocks: &[Vec<String>]) -> Self {
+        let more = spaced(blocks);
+        if !more.is_empty() {
+            self.lines.push(String::new());
+            self.lines.extend(more);
+        }
+        self
+    }
 }
 
 /// The schema's examples as a section; nothing where there are none.
@@ -34,39 +74,6 @@ pub(super) fn example(json: &str) -> Vec<String> {
     ["```json".to_owned()].into_iter().chain(lines).chain(["```".to_owned()]).collect()
 }
 
-/// Docs of a field, or of a setter that has no public field.
-pub(super) fn of_field(field: &Field) -> TokenStream {
-    attributes(&field.docs, &format!("{}.", code(&field.name)))
-}
-
-/// Docs of a setter: the field says the rest. `holder` is the type of the field as it is written in the file.
-pub(super) fn of_setter(field: &Field, name: &Ident, holder: &TokenStream) -> TokenStream {
-    let holder = holder.to_string().replace(' ', "");
-    let name = name.to_string();
-    let name = name.strip_prefix("r#").unwrap_or(&name);
-    let lines = blocks(&[linked(&format!("Sets [`{name}`](field@{holder}::{name})."))]);
-    let deprecated = field.docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#lines #deprecated)
-}
-
-/// All that the schema says about one thing, or `fallback` where it says nothing.
-pub(super) fn attributes(docs: &Docs, fallback: &str) -> TokenStream {
-    let lines = paragraphs(docs, fallback);
-    let deprecated = docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#(#[doc = #lines])* #deprecated)
-}
-
-/// The same at the head of a file.
-pub(super) fn inner(docs: &Docs, fallback: &str) -> TokenStream {
-    let lines = paragraphs(docs, fallback);
-    quote!(#(#![doc = #lines])*)
-}
-
-/// A paragraph of our own words around [`code`] and [`plain`](crate::text::plain) text of the schema.
-pub(super) fn line(text: &str) -> TokenStream {
-    blocks(&[markdown(text)])
-}
-
 /// A paragraph of our own words that links to items of the emitted crate. It holds no text of the schema but identifiers.
 pub(super) fn linked(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
@@ -81,12 +88,6 @@ pub(super) fn linked(text: &str) -> Vec<String> {
         }
     }
     lines
-}
-
-/// Blocks of lines that are Markdown already, with an empty line between them.
-pub(super) fn blocks(blocks: &[Vec<String>]) -> TokenStream {
-    let lines = spaced(blocks);
-    quote!(#(#[doc = #lines])*)
 }
 
 fn spaced(blocks: &[Vec<String>]) -> Vec<String> {
@@ -109,7 +110,6 @@ pub(super) fn sentences(docs: &Docs) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// Lines as rustdoc wants them, each with its leading space.
 fn paragraphs(docs: &Docs, fallback: &str) -> Vec<String> {
     let says_something = |text: &&str| !visible(text).trim().is_empty();
     let summary = docs.summary.as_deref().filter(says_something);

@@ -3,17 +3,17 @@
 use proc_macro2::Ident;
 
 use super::identifier::{Case, identifier};
-use super::runtime_api::BUILDER_METHODS;
 use super::scope::Scope;
 use super::types::placeholder;
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
+use crate::plan::runtime_api::BUILDER_METHODS;
 
 /// The identifiers of the emitted client and builder.
 #[derive(Debug)]
-pub struct ClientNames {
+pub(crate) struct ClientNames {
     /// Methods of the builder, by the index of [`Api::credentials`].
-    pub credentials: Vec<Ident>,
+    pub(crate) credentials: Vec<Ident>,
 }
 
 pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> ClientNames {

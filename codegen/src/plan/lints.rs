@@ -2,9 +2,6 @@
 //!
 //! Each condition holds in more cases than the lint fires in, never in fewer: a warning in an emitted crate is a defect, an exception too many is not.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
 use crate::model::{TypeKind, TypeRef};
 
@@ -57,8 +54,8 @@ const DEPTH: usize = 3;
 /// Whether a lint can fire.
 type Condition = fn(&Context<'_>) -> bool;
 
-/// The `#![allow(…)]` lines of `lib.rs`.
-pub(super) fn allows(context: &Context<'_>) -> TokenStream {
+/// The lints that `lib.rs` allows, in order.
+pub(super) fn allows(context: &Context<'_>) -> Vec<String> {
     let conditions: [(&str, Condition); 7] = [
         ("enum_variant_names", has_variants_of_one_word),
         ("large_enum_variant", has_large_variant),
@@ -75,11 +72,7 @@ pub(super) fn allows(context: &Context<'_>) -> TokenStream {
     let names = context.names.lints().into_iter().map(str::to_owned);
     let mut lints: Vec<String> = shapes.chain(names).collect();
     lints.sort();
-    let lints: Vec<syn::Path> = lints.iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
-    let deprecated =
-        has_deprecation(context).then(|| quote!(#![allow(deprecated, reason = "still part of the schema")]));
-    // One attribute each, so short that every setting of rustfmt leaves it on its line.
-    quote!(#(#![allow(#lints, reason = "as the schema has it")])* #deprecated)
+    lints
 }
 
 /// Whether variants begin or end with a word that they share with one another or with their enum.
@@ -173,7 +166,7 @@ fn has_method(context: &Context<'_>, is_meant: impl Fn(&str) -> bool) -> bool {
 /// Whether a constructor or an operation has many arguments, `self` among them.
 fn has_long_signature(context: &Context<'_>) -> bool {
     let required = |id: crate::model::TypeId| match &context.api.ty(id).kind {
-        TypeKind::Object(object) => super::setters::required(object).count(),
+        TypeKind::Object(object) => super::object::required(object).count(),
         _ => 0,
     };
     let body = |operation: &crate::model::Operation| match operation.body.as_ref().map(|body| &body.ty) {
@@ -211,7 +204,8 @@ fn nesting(ty: &TypeRef) -> usize {
     }
 }
 
-fn has_deprecation(context: &Context<'_>) -> bool {
+/// Whether anything that is still emitted is deprecated.
+pub(super) fn has_deprecation(context: &Context<'_>) -> bool {
     let types = context.api.types.iter().any(|ty| {
         ty.docs.deprecated
             || matches!(&ty.kind, TypeKind::Object(object) if object.fields.iter().any(|field| field.docs.deprecated))

@@ -82,7 +82,7 @@ pub(super) fn is_keyword(word: &str) -> bool {
 }
 
 /// The identifier without `r#`, for joining into longer names.
-pub(super) fn plain(identifier: &Ident) -> String {
+pub(crate) fn plain(identifier: &Ident) -> String {
     let text = identifier.to_string();
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }

@@ -6,34 +6,27 @@ use super::casing;
 use super::identifier::{Case, derived, identifier, plain};
 use super::module::check_length;
 use super::resources::ResourceNames;
-use super::runtime_api::CALL_METHODS;
 use super::scope::Scope;
 use super::types::{TypeNames, placeholder};
-use super::{clearer, joined};
+use super::{clearer, dropper, joined};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, BodyUse, ObjectType, Operation, ParameterLocation, TypeKind, TypeRef};
+use crate::model::{Api, ObjectType, Operation, ParameterLocation};
+use crate::plan::runtime_api::CALL_METHODS;
 use crate::source::Place;
 
 /// The identifiers of one operation.
 #[derive(Debug)]
-pub struct OperationNames {
+pub(crate) struct OperationNames {
     /// `create`.
-    pub method: Ident,
+    pub(crate) method: Ident,
     /// `create_with`: takes the body as one value.
-    pub method_with: Ident,
+    pub(crate) method_with: Ident,
     /// `CreateCall`.
-    pub call: Ident,
+    pub(crate) call: Ident,
     /// The static that describes the operation: `CREATE`.
-    pub spec: Ident,
+    pub(crate) spec: Ident,
     /// Setters and arguments, by the index of [`Operation::parameters`].
-    pub parameters: Vec<Ident>,
-}
-
-impl OperationNames {
-    /// The method that drops the built-in value of a parameter: `without_default_features`.
-    pub fn dropper(parameter: &Ident) -> Ident {
-        joined("without_default_", parameter, "")
-    }
+    pub(crate) parameters: Vec<Ident>,
 }
 
 pub(super) fn decide(
@@ -82,7 +75,7 @@ fn operation(
     let owner = owner_of(operation);
     let method_with = joined("", &method, "_with");
     let is_free = scopes.methods.claim(&method, &owner, operation.place, faults);
-    if body_object(api, operation).is_some() {
+    if api.body_object(operation).is_some() {
         let owner = format!("{owner} with its body as one value");
         scopes.methods.claim(&method_with, &owner, operation.place, faults);
     }
@@ -146,7 +139,7 @@ fn setters(
             }
             if parameter.merges_default {
                 let owner = format!("the method that drops the default of `{}`", parameter.name);
-                scope.claim(&OperationNames::dropper(&name), &owner, parameter.place, faults);
+                scope.claim(&dropper(&name), &owner, parameter.place, faults);
             }
             name
         })
@@ -159,7 +152,7 @@ fn setters(
 
 /// The argument that takes the body as one value.
 fn body_argument(api: &Api, operation: &Operation) -> &'static str {
-    match (&operation.body, body_object(api, operation)) {
+    match (&operation.body, api.body_object(operation)) {
         (None, _) => "",
         (Some(_), None) => "body",
         (Some(_), Some(_)) => "params",
@@ -192,15 +185,6 @@ fn body_names<'a>(
     types: &'a [TypeNames],
     operation: &Operation,
 ) -> Option<(&'a ObjectType, &'a [Ident])> {
-    let (id, object) = body_object(api, operation)?;
+    let (id, object) = api.body_object(operation)?;
     Some((object, types.get(id.0)?.members.as_slice()))
-}
-
-/// The body, where it is an object whose fields are set on the call.
-fn body_object<'a>(api: &'a Api, operation: &Operation) -> Option<(crate::model::TypeId, &'a ObjectType)> {
-    let BodyUse { ty: TypeRef::Named(id), .. } = operation.body.as_ref()? else { return None };
-    match &api.ty(*id).kind {
-        TypeKind::Object(object) => Some((*id, object)),
-        _ => None,
-    }
 }

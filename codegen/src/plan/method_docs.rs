@@ -1,34 +1,30 @@
 //! What is said about the methods that start a call.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 
-use super::{docs, operation};
-use crate::model::{BodyUse, Docs, Operation};
-use crate::names::OperationNames;
+use super::docs::{self, DocText, linked, sentences};
+use super::names::OperationNames;
+use super::operation::request;
+use crate::model::{BodyUse, Operation};
 use crate::text::{code, markdown};
 
 /// What the operation does, what its arguments are, what is sent, and when it is retried.
 ///
 /// `body` is one that is an argument as a whole; the fields of others are described where they are set.
-pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&BodyUse>) -> TokenStream {
-    let own = Docs { deprecated: false, ..operation.docs.clone() };
-    let own = docs::attributes(&own, &format!("{}.", code(&operation.id)));
-    let request = operation::request(operation);
-    let mut rest = vec![arguments(operation, names, body), markdown(&request), markdown(retries(operation))];
+pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&BodyUse>) -> DocText {
+    let mut rest =
+        vec![arguments(operation, names, body), markdown(&request(operation)), markdown(retries(operation))];
     rest.extend(examples(operation, body));
-    let rest = docs::blocks(&rest);
-    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#own #[doc = ""] #rest #deprecated)
+    DocText::of(&operation.docs, &format!("{}.", code(&operation.id))).and(&rest)
 }
 
 /// The method that takes the body as one value.
-pub(super) fn of_with(method: &Ident, body: &BodyUse) -> TokenStream {
-    let link = docs::linked(&format!("Like [`{method}`](Self::{method}), but takes the whole request body."));
-    let text = docs::sentences(&body.docs).map(|text| markdown(&text));
+pub(super) fn of_with(method: &Ident, body: &BodyUse) -> DocText {
+    let link = linked(&format!("Like [`{method}`](Self::{method}), but takes the whole request body."));
+    let text = sentences(&body.docs).map(|text| markdown(&text));
     let mut blocks = vec![link, text.unwrap_or_default()];
     blocks.extend(docs::examples(body.examples.iter().map(String::as_str)));
-    docs::blocks(&blocks)
+    DocText::blocks(&blocks)
 }
 
 /// Examples of a body that is an argument as a whole, and of the responses.
@@ -51,7 +47,7 @@ fn arguments(operation: &Operation, names: &OperationNames, body: Option<&BodyUs
     let required = parameters.filter(|(parameter, _)| parameter.required && parameter.constant.is_none());
     let described = required.map(|(parameter, name)| (name.to_string(), &parameter.docs));
     let described = described.chain(body.map(|body| ("body".to_owned(), &body.docs)));
-    let lines = described.filter_map(|(name, docs)| Some(format!("- `{name}`: {}", docs::sentences(docs)?)));
+    let lines = described.filter_map(|(name, docs)| Some(format!("- `{name}`: {}", sentences(docs)?)));
     markdown(&lines.collect::<Vec<_>>().join("\n"))
 }
 

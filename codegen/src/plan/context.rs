@@ -1,15 +1,13 @@
-//! What every emitter may ask.
+//! What every decision may ask.
 
 use std::collections::HashSet;
 
-use proc_macro2::Ident;
-
+use super::names::{Names, SharedNames, TypeNames};
 use crate::model::{Api, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::names::{Names, SharedNames, TypeNames};
 
 /// The frozen model with its names.
 #[derive(Debug)]
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
     pub(super) recursion: Recursion,
@@ -19,7 +17,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Joins a model and the names that were decided for it.
-    pub fn new(api: &'a Api, names: &'a Names) -> Self {
+    pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let recursion = Recursion::of(api);
         let mut context = Self { api, names, recursion, first_pages: HashSet::new() };
         context.first_pages = super::page::first_pages(&context);
@@ -47,12 +45,6 @@ impl<'a> Context<'a> {
 
     pub(super) fn ty(&self, id: TypeId) -> (&'a TypeDef, &'a TypeNames) {
         (self.api.ty(id), self.names.ty(id))
-    }
-
-    /// The file stem of a module: `r#type` is stored as `type`.
-    pub(super) fn stem(&self, module: &Ident) -> String {
-        let text = module.to_string();
-        text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
     }
 
     /// The type behind aliases that are plain names; a recursive alias is a type of its own.

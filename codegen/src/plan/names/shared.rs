@@ -12,15 +12,15 @@ use crate::model::{Api, Parameter, ParameterLocation};
 
 /// The identifiers of one of `components.parameters` that is no argument: a header or a part of the query.
 #[derive(Debug)]
-pub struct SharedNames {
+pub(crate) struct SharedNames {
     /// Its key in the document.
-    pub component: String,
+    pub(crate) component: String,
     /// Where it is first used: an index of [`Api::operations`] and one of its parameters.
-    pub first: (usize, usize),
+    pub(crate) first: (usize, usize),
     /// The constant that holds its default: `API_VERSION`.
-    pub constant: Ident,
+    pub(crate) constant: Ident,
     /// The macro that gives its setters to a call: `api_version`.
-    pub setters: Ident,
+    pub(crate) setters: Ident,
 }
 
 pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<SharedNames> {

@@ -5,26 +5,26 @@ use proc_macro2::Ident;
 use super::identifier::{Case, derived, identifier, plain};
 use super::module::{check_length, module};
 use super::operations::{method_of, owner_of};
-use super::runtime_api::{RESOURCE_FILE, is_at_crate_root};
 use super::scope::Scope;
 use super::types::{PRELUDE, placeholder};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, Operation};
+use crate::plan::runtime_api::{RESOURCE_FILE, is_at_crate_root};
 use crate::source::Place;
 
 /// A group of operations.
 #[derive(Debug)]
-pub struct ResourceNames {
+pub(crate) struct ResourceNames {
     /// As the schema writes it; none for the operations that stand on the client itself.
-    pub schema_name: Option<String>,
+    pub(crate) schema_name: Option<String>,
     /// The method on the client: `pets`.
-    pub accessor: Ident,
+    pub(crate) accessor: Ident,
     /// The type that it returns: `Pets`.
-    pub handle: Ident,
+    pub(crate) handle: Ident,
     /// The module, and the stem of the file, that holds it.
-    pub module: Ident,
+    pub(crate) module: Ident,
     /// Indexes into [`Api::operations`].
-    pub operations: Vec<usize>,
+    pub(crate) operations: Vec<usize>,
 }
 
 /// The module of the operations that stand on the client itself.

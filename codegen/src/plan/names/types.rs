@@ -4,21 +4,21 @@ use proc_macro2::Ident;
 
 use super::identifier::{Case, identifier};
 use super::module::module;
-use super::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS, OWN};
 use super::scope::{Scope, nameless};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
+use crate::plan::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS, OWN};
 use crate::source::Place;
 
 /// The identifiers of one type.
 #[derive(Debug)]
-pub struct TypeNames {
+pub(crate) struct TypeNames {
     /// `Pet`.
-    pub ident: Ident,
+    pub(crate) ident: Ident,
     /// The module, and the stem of the file, that holds it: `pet`.
-    pub module: Ident,
+    pub(crate) module: Ident,
     /// Fields of an object, values of an enum or variants of a union, by index.
-    pub members: Vec<Ident>,
+    pub(crate) members: Vec<Ident>,
 }
 
 /// Names that emitted code uses without a path.

@@ -11,18 +11,18 @@ mod module;
 mod operations;
 mod package;
 mod resources;
-pub(crate) mod runtime_api;
 mod scope;
 mod shared;
 mod types;
 
-pub use client::ClientNames;
-pub use operations::OperationNames;
+pub(crate) use client::ClientNames;
+pub(crate) use identifier::plain;
+pub(crate) use operations::OperationNames;
 pub(crate) use package::check as check_package;
-pub use resources::ResourceNames;
-pub use shared::SharedNames;
+pub(crate) use resources::ResourceNames;
+pub(crate) use shared::SharedNames;
 pub(crate) use shared::shared;
-pub use types::TypeNames;
+pub(crate) use types::TypeNames;
 
 use proc_macro2::Ident;
 
@@ -31,28 +31,28 @@ use crate::model::{Api, TypeId};
 
 /// The identifiers of one emitted crate. Indexes are those of the model.
 #[derive(Debug)]
-pub struct Names {
+pub(crate) struct Names {
     types: Vec<TypeNames>,
     /// By the index of [`Api::operations`].
-    pub operations: Vec<OperationNames>,
+    pub(crate) operations: Vec<OperationNames>,
     /// In the order in which operations first mention them.
-    pub resources: Vec<ResourceNames>,
+    pub(crate) resources: Vec<ResourceNames>,
     /// Parameters that several operations share, in the order in which operations first mention them.
-    pub shared: Vec<SharedNames>,
+    pub(crate) shared: Vec<SharedNames>,
     /// Credentials.
-    pub client: ClientNames,
+    pub(crate) client: ClientNames,
 }
 
 impl Names {
     /// The names of one type.
-    pub fn ty(&self, id: TypeId) -> &TypeNames {
+    pub(crate) fn ty(&self, id: TypeId) -> &TypeNames {
         &self.types[id.0]
     }
 }
 
 /// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `faults`; the names are then whole, but not to be
 /// emitted.
-pub fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
+pub(crate) fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
     let types = types::decide(api, faults);
     let resources = resources::decide(api, faults);
     let operations = operations::decide(api, &types, &resources, faults);
@@ -62,8 +62,13 @@ pub fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
 }
 
 /// The method that sets a field to null: `clear_description`.
-pub fn clearer(field: &Ident) -> Ident {
+pub(crate) fn clearer(field: &Ident) -> Ident {
     joined("clear_", field, "")
+}
+
+/// The method that drops the built-in value of a parameter: `without_default_features`.
+pub(crate) fn dropper(parameter: &Ident) -> Ident {
+    joined("without_default_", parameter, "")
 }
 
 /// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it, and never holds two `_` in a row, which rustc warns of.
@@ -71,7 +76,7 @@ fn joined(before: &str, name: &Ident, after: &str) -> Ident {
     if scope::is_nameless(name) {
         return name.clone();
     }
-    let plain = identifier::plain(name);
+    let plain = plain(name);
     let text = match (before, after) {
         ("", after) => format!("{}{after}", plain.trim_end_matches('_')),
         (before, _) => format!("{before}{}", plain.trim_start_matches('_')),

@@ -1,0 +1,69 @@
+//! The names that one emitted file uses from elsewhere.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Ident;
+
+use super::rust_type::{ModelName, RustType};
+
+/// What a file imports: from the standard library, from the runtime, and from the crate itself.
+#[derive(Debug, Default)]
+pub(crate) struct Imports {
+    pub(crate) standard: BTreeSet<&'static str>,
+    pub(crate) runtime: BTreeSet<&'static str>,
+    /// Items of the crate that are no models: `error::Error`.
+    pub(crate) own: BTreeSet<&'static str>,
+    pub(crate) models: BTreeSet<String>,
+    /// The model that is in this file: it is not imported.
+    own_model: Option<String>,
+    /// What else the file has at hand: models of these names are written by path.
+    taken: BTreeSet<String>,
+    /// Whether every model is written by path.
+    by_path: bool,
+}
+
+impl Imports {
+    /// For the file of a model.
+    pub(super) fn of_model(ident: &Ident) -> Self {
+        Self { own_model: Some(ident.to_string()), ..Self::default() }
+    }
+
+    /// For a file that has items of these names: its own, and those of the runtime that it uses.
+    pub(super) fn next_to(names: impl IntoIterator<Item = String>) -> Self {
+        Self { taken: names.into_iter().collect(), ..Self::default() }
+    }
+
+    /// For a file whose code is expanded elsewhere.
+    pub(super) fn by_path() -> Self {
+        Self { by_path: true, ..Self::default() }
+    }
+
+    pub(super) fn map(&mut self) {
+        self.standard.insert("BTreeMap");
+    }
+
+    pub(super) fn runtime(&mut self, name: &'static str) {
+        self.runtime.insert(name);
+    }
+
+    /// A type of the runtime, as it is written in the file.
+    pub(super) fn runtime_type(&mut self, name: &'static str) -> RustType {
+        self.runtime(name);
+        RustType::Name(name)
+    }
+
+    /// An item of the crate, by its path within it.
+    pub(super) fn own(&mut self, path: &'static str) {
+        self.own.insert(path);
+    }
+
+    /// A model, as it is written in the file.
+    pub(super) fn model(&mut self, ident: &Ident) -> ModelName {
+        let name = ident.to_string();
+        let by_path = self.by_path || self.taken.contains(&name);
+        if !by_path && self.own_model.as_ref() != Some(&name) {
+            self.models.insert(name);
+        }
+        ModelName { ident: ident.clone(), by_path }
+    }
+}

@@ -1,0 +1,65 @@
+//! The files that only name others: `lib.rs` and the `mod.rs` of each folder.
+
+use proc_macro2::Ident;
+
+use super::Context;
+use super::docs::DocText;
+use super::lints;
+use super::names::plain as stem;
+use crate::text::{code, plain};
+
+/// `lib.rs`. A document without operations has no client, one without schemas no models.
+#[derive(Debug)]
+pub(crate) struct Library<'a> {
+    pub(crate) docs: DocText,
+    /// Lints that the crate may set off, in order.
+    pub(crate) lints: Vec<String>,
+    /// Whether the crate mentions what it deprecates.
+    pub(crate) has_deprecation: bool,
+    pub(crate) has_client: bool,
+    /// Whether operations share parameters.
+    pub(crate) has_parameters: bool,
+    /// Every model, in order.
+    pub(crate) models: Vec<&'a Ident>,
+}
+
+/// `models/mod.rs`: each module with its type.
+#[derive(Debug)]
+pub(crate) struct ModelsIndex<'a>(pub(crate) Vec<(&'a Ident, &'a Ident)>);
+
+/// `resources/mod.rs`: each module.
+#[derive(Debug)]
+pub(crate) struct ResourcesIndex<'a>(pub(crate) Vec<(DocText, &'a Ident)>);
+
+pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
+    let mut models: Vec<&Ident> = context.type_ids().map(|id| &context.names.ty(id).ident).collect();
+    models.sort();
+    Library {
+        docs: DocText::of(&context.api.docs, &format!("Client of the {}.", plain(&context.api.title))),
+        lints: lints::allows(context),
+        has_deprecation: lints::has_deprecation(context),
+        has_client: context.has_client(),
+        has_parameters: !context.names.shared.is_empty(),
+        models,
+    }
+}
+
+pub(super) fn models_index<'a>(context: &Context<'a>) -> ModelsIndex<'a> {
+    let names = context.type_ids().map(|id| context.names.ty(id));
+    let mut modules: Vec<(&Ident, &Ident)> = names.map(|names| (&names.module, &names.ident)).collect();
+    modules.sort_by_cached_key(|(module, _)| stem(module));
+    ModelsIndex(modules)
+}
+
+pub(super) fn resources_index<'a>(context: &Context<'a>) -> ResourcesIndex<'a> {
+    let modules = context.names.resources.iter().map(|resource| {
+        let line = match &resource.schema_name {
+            Some(name) => format!("Operations on {}.", code(name)),
+            None => "Operations on the client itself.".to_owned(),
+        };
+        (DocText::line(&line), &resource.module)
+    });
+    let mut modules: Vec<(DocText, &Ident)> = modules.collect();
+    modules.sort_by(|(one, _), (other, _)| one.lines.cmp(&other.lines));
+    ResourcesIndex(modules)
+}

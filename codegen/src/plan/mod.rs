@@ -1,0 +1,117 @@
+//! Every Rust decision, once: which files there are, what they hold, what it is called and what is said about it.
+//!
+//! A construct is one file here, which decides, and one file of [`emit`](crate::emit), which writes down what was decided. Names of the emitted crate are made in [`names`] alone; those
+//! that the runtime has are in [`runtime_api`].
+
+mod alias;
+mod argument;
+mod call;
+mod client;
+mod context;
+mod docs;
+mod enumeration;
+mod error;
+mod imports;
+mod library;
+mod lints;
+mod manifest;
+mod method;
+mod method_docs;
+pub(crate) mod names;
+mod object;
+mod operation;
+mod page;
+mod parameter;
+mod parameters;
+mod resource;
+pub(crate) mod runtime_api;
+mod rust_type;
+mod setter;
+mod union;
+
+pub(crate) use alias::Alias;
+pub(crate) use argument::{Argument, Element, Takes};
+pub(crate) use call::Call;
+pub(crate) use client::{Accessor, Client, Credential, Errors, Retry};
+pub(crate) use context::Context;
+pub(crate) use docs::DocText;
+pub(crate) use enumeration::{Enumeration, KnownValue};
+pub(crate) use error::Error;
+pub(crate) use imports::Imports;
+pub(crate) use library::{Library, ModelsIndex, ResourcesIndex};
+pub(crate) use manifest::Manifest;
+pub(crate) use method::{Body, Method, ObjectBody};
+pub(crate) use names::OperationNames;
+pub(crate) use object::{Constant, Constructor, FieldKind, FieldValue, Object, ObjectField, Shape};
+pub(crate) use operation::{Descriptor, Header, Operation};
+pub(crate) use page::{Page, PageField};
+pub(crate) use parameter::{HeaderDefault, OmitDefault, ParameterSetter, ParameterSetters, Set, SetValue};
+pub(crate) use parameters::{Parameters, Shared};
+pub(crate) use resource::Resource;
+pub(crate) use rust_type::{ModelName, RustType};
+pub(crate) use setter::{NullSetter, Setter};
+pub(crate) use union::{KnownVariant, Union};
+
+use crate::model::{TypeId, TypeKind};
+
+/// One file of the emitted crate.
+#[derive(Debug)]
+pub(crate) struct File<'a> {
+    /// Below `src`, with `/` between folders.
+    pub(crate) path: String,
+    pub(crate) content: Content<'a>,
+}
+
+/// What a file holds.
+#[derive(Debug)]
+pub(crate) enum Content<'a> {
+    Library(Library<'a>),
+    ModelsIndex(ModelsIndex<'a>),
+    ResourcesIndex(ResourcesIndex<'a>),
+    Client(Client<'a>),
+    Error(Error),
+    Parameters(Parameters<'a>),
+    Object(Object<'a>),
+    Enumeration(Enumeration<'a>),
+    Union(Union<'a>),
+    Alias(Alias<'a>),
+    Resource(Resource<'a>),
+}
+
+/// Every file of the crate's `src`, in no particular order. Each is decided when it is asked for.
+pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File<'a>> {
+    let resources = context.names.resources.iter().map(|names| File {
+        path: format!("resources/{}.rs", names::plain(&names.module)),
+        content: Content::Resource(resource::resource(context, names)),
+    });
+    let models = context.type_ids().map(|id| model(context, id));
+    singles(context).into_iter().chain(models).chain(resources)
+}
+
+/// The files of which there is one.
+fn singles<'a>(context: &Context<'a>) -> Vec<File<'a>> {
+    let file = |path: &str, content| File { path: path.to_owned(), content };
+    let mut files = vec![file("lib.rs", Content::Library(library::library(context)))];
+    if context.has_models() {
+        files.push(file("models/mod.rs", Content::ModelsIndex(library::models_index(context))));
+    }
+    if context.has_client() {
+        files.push(file("resources/mod.rs", Content::ResourcesIndex(library::resources_index(context))));
+        files.push(file("client.rs", Content::Client(client::client(context))));
+        files.push(file("error.rs", Content::Error(error::error(context))));
+    }
+    let parameters = parameters::parameters(context).map(Content::Parameters);
+    files.extend(parameters.map(|content| file("parameters.rs", content)));
+    files
+}
+
+/// The file of one type.
+fn model<'a>(context: &Context<'a>, id: TypeId) -> File<'a> {
+    let content = match &context.api.ty(id).kind {
+        TypeKind::Object(object) => Content::Object(object::object(context, id, object)),
+        TypeKind::Enum(values) => Content::Enumeration(enumeration::enumeration(context, id, values)),
+        TypeKind::Union(union) => Content::Union(union::union(context, id, union)),
+        TypeKind::Alias(target) => Content::Alias(alias::alias(context, id, target)),
+    };
+    File { path: format!("models/{}.rs", names::plain(&context.names.ty(id).module)), content }
+}

@@ -1,0 +1,64 @@
+//! How a type is written at one place.
+
+use std::fmt;
+
+use proc_macro2::Ident;
+
+use super::Context;
+use super::imports::Imports;
+use crate::model::TypeRef;
+
+/// A Rust type as it is written in one file.
+#[derive(Clone, Debug)]
+pub(crate) enum RustType {
+    /// `()`.
+    Unit,
+    /// A name that is imported or always in scope: `String`.
+    Name(&'static str),
+    /// A model of the crate.
+    Model(ModelName),
+    /// `Vec<Pet>`.
+    Of(&'static str, Box<RustType>),
+    /// `BTreeMap<String, Pet>`.
+    Map(Box<RustType>),
+}
+
+/// A model as it is written in one file: by its name, or by its path where the file has something else of that name.
+#[derive(Clone, Debug)]
+pub(crate) struct ModelName {
+    pub(crate) ident: Ident,
+    pub(crate) by_path: bool,
+}
+
+impl fmt::Display for ModelName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.by_path { "crate::models::" } else { "" };
+        write!(formatter, "{path}{}", self.ident)
+    }
+}
+
+impl RustType {
+    pub(super) fn option(self) -> Self {
+        Self::Of("Option", Box::new(self))
+    }
+}
+
+/// The Rust type, with its names noted for the file's `use` lines.
+pub(super) fn rust_type(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> RustType {
+    match ty {
+        TypeRef::String => RustType::Name("String"),
+        TypeRef::Boolean => RustType::Name("bool"),
+        TypeRef::Integer32 => RustType::Name("i32"),
+        TypeRef::Integer64 => RustType::Name("i64"),
+        TypeRef::Number => imports.runtime_type("Number"),
+        TypeRef::Timestamp => imports.runtime_type("Timestamp"),
+        TypeRef::Any => imports.runtime_type("RawJson"),
+        TypeRef::Array(item) => RustType::Of("Vec", Box::new(rust_type(context, item, imports))),
+        TypeRef::Map(value) => {
+            imports.map();
+            RustType::Map(Box::new(rust_type(context, value, imports)))
+        }
+        TypeRef::Nullable(inner) => rust_type(context, inner, imports).option(),
+        TypeRef::Named(id) => RustType::Model(imports.model(&context.names.ty(*id).ident)),
+    }
+}
