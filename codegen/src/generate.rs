@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Diagnostics, Report};
+use crate::dialect::{self, Mode};
 use crate::files::Files;
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Place, Sources};
@@ -13,6 +14,8 @@ use crate::{emit, format, lower, model, schema};
 pub struct Generated {
     /// Paths below `src`.
     pub sources: Files,
+    /// What should be mended all the same.
+    pub warnings: Report,
     manifest: Manifest,
 }
 
@@ -26,7 +29,7 @@ impl Generated {
 /// Why nothing was generated.
 #[derive(Debug)]
 pub enum Failure {
-    /// The schema is at fault.
+    /// The schema has errors.
     Schema(Report),
     /// An emitter made something that is no Rust: a defect of the generator.
     Emitter {
@@ -64,9 +67,9 @@ impl std::error::Error for Failure {
 ///
 /// # Errors
 ///
-/// [`Failure::Schema`] with everything that is wrong with the schema.
-pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
-    let (api, names) = understand(text).map_err(Failure::Schema)?;
+/// [`Failure::Schema`] with everything that is wrong with the schema, warnings included.
+pub fn generate(schema_name: &str, text: &[u8], mode: Mode) -> Result<Generated, Failure> {
+    let ((api, names), warnings) = understand(text, mode).map_err(Failure::Schema)?;
     let mut sources = Files::new();
     let context = Context::new(&api, &names);
     for File { path, content } in plan::files(&context) {
@@ -77,7 +80,7 @@ pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
             Err(error) => return Err(Failure::Emitter { path, error }),
         };
     }
-    Ok(Generated { sources, manifest: Manifest::of(&api) })
+    Ok(Generated { sources, warnings, manifest: Manifest::of(&api) })
 }
 
 /// Reads a schema: bytes to model.
@@ -85,28 +88,40 @@ pub fn generate(schema_name: &str, text: &[u8]) -> Result<Generated, Failure> {
 /// # Errors
 ///
 /// Everything that is wrong with the schema.
-pub fn read(text: &[u8]) -> Result<model::Api, Report> {
-    run(text, |api, _, _| api)
+pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
+    run(text, mode, |api, _, _| api).map(|(api, _)| api)
 }
 
 /// Model and names, or what every stage found, at once.
-fn understand(text: &[u8]) -> Result<(model::Api, names::Names), Report> {
-    run(text, |api, package, diagnostics| {
+fn understand(text: &[u8], mode: Mode) -> Result<((model::Api, names::Names), Report), Report> {
+    run(text, mode, |api, package, diagnostics| {
         let names = names::decide(&api, diagnostics);
         names::check_package(&api.crate_name, package, diagnostics);
         (api, names)
     })
 }
 
-/// Runs the stages up to the model, and `then`, which is given the place of the package's name as well. The result counts only if no stage found anything.
-fn run<T>(text: &[u8], then: impl FnOnce(model::Api, Place, &mut Diagnostics) -> T) -> Result<T, Report> {
+/// Runs the stages up to the model, and `then`, which is given the place of the package's name as well. The result counts only if no stage found an error; warnings come with it.
+fn run<T>(
+    text: &[u8],
+    mode: Mode,
+    then: impl FnOnce(model::Api, Place, &mut Diagnostics) -> T,
+) -> Result<(T, Report), Report> {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let root = sources.read(text, &mut diagnostics);
     let document = root.and_then(|root| schema::read(sources.node(root), &mut diagnostics));
     let result = document.map(|document| {
+        dialect::check(&document, &sources, mode, &mut diagnostics);
         let api = lower::lower(&document, &mut diagnostics);
         let package = document.package.name.as_ref().map_or(document.place, |name| name.place);
         then(api, package, &mut diagnostics)
     });
-    result.filter(|_| diagnostics.is_empty()).ok_or_else(|| Report::new(sources, diagnostics))
+    let result = result.filter(|_| !diagnostics.has_errors());
+    // Without a message, no place is looked up any more.
+    let sources = if diagnostics.is_empty() { Sources::default() } else { sources };
+    let report = Report::new(sources, diagnostics);
+    match result {
+        Some(result) => Ok((result, report)),
+        None => Err(report),
+    }
 }

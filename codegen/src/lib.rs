@@ -4,18 +4,21 @@
 //!
 //! 1. [`source`]: text to a tree that owns its scalars; every node has a place.
 //! 2. [`schema`]: the document as written.
-//! 3. [`lower`]: document to model; every error of a document is found here, all at once.
-//! 4. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
-//! 5. `plan`: every Rust decision, once: identifiers, shapes of fields, arguments, imports, documentation text.
-//! 6. `emit`: plan to tokens, one template a construct.
-//! 7. `format`: tokens to text, with a header.
+//! 3. `dialect`: what a document must have beyond what the generator needs, one rule a file.
+//! 4. `lower`: document to model; every error of a document is found here, all at once.
+//! 5. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
+//! 6. `plan`: every Rust decision, once: identifiers, shapes of fields, arguments, imports, documentation text.
+//! 7. `emit`: plan to tokens, one template a construct.
+//! 8. `format`: tokens to text, with a header.
 //!
-//! Next to the stages are [`diagnostic`] (errors for people), `text` (the one door of the document's text into comments and manifests) and [`files`] (emitted against
+//! Next to the stages are [`diagnostic`] (errors and warnings for people and tools), `text` (the one door of the document's text into comments and manifests) and [`files`] (emitted against
 //! existing files). A stage uses earlier stages only. Deliberately absent: any name of any API, and any dependency on what was emitted before, so that a broken output can always
 //! be repaired.
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+#[doc(hidden)]
+pub mod dialect;
 pub mod files;
 // For the tests of this crate alone.
 #[doc(hidden)]
@@ -32,6 +35,7 @@ mod lower;
 mod plan;
 mod text;
 
+pub use dialect::Mode;
 #[doc(hidden)]
 pub use generate::read;
 pub use generate::{Failure, Generated, generate};

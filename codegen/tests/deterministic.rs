@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use codegen::files::{Files, compare};
-use codegen::generate;
+use codegen::{Mode, generate};
 use serde_json::{Value, json};
 
 /// The two documents that are more than one feature large.
@@ -28,7 +28,9 @@ fn text(document: &str) -> String {
 }
 
 fn emitted(text: &str) -> Files {
-    generate("schema.json", text.as_bytes()).unwrap_or_else(|failure| panic!("{failure}")).sources
+    generate("schema.json", text.as_bytes(), Mode::Foreign)
+        .unwrap_or_else(|failure| panic!("{failure}"))
+        .sources
 }
 
 /// What differs, by path.

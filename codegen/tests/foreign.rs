@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use codegen::files::Files;
-use codegen::generate;
+use codegen::{Mode, generate};
 
 /// What the usage needs next to the crate and the server. The runtime of tokio is what the shipped transport runs on.
 const DEV_DEPENDENCIES: &str = r#"
@@ -42,8 +42,8 @@ fn standing() -> PathBuf {
 fn write() -> PathBuf {
     let root = cargo::folder("foreign");
     let document = disk::read(&cargo::package().join("tests/foreign/library.json"));
-    let generated =
-        generate("library.json", document.as_bytes()).unwrap_or_else(|failure| panic!("{failure}"));
+    let generated = generate("library.json", document.as_bytes(), Mode::Foreign)
+        .unwrap_or_else(|failure| panic!("{failure}"));
     let usage = disk::read_tree(&cargo::package().join("tests/foreign/usage"));
     let mut files: Files =
         (generated.sources.iter()).map(|(path, text)| (format!("src/{path}"), text.clone())).collect();

@@ -16,7 +16,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use codegen::generate;
+use codegen::{Mode, generate};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
@@ -90,7 +90,7 @@ fn replace(value: &mut Value, text: &str) {
 
 /// The emitted files and the manifest.
 fn emitted(schema_name: &str, document: &Value) -> Option<BTreeMap<String, String>> {
-    let generated = generate(schema_name, document.to_string().as_bytes()).ok()?;
+    let generated = generate(schema_name, document.to_string().as_bytes(), Mode::Foreign).ok()?;
     let mut files = generated.sources.clone();
     files.insert("Cargo.toml".to_owned(), generated.manifest("runtime"));
     Some(files)

@@ -9,8 +9,8 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::diagnostic::Report;
-use codegen::{Failure, generate};
+use codegen::diagnostic::{Report, Severity, Warnings};
+use codegen::{Failure, Mode, generate};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -27,9 +27,9 @@ fn samples() -> Vec<String> {
     samples
 }
 
-/// The faults of a text, each of which must have a place and a way out.
+/// The faults of a text, each of which must have a place and a way out, and what the rules of the dialect find beside them.
 fn faults_of(text: &[u8]) -> Option<Report> {
-    let report = codegen::read(text).err()?;
+    let report = codegen::read(text, Mode::Foreign).err()?;
     let whole: Option<Value> = serde_json::from_slice(text).ok();
     for fault in report.diagnostics().iter() {
         assert!(text.get(report.sources().span(fault.place).1).is_some(), "{fault:?}");
@@ -38,14 +38,17 @@ fn faults_of(text: &[u8]) -> Option<Report> {
             assert!(whole.pointer(&report.sources().pointer(fault.place)).is_some(), "{fault:?}");
         }
     }
-    assert!(report.render("input.json").starts_with("error: "));
+    assert!(report.render("input.json", Warnings::Hidden).starts_with("error"));
     Some(report)
 }
 
 #[test]
 fn samples_have_no_faults() {
     for sample in samples() {
-        assert_eq!(faults_of(sample.as_bytes()).map(|faults| faults.render("input.json")), None);
+        assert_eq!(
+            faults_of(sample.as_bytes()).map(|faults| faults.render("input.json", Warnings::Hidden)),
+            None
+        );
     }
 }
 
@@ -54,7 +57,7 @@ fn law_5_a_part_of_a_document_is_a_fault() {
     let sample = samples().into_iter().min_by_key(String::len).unwrap();
     for end in 0..sample.trim_end().len() {
         let faults = faults_of(&sample.as_bytes()[..end]).expect("a document that is cut has a fault");
-        assert_eq!(faults.diagnostics().len(), 1);
+        assert_eq!(faults.diagnostics().count(Severity::Error), 1);
     }
 }
 
@@ -133,6 +136,11 @@ proptest! {
             *at.get_mut(&mut bytes) = byte;
         }
         faults_of(&bytes);
+        // Of ours, whatever a rule finds is an error.
+        if let Err(report) = codegen::read(&bytes, Mode::Curated) {
+            prop_assert_eq!(report.diagnostics().count(Severity::Warning), 0);
+            prop_assert_eq!(report.json("input.json").lines().count(), report.diagnostics().len());
+        }
     }
 
     #[test]
@@ -143,7 +151,7 @@ proptest! {
         let moved = whole.pointer(from.get::<String>(&pointers)).unwrap();
         let changed = changed(&whole, to.get::<String>(&pointers), Some(moved));
         faults_of(changed.as_bytes());
-        if let Err(defect @ Failure::Emitter { .. }) = generate("input.json", changed.as_bytes()) {
+        if let Err(defect @ Failure::Emitter { .. }) = generate("input.json", changed.as_bytes(), Mode::Foreign) {
             prop_assert!(false, "{defect}\n{changed}");
         }
     }

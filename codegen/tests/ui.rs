@@ -1,4 +1,4 @@
-//! Faults of a schema: what is printed, to the letter.
+//! Errors and warnings of a schema: what is printed, to the letter.
 //!
 //! Each folder under `tests/ui` holds a small document (`input.json`) and the text that is printed for it (`expected.txt`, set anew by `UPDATE_EXPECT=1`). To add one,
 //! write `input.json`, update, and read what came.
@@ -9,17 +9,40 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "support/depth.rs"]
+mod depth;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Failure, generate};
+use codegen::diagnostic::Warnings;
+use codegen::{Failure, Mode, generate};
 
-/// The faults of a document as text.
+/// The errors of a document as text: of what the rules of the dialect find, nothing.
 fn printed(input: &[u8]) -> String {
-    match generate("input.json", input) {
-        Err(Failure::Schema(faults)) => faults.render("input.json"),
-        Err(other) => panic!("not a fault of the schema: {other}"),
-        Ok(_) => String::from("no faults\n"),
+    printed_as(input, Mode::Foreign, Warnings::Hidden)
+}
+
+/// What is printed for a document.
+fn printed_as(input: &[u8], mode: Mode, warnings: Warnings) -> String {
+    let report = match generate("input.json", input, mode) {
+        Err(Failure::Schema(report)) => report,
+        Err(other) => panic!("not an error of the schema: {other}"),
+        Ok(generated) => generated.warnings,
+    };
+    match report.render("input.json", warnings) {
+        text if text.is_empty() => String::from("no faults\n"),
+        text => text,
+    }
+}
+
+/// A folder's name says how its document is read: as ours (`curated_…`), as somebody else's with its warnings (`foreign_…`), or for its errors alone.
+fn printed_in(case: &Path) -> String {
+    let input = fs::read(case.join("input.json")).unwrap();
+    match case.file_name().unwrap().to_string_lossy().split('_').next().unwrap() {
+        "curated" => printed_as(&input, Mode::Curated, Warnings::All),
+        "foreign" => printed_as(&input, Mode::Foreign, Warnings::Counted),
+        _ => printed(&input),
     }
 }
 
@@ -35,14 +58,14 @@ fn law_5_every_fault_is_printed_with_its_place() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some_and(|value| !value.is_empty());
     let mut different = String::new();
     for case in cases() {
-        let found = printed(&fs::read(case.join("input.json")).unwrap());
+        let found = printed_in(&case);
         let expected = case.join("expected.txt");
         if update {
             fs::write(&expected, &found).unwrap();
         }
         let wanted = fs::read_to_string(&expected).unwrap_or_default();
         // A document without faults shows nothing.
-        if found != wanted || !found.starts_with("error: ") {
+        if found != wanted || !["error", "warning"].iter().any(|label| found.starts_with(label)) {
             let name = case.file_name().unwrap().to_string_lossy();
             different.push_str(&format!("== {name}: expected\n{wanted}== {name}: printed\n{found}\n"));
         }
@@ -51,6 +74,35 @@ fn law_5_every_fault_is_printed_with_its_place() {
         different.is_empty(),
         "{different}If it is meant: UPDATE_EXPECT=1 cargo test -p codegen --test ui"
     );
+}
+
+#[test]
+fn every_rule_of_the_dialect_has_a_case() {
+    for rule in codegen::dialect::RULES {
+        let case = format!("tests/ui/curated_{}/expected.txt", rule.code.replace('-', "_"));
+        let expected =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&case)).unwrap_or_default();
+        assert!(expected.contains(&format!("[{}]: ", rule.code)), "{case}");
+    }
+}
+
+#[test]
+fn the_rules_of_the_readme_are_those_of_the_dialect() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once("\n| code |").expect("the table of rules");
+    let after = rest.split_once("|\n\n").expect("text after the table").1;
+    let wanted = format!("{before}\n{}\n{after}", codegen::dialect::table());
+    if std::env::var_os("UPDATE_EXPECT").is_some_and(|value| !value.is_empty()) {
+        fs::write(&path, &wanted).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), wanted, "UPDATE_EXPECT=1 cargo test -p codegen --test ui");
+}
+
+#[test]
+fn the_checked_in_schema_keeps_every_rule() {
+    let schema = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/environments.json")).unwrap();
+    assert_eq!(printed_as(&schema, Mode::Curated, Warnings::All), "no faults\n");
 }
 
 #[test]
@@ -85,68 +137,6 @@ error: `version` cannot be `1`
 ";
     let input = "{\r\n\"openapi\": \"3.1.0\",\r\n\"info\": {\"title\": \"Pets\", \"version\": 1},\r\n\"paths\": {}\r\n}\r\n";
     assert_eq!(printed(input.as_bytes()), expected);
-}
-
-#[test]
-fn law_5_too_many_brackets_have_a_place() {
-    for bracket in ["[", "{\"a\":"] {
-        let printed = printed(bracket.repeat(200_000).as_bytes());
-        let column = 64 * bracket.len() + 1;
-        let head = format!(
-            "error: more than 64 arrays and objects within one another\n --> input.json:1:{column}\n"
-        );
-        assert!(printed.starts_with(&head), "{printed}");
-        assert!(printed.ends_with("move inner schemas to components\n\n1 error\n"), "{printed}");
-        assert!(printed.lines().all(|line| line.chars().count() < 160), "{printed}");
-    }
-}
-
-#[test]
-fn depth_below_the_limit_is_read() {
-    let nested = |open: &str, close: &str, levels: usize| {
-        format!("{}{{\"type\": \"string\"}}{}", open.repeat(levels), close.repeat(levels))
-    };
-    let input = document(&format!(
-        "\"Objects\": {}, \"Nullables\": {}, \"Arrays\": {}",
-        nested("{\"type\": \"object\", \"properties\": {\"a\": ", "}}", 29),
-        nested("{\"anyOf\": [{\"type\": \"null\"}, ", "]}", 29),
-        nested("{\"type\": \"array\", \"items\": ", "}", 16),
-    ));
-    assert_eq!(printed(input.as_bytes()), "no faults\n");
-}
-
-/// A document that holds these schemas and nothing else.
-fn document(schemas: &str) -> String {
-    format!(
-        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"Sample\", \"version\": \"1\"}}, \"paths\": {{}}, \
-         \"components\": {{\"schemas\": {{{schemas}}}}}}}"
-    )
-}
-
-#[test]
-fn a_long_chain_of_references_is_no_deep_one() {
-    let chain = |link: fn(usize) -> String| {
-        let links: String = (0..20_000).map(|index| format!("\"S{index}\": {},", link(index + 1))).collect();
-        document(&format!("{links} \"S20000\": {{\"type\": \"string\"}}"))
-    };
-    let references = chain(|next| format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}"));
-    assert!(codegen::read(references.as_bytes()).is_ok());
-    let fields = chain(|next| {
-        let reference = format!("{{\"$ref\": \"#/components/schemas/S{next}\"}}");
-        format!("{{\"type\": \"object\", \"properties\": {{\"a\": {reference}}}}}")
-    });
-    assert!(codegen::read(fields.as_bytes()).is_ok());
-}
-
-#[test]
-fn a_long_circle_of_references_is_reported_once() {
-    let count = 20_000;
-    let reference = |index: usize| format!("{{\"$ref\": \"#/components/schemas/S{}\"}}", index % count);
-    let schemas: Vec<String> =
-        (0..count).map(|index| format!("\"S{index}\": {}", reference(index + 1))).collect();
-    let printed = printed(document(&schemas.join(",")).as_bytes());
-    assert!(printed.starts_with("error: `S0` returns to itself"), "{printed}");
-    assert!(printed.ends_with("\n1 error\n"), "{printed}");
 }
 
 #[test]

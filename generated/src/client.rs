@@ -80,6 +80,7 @@ static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.anthropic.com"),
     base_url_variable: Some("ANTHROPIC_BASE_URL"),
+    first_segment: Some("v1"),
     credentials: &[
         CredentialSpec {
             name: "api_key",

@@ -8,9 +8,11 @@ const BOLD: &str = "\u{1b}[1m";
 const RED: &str = "\u{1b}[31m";
 const GREEN: &str = "\u{1b}[32m";
 const BOLD_RED: &str = "\u{1b}[1;31m";
+const BOLD_YELLOW: &str = "\u{1b}[1;33m";
 const RESET: &str = "\u{1b}[0m";
 
 /// How this run prints.
+#[derive(Clone)]
 pub(crate) struct Output {
     is_quiet: bool,
     has_color: bool,
@@ -43,6 +45,23 @@ impl Output {
         let _ = writeln!(std::io::stdout(), "{text}");
     }
 
+    /// Whether only errors and results are wanted.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.is_quiet
+    }
+
+    /// The same without progress: a tool reads the results.
+    pub(crate) fn for_tools(&self) -> Self {
+        Self { is_quiet: true, has_color: self.has_color }
+    }
+
+    /// Prints warnings; nothing with `--quiet`.
+    pub(crate) fn warning(&self, message: &str) {
+        if !self.is_quiet {
+            self.error(message.trim_end());
+        }
+    }
+
     /// Prints an error.
     pub(crate) fn error(&self, message: &str) {
         let _ = writeln!(std::io::stderr(), "{}", self.colored(message));
@@ -61,6 +80,9 @@ fn colored_line(line: &str) -> String {
     if let Some(rest) = line.strip_prefix("error") {
         return format!("{BOLD_RED}error{RESET}{rest}");
     }
+    if let Some(rest) = line.strip_prefix("warning") {
+        return format!("{BOLD_YELLOW}warning{RESET}{rest}");
+    }
     let style = match line.as_bytes() {
         [b'+', ..] => GREEN,
         [b'-', ..] => RED,
@@ -77,11 +99,11 @@ mod tests {
     #[test]
     fn color_marks_errors_and_the_lines_of_a_diff() {
         let output = |has_color| Output { is_quiet: false, has_color };
-        let text = "stale: a.rs\n-old\n+new\n same\nerror: run it";
+        let text = "stale: a.rs\n-old\n+new\n same\nwarning[a]: b\nerror: run it";
         assert_eq!(output(false).colored(text), text);
         assert_eq!(
             output(true).colored(text),
-            "\u{1b}[1mstale: a.rs\u{1b}[0m\n\u{1b}[31m-old\u{1b}[0m\n\u{1b}[32m+new\u{1b}[0m\n same\n\u{1b}[1;31merror\u{1b}[0m: run it"
+            "\u{1b}[1mstale: a.rs\u{1b}[0m\n\u{1b}[31m-old\u{1b}[0m\n\u{1b}[32m+new\u{1b}[0m\n same\n\u{1b}[1;33mwarning\u{1b}[0m[a]: b\n\u{1b}[1;31merror\u{1b}[0m: run it"
         );
     }
 }

@@ -4,9 +4,10 @@ use std::io;
 use std::sync::Arc;
 
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 
 /// A certificate and its key, for a server that speaks TLS.
 #[derive(Clone)]
@@ -21,10 +22,32 @@ impl Identity {
     ///
     /// The key is invalid, or does not belong to the certificate.
     pub fn from_der(certificate: Vec<u8>, key: Vec<u8>) -> io::Result<Self> {
+        Self::new(certificate, key, None)
+    }
+
+    /// Creates an identity whose server requires a certificate of the client, signed by this authority (DER).
+    ///
+    /// # Errors
+    ///
+    /// A key or certificate is invalid, or the key does not belong to the certificate.
+    pub fn requiring_client(certificate: Vec<u8>, key: Vec<u8>, authority: Vec<u8>) -> io::Result<Self> {
+        Self::new(certificate, key, Some(authority))
+    }
+
+    fn new(certificate: Vec<u8>, key: Vec<u8>, authority: Option<Vec<u8>>) -> io::Result<Self> {
         let key = PrivateKeyDer::try_from(key).map_err(io::Error::other)?;
-        let builder = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
+        let provider = Arc::new(ring::default_provider());
+        let builder = ServerConfig::builder_with_provider(Arc::clone(&provider));
         let builder = builder.with_safe_default_protocol_versions().map_err(io::Error::other)?;
-        let builder = builder.with_no_client_auth();
+        let builder = match authority {
+            None => builder.with_no_client_auth(),
+            Some(authority) => {
+                let mut roots = RootCertStore::empty();
+                roots.add(CertificateDer::from(authority)).map_err(io::Error::other)?;
+                let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build();
+                builder.with_client_cert_verifier(verifier.map_err(io::Error::other)?)
+            }
+        };
         let config = builder.with_single_cert(vec![CertificateDer::from(certificate)], key);
         let mut config = config.map_err(io::Error::other)?;
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];

@@ -1,16 +1,19 @@
-//! Faults of a schema: what is wrong, where, and what to do.
+//! Errors and warnings of a schema: what is wrong, where, and what to do.
 //!
-//! Every stage adds to one [`Diagnostics`] and goes on, so that a run reports all faults at once. A stage that cannot make sense of a part leaves it out of what
+//! Every stage adds to one [`Diagnostics`] and goes on, so that a run reports all of them at once. A stage that cannot make sense of a part leaves it out of what
 //! it returns and does not report what follows from that alone.
 
+mod json;
 mod render;
 mod report;
 mod suggest;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
+pub use render::Warnings;
 pub use report::Report;
 pub(crate) use suggest::did_you_mean;
 
@@ -28,9 +31,22 @@ enum Help {
     },
 }
 
-/// One fault.
+/// Whether a schema is refused because of a diagnostic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// The crate is generated all the same.
+    Warning,
+}
+
+/// One error or warning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Whether the schema is refused because of it.
+    pub severity: Severity,
+    /// The rule of the dialect that found it, if one did.
+    pub code: Option<&'static str>,
     /// What is wrong, in one line without a full stop.
     pub message: String,
     /// The text at fault.
@@ -38,32 +54,47 @@ pub struct Diagnostic {
     /// Other places that have a part in it, each with a word on which part.
     pub related: Vec<(String, Place)>,
     /// What to do about it.
-    help: Option<Help>,
+    help: Option<Box<Help>>,
 }
 
 impl Diagnostic {
-    /// A fault at `place`.
+    /// An error at `place`.
     pub fn new(message: impl Into<String>, place: Place) -> Self {
-        Self { message: message.into(), place, related: Vec::new(), help: None }
+        Self {
+            severity: Severity::Error,
+            code: None,
+            message: message.into(),
+            place,
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Says which rule found it, and how much that counts.
+    #[must_use]
+    pub(crate) fn with_rule(mut self, code: &'static str, severity: Severity) -> Self {
+        (self.code, self.severity) = (Some(code), severity);
+        self
     }
 
     /// Adds what to do. A second help replaces the first.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(Help::Text(help.into()));
+        self.help = Some(Box::new(Help::Text(help.into())));
         self
     }
 
     /// Adds as help the name that is nearest to `word`, or `otherwise` where none is near. The names are compared only if the diagnostic is printed.
     #[must_use]
     pub(crate) fn with_nearest(mut self, word: &str, known: &Arc<[String]>, otherwise: String) -> Self {
-        self.help = Some(Help::Nearest { word: word.to_owned(), known: Arc::clone(known), otherwise });
+        let help = Help::Nearest { word: word.to_owned(), known: Arc::clone(known), otherwise };
+        self.help = Some(Box::new(help));
         self
     }
 
     /// What to do about it.
     pub fn help(&self) -> Option<String> {
-        Some(match self.help.as_ref()? {
+        Some(match self.help.as_deref()? {
             Help::Text(text) => text.clone(),
             Help::Nearest { word, known, otherwise } => {
                 did_you_mean(word, known.iter().map(String::as_str)).unwrap_or_else(|| otherwise.clone())
@@ -71,7 +102,7 @@ impl Diagnostic {
         })
     }
 
-    /// Adds another place that has a part in the fault, for example `first given here`.
+    /// Adds another place that has a part in it, for example `first given here`.
     #[must_use]
     pub fn with_related(mut self, part: impl Into<String>, place: Place) -> Self {
         self.related.push((part.into(), place));
@@ -79,42 +110,64 @@ impl Diagnostic {
     }
 }
 
-/// The faults of one run, in the document's order. The same message at the same place is kept once.
+/// The diagnostics of one run, in the document's order. The same message at the same place is kept once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
-    faults: BTreeMap<Order, Diagnostic>,
+    found: BTreeMap<Order, Diagnostic>,
+    errors: usize,
 }
 
 /// What sorts diagnostics and what makes two of them the same.
 type Order = (Place, String);
 
 impl Diagnostics {
-    /// Adds a fault.
-    pub fn push(&mut self, fault: Diagnostic) {
-        let order = (fault.place, fault.message.clone());
-        self.faults.entry(order).or_insert(fault);
+    /// Adds a diagnostic.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        let order = (diagnostic.place, diagnostic.message.clone());
+        if let Entry::Vacant(entry) = self.found.entry(order) {
+            self.errors += usize::from(diagnostic.severity == Severity::Error);
+            entry.insert(diagnostic);
+        }
     }
 
-    /// How many faults there are.
+    /// How many diagnostics there are.
     pub fn len(&self) -> usize {
-        self.faults.len()
+        self.found.len()
     }
 
-    /// Whether there is no fault.
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.faults.is_empty()
+        self.found.is_empty()
     }
 
-    /// The faults in the document's order.
+    /// Whether one of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// How many of them have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Warning => self.len() - self.errors,
+        }
+    }
+
+    /// All of them, in the document's order.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.faults.values()
+        self.found.values()
+    }
+
+    /// Those of one severity, in the document's order.
+    pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
+        self.iter().filter(move |diagnostic| diagnostic.severity == severity)
     }
 }
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.faults.values().next(), self.len()) {
-            (None, _) => f.write_str("no faults"),
+        match (self.of(Severity::Error).chain(self.of(Severity::Warning)).next(), self.len()) {
+            (None, _) => f.write_str("no diagnostics"),
             (Some(first), 1) => f.write_str(&first.message),
             (Some(first), count) => write!(f, "{} (and {} more)", first.message, count - 1),
         }

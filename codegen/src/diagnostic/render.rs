@@ -1,13 +1,12 @@
 //! Diagnostics as text, in the shape that `rustc` made familiar.
 
-use std::ops::Range;
-
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use indexmap::IndexMap;
 
-use super::{Diagnostic, Diagnostics};
+use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Place, Sources};
 
-/// Later diagnostics are only counted: nobody reads on, and the first ones often cause them.
+/// Later errors are only counted: nobody reads on, and the first ones often cause them.
 const SHOWN: usize = 100;
 
 /// How many columns a message may take. Longer source lines are cut around the place.
@@ -16,22 +15,54 @@ const WIDTH: usize = 140;
 /// How many characters of a message, pointer or help are shown.
 const LONGEST: usize = 400;
 
-pub(super) fn render(diagnostics: &Diagnostics, sources: &Sources, file_name: &str) -> String {
+/// Which warnings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warnings {
+    /// None.
+    Hidden,
+    /// Up to 20 are written out; of more, each rule has one line with their number and the first place.
+    Counted,
+    /// Each is written out.
+    All,
+}
+
+impl Warnings {
+    /// How many are written out at most, unless all are asked for.
+    pub const FEW: usize = 20;
+}
+
+pub(super) fn render(
+    diagnostics: &Diagnostics,
+    sources: &Sources,
+    file_name: &str,
+    warnings: Warnings,
+) -> String {
     let document = Document { sources, file_name, renderer: Renderer::plain().term_width(WIDTH) };
     let mut out = String::new();
-    for diagnostic in diagnostics.iter().take(SHOWN) {
-        out.push_str(&document.render(diagnostic));
-        out.push_str("\n\n");
+    for error in diagnostics.of(Severity::Error).take(SHOWN) {
+        document.render(error, &mut out);
     }
-    match diagnostics.len() {
-        0 => {}
-        1 => out.push_str("1 error\n"),
-        count if count > SHOWN => {
-            out.push_str(&format!("{count} errors, of which the first {SHOWN} are shown\n"));
+    let (errors, others) = (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
+    match warnings {
+        Warnings::Hidden => {}
+        Warnings::Counted if others > Warnings::FEW => document.render_counts(diagnostics, &mut out),
+        Warnings::Counted | Warnings::All => {
+            diagnostics.of(Severity::Warning).for_each(|warning| document.render(warning, &mut out));
         }
-        count => out.push_str(&format!("{count} errors\n")),
+    }
+    if errors > 0 {
+        let shown =
+            if errors > SHOWN { format!(", of which the first {SHOWN} are shown") } else { String::new() };
+        out.push_str(&format!("{}{shown}\n", counted(errors, "error")));
+    }
+    if others > 0 && warnings != Warnings::Hidden {
+        out.push_str(&format!("{}\n", counted(others, "warning")));
     }
     out
+}
+
+pub(super) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// What diagnostics speak of.
@@ -41,24 +72,22 @@ struct Document<'a> {
     renderer: Renderer,
 }
 
-/// The line where a place begins.
-struct Line<'a> {
-    /// From 1.
-    number: usize,
-    /// Without its end.
-    content: &'a str,
-    /// The bytes of the place in it.
-    span: Range<usize>,
-}
-
 impl Document<'_> {
-    fn render(&self, diagnostic: &Diagnostic) -> String {
-        let line = self.line(diagnostic.place);
+    fn render(&self, diagnostic: &Diagnostic, out: &mut String) {
+        let line = self.sources.line(diagnostic.place);
         let snippet = Snippet::source(line.content)
             .line_start(line.number)
             .path(self.file_name)
             .annotation(AnnotationKind::Primary.span(line.span));
-        let mut group = Level::ERROR.primary_title(short(&diagnostic.message)).element(snippet);
+        let level = match diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut title = level.primary_title(short(&diagnostic.message));
+        if let Some(code) = diagnostic.code {
+            title = title.id(code);
+        }
+        let mut group = title.element(snippet);
         let pointer = self.sources.pointer(diagnostic.place);
         if !pointer.is_empty() {
             group = group.element(Level::NOTE.with_name("at").message(short(&pointer)));
@@ -69,28 +98,32 @@ impl Document<'_> {
         if let Some(help) = diagnostic.help() {
             group = group.element(Level::HELP.message(short(&help)));
         }
-        self.renderer.render(&[group])
+        out.push_str(&self.renderer.render(&[group]));
+        out.push_str("\n\n");
+    }
+
+    /// A line for each rule that found warnings, in the order of their first places.
+    fn render_counts(&self, diagnostics: &Diagnostics, out: &mut String) {
+        let mut counts: IndexMap<&str, (usize, Place)> = IndexMap::new();
+        for warning in diagnostics.of(Severity::Warning) {
+            let code = warning.code.unwrap_or_default();
+            counts.entry(code).or_insert((0, warning.place)).0 += 1;
+        }
+        for (code, (count, first)) in counts {
+            let findings = counted(count, "finding");
+            out.push_str(&format!("warning[{code}]: {findings}, the first at {}\n", self.mention(first)));
+        }
+        out.push('\n');
     }
 
     /// A place within a line of text.
     fn mention(&self, place: Place) -> String {
-        let line = self.line(place);
-        let column = line.content.get(..line.span.start).unwrap_or("").chars().count() + 1;
+        let line = self.sources.line(place);
         let pointer = match self.sources.pointer(place) {
             pointer if pointer.is_empty() => pointer,
             pointer => format!(" ({})", short(&pointer)),
         };
-        format!("{}:{}:{column}{pointer}", self.file_name, line.number)
-    }
-
-    fn line(&self, place: Place) -> Line<'_> {
-        let (text, span) = self.sources.span(place);
-        let before = text.get(..span.start).unwrap_or(text);
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let content = text.get(start..).unwrap_or("").lines().next().unwrap_or("");
-        let within = |at: usize| floor_char_boundary(content, at.saturating_sub(start));
-        let span = within(span.start)..within(span.end);
-        Line { number: before.matches('\n').count() + 1, content, span }
+        format!("{}:{}:{}{pointer}", self.file_name, line.number, line.column)
     }
 }
 
@@ -101,10 +134,4 @@ fn short(text: &str) -> String {
         line.push('…');
     }
     line
-}
-
-/// `str::floor_char_boundary` is newer than the declared `rust-version`.
-fn floor_char_boundary(text: &str, index: usize) -> usize {
-    let index = index.min(text.len());
-    (0..=index).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }

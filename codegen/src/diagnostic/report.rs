@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Diagnostics, render};
+use super::{Diagnostics, Severity, Warnings, json, render};
 use crate::source::Sources;
 
 /// Diagnostics that can be printed.
@@ -28,10 +28,24 @@ impl Report {
         &self.sources
     }
 
-    /// The exact text to print: each diagnostic with file, line, column, the line at fault, JSON pointer and help, and a closing line with their number. At most 100 are
-    /// written out. Without diagnostics the text is empty.
-    pub fn render(&self, file_name: &str) -> String {
-        render::render(&self.diagnostics, &self.sources, file_name)
+    /// The exact text to print: each diagnostic with file, line, column, the line at fault, JSON pointer and help, errors first; then the number of errors and that of warnings. At most
+    /// 100 errors are written out. Without diagnostics the text is empty.
+    pub fn render(&self, file_name: &str, warnings: Warnings) -> String {
+        render::render(&self.diagnostics, &self.sources, file_name, warnings)
+    }
+
+    /// The same for tools: one JSON object a line for each diagnostic, in the document's order, with `severity`, `code`, `message`, `file`, `line`, `column`, `pointer`, `related` (each
+    /// with a message and a place) and `help`.
+    pub fn json(&self, file_name: &str) -> String {
+        json::render(&self.diagnostics, &self.sources, file_name)
+    }
+
+    /// `2 errors, 1 warning`; empty where there are none.
+    pub fn counts(&self) -> String {
+        let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning")];
+        let counts = kinds.map(|(severity, word)| (self.diagnostics.count(severity), word));
+        let told = counts.iter().filter(|(count, _)| *count > 0);
+        told.map(|(count, word)| render::counted(*count, word)).collect::<Vec<_>>().join(", ")
     }
 }
 

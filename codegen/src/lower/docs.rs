@@ -1,7 +1,7 @@
 //! What readers are told: texts as written, and limits, formats and defaults as short sentences.
 
 use crate::model::Docs;
-use crate::schema::{Description, Limit, Schema, SchemaKind};
+use crate::schema::{Description, Example, Limit, Schema, SchemaKind};
 
 /// Longer examples would drown the sentence that they stand in.
 const LONGEST_EXAMPLE: usize = 80;
@@ -61,8 +61,9 @@ pub(super) fn has_own_type(schema: &Schema) -> bool {
 }
 
 /// A note on each example that is short: for places that have no type of their own to show them.
-pub(super) fn examples(examples: &[String]) -> impl Iterator<Item = String> {
-    let short = examples.iter().filter(|example| example.chars().count() <= LONGEST_EXAMPLE);
+pub(super) fn examples<'e>(examples: impl Iterator<Item = &'e Example>) -> impl Iterator<Item = String> {
+    let texts = examples.map(|example| example.json.as_str());
+    let short = texts.filter(|example| example.chars().count() <= LONGEST_EXAMPLE);
     short.map(|example| format!("Example: {}.", code(example)))
 }
 
@@ -70,8 +71,11 @@ fn notes(schema: &Schema) -> Vec<String> {
     let annotations = &schema.annotations;
     let mut notes = Vec::new();
     // These formats are types, and the type says it.
-    let format =
-        annotations.format.as_deref().filter(|format| !["date-time", "int32", "int64"].contains(format));
+    let format = annotations
+        .format
+        .as_ref()
+        .map(|format| format.value.as_str())
+        .filter(|format| !["date-time", "int32", "int64"].contains(format));
     notes.extend(format.map(|format| format!("Format: {}.", code(format))));
     notes.extend(annotations.limits.iter().map(limit));
     if annotations.read_only {

@@ -21,7 +21,7 @@ impl<'d> Lowering<'d, '_> {
         };
         let mut docs = docs::of_schema(schema);
         if !docs::has_own_type(schema) {
-            docs.notes.extend(docs::examples(&schema.annotations.examples));
+            docs.notes.extend(docs::examples(schema.annotations.examples.iter()));
         }
         Field {
             name: property.name.value.clone(),

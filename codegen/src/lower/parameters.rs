@@ -81,18 +81,18 @@ impl<'d> Lowering<'d, '_> {
         lowered.link = lowered.link.or(inner.link);
         lowered.deprecated |= inner.deprecated;
         lowered.notes = inner.notes;
-        lowered.notes.extend(docs::examples(&parameter.schema.annotations.examples));
-        lowered.notes.extend(docs::examples(&self.examples(&parameter.examples)));
+        lowered.notes.extend(docs::examples(parameter.schema.annotations.examples.iter()));
+        lowered.notes.extend(docs::examples(self.examples(&parameter.examples)));
         lowered
     }
 
-    /// Named examples as compact JSON.
-    pub(super) fn examples(&self, examples: &'d [OrReference<schema::Example>]) -> Vec<String> {
+    /// The examples that are there or referred to.
+    pub(super) fn examples(
+        &self,
+        examples: &'d [OrReference<schema::Example>],
+    ) -> impl Iterator<Item = &'d schema::Example> {
         let components = &self.document.components.examples;
-        examples
-            .iter()
-            .filter_map(|example| follow::shared(components, example))
-            .map(|(example, ..)| example.0.clone())
-            .collect()
+        let found = examples.iter().filter_map(|example| follow::shared(components, example));
+        found.map(|(example, ..)| example)
     }
 }

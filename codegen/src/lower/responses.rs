@@ -55,8 +55,13 @@ impl<'d> Lowering<'d, '_> {
             ty: self.value(&content.schema, &name),
             required: body.required,
             docs: docs::of_text(description.or(body.description.as_deref())),
-            examples: self.examples(&content.examples),
+            examples: self.texts(content),
         })
+    }
+
+    /// The examples of a body as compact JSON.
+    fn texts(&self, content: &'d schema::Content) -> Vec<String> {
+        self.examples(&content.examples).map(|example| example.json.clone()).collect()
     }
 
     /// The responses of an operation, in the document's order.
@@ -114,7 +119,7 @@ impl<'d> Lowering<'d, '_> {
             status,
             body: content.map(|content| self.value(&content.schema, &name)),
             docs: docs::of_text(description.or(response.description.as_deref())),
-            examples: content.map(|content| self.examples(&content.examples)).unwrap_or_default(),
+            examples: content.map(|content| self.texts(content)).unwrap_or_default(),
         };
         Some(Answer {
             response,

@@ -153,7 +153,7 @@ fn definition(schema: &Schema, name: &Name) -> TypeDef {
         direction: Direction::default(),
         kind: TypeKind::Alias(TypeRef::Any),
         place: schema.place,
-        examples: schema.annotations.examples.clone(),
+        examples: schema.annotations.examples.iter().map(|example| example.json.clone()).collect(),
     }
 }
 

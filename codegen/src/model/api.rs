@@ -46,6 +46,17 @@ impl Api {
             _ => None,
         }
     }
+
+    /// The segment with which the path of every operation begins, if there is one: `v1` for `/v1/pets` and `/v1/owners`. None where the server's own URL ends with it as well.
+    pub fn first_segment(&self) -> Option<&str> {
+        let mut firsts = self.operations.iter().map(Operation::first_segment);
+        let first = firsts.next().flatten()?;
+        let is_in_server = self
+            .servers
+            .iter()
+            .any(|server| server.url.trim_end_matches('/').ends_with(&format!("/{first}")));
+        (firsts.all(|other| other == Some(first)) && !is_in_server).then_some(first)
+    }
 }
 
 /// Where the API is served.

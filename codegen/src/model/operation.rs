@@ -34,6 +34,20 @@ pub struct Operation {
     pub place: Place,
 }
 
+impl Operation {
+    /// The first segment of the path, if it is no parameter.
+    pub fn first_segment(&self) -> Option<&str> {
+        let PathSegment::Literal(text) = self.path.first()? else { return None };
+        let text = text.strip_prefix('/')?;
+        match text.split_once('/') {
+            Some((first, _)) => Some(first),
+            // What follows at once is a part of the same segment.
+            None => (self.path.len() == 1).then_some(text),
+        }
+        .filter(|first| !first.is_empty())
+    }
+}
+
 /// A piece of a path template, in order; `/v1/pets/{id}` is `Literal("/v1/pets/"), Parameter("id")`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PathSegment {

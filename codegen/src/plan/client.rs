@@ -17,6 +17,8 @@ pub(crate) struct Client<'a> {
     pub(crate) accessors: Vec<Accessor<'a>>,
     pub(crate) base_url: Option<&'a str>,
     pub(crate) base_url_variable: Option<&'a str>,
+    /// The segment with which every path begins.
+    pub(crate) first_segment: Option<&'a str>,
     pub(crate) credentials: Vec<Credential<'a>>,
     pub(crate) errors: Errors<'a>,
     pub(crate) retry: Retry<'a>,
@@ -71,6 +73,7 @@ pub(super) fn client<'a>(context: &Context<'a>) -> Client<'a> {
         accessors: accessors(context),
         base_url: server.map(|server| server.url.as_str()),
         base_url_variable: server.and_then(|server| server.variable.as_deref()),
+        first_segment: api.first_segment(),
         credentials: credentials.map(|(credential, ident)| self::credential(credential, ident)).collect(),
         errors: errors(&api.errors),
         retry: retry(&api.retry),

@@ -1,7 +1,8 @@
 //! What is written for readers.
 
+use super::body::Example;
 use super::keywords;
-use super::members::Members;
+use super::members::{Members, Spanned};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Node;
@@ -25,15 +26,15 @@ pub struct Annotations {
     /// Title, description, link.
     pub text: Description,
     /// `format`, as written.
-    pub format: Option<String>,
+    pub format: Option<Spanned<String>>,
     /// `readOnly`
     pub read_only: bool,
     /// `writeOnly`
     pub write_only: bool,
     /// In the order in which they are written.
     pub limits: Vec<Limit>,
-    /// `examples` and `example`, as compact JSON.
-    pub examples: Vec<String>,
+    /// `examples` and `example`
+    pub examples: Vec<Example>,
     /// What the member `{"type": "null"}` of an `anyOf` or `oneOf` says about null.
     pub null: Option<String>,
 }
@@ -68,7 +69,7 @@ impl Annotations {
     pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
         Self {
             text: Description::read(members, faults),
-            format: members.text("format", faults),
+            format: members.spanned("format", faults),
             read_only: members.flag("readOnly", faults).unwrap_or(false),
             write_only: members.flag("writeOnly", faults).unwrap_or(false),
             limits: limits(members, faults),
@@ -78,8 +79,8 @@ impl Annotations {
     }
 }
 
-fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<String> {
-    members.list("examples", faults).iter().chain(members.get("example")).map(Node::compact).collect()
+fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<Example> {
+    members.list("examples", faults).iter().chain(members.get("example")).map(Example::of).collect()
 }
 
 /// The value that a limit must have.

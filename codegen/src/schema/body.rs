@@ -17,11 +17,18 @@ pub struct Content {
     pub schema: Schema,
     /// `examples` and `example`
     pub examples: Vec<OrReference<Example>>,
+    /// Where the media type stands.
+    pub place: Place,
 }
 
-/// A named example: its `value` as compact JSON.
-#[derive(Clone, Debug)]
-pub struct Example(pub String);
+/// The value of an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// As compact JSON.
+    pub json: String,
+    /// Where it stands.
+    pub place: Place,
+}
 
 /// A request body.
 #[derive(Clone, Debug)]
@@ -51,7 +58,12 @@ pub struct Response {
 
 /// A header of a response.
 #[derive(Clone, Debug)]
-pub struct Header(pub Schema);
+pub struct Header {
+    /// `schema`
+    pub schema: Schema,
+    /// `example` and `examples`
+    pub examples: Vec<OrReference<Example>>,
+}
 
 impl RequestBody {
     pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
@@ -95,8 +107,8 @@ impl Header {
         for flag in ["required", "deprecated", "explode"] {
             members.flag(flag, faults);
         }
-        examples(&members, faults);
-        Some(Self(read_schema::read(members.require("schema", faults)?, faults)))
+        let examples = examples(&members, faults);
+        Some(Self { schema: read_schema::read(members.require("schema", faults)?, faults), examples })
     }
 }
 
@@ -105,13 +117,17 @@ impl Example {
         let members = Members::read(node, &keywords::EXAMPLE, faults)?;
         members.text("summary", faults);
         members.text("description", faults);
-        members.require("value", faults).map(|value| Self(value.compact()))
+        members.require("value", faults).map(Self::of)
+    }
+
+    pub(super) fn of(value: Node<'_>) -> Self {
+        Self { json: value.compact(), place: value.place() }
     }
 }
 
 /// `example` and `examples` of a parameter, media type or header.
 pub(super) fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<OrReference<Example>> {
-    let single = members.get("example").map(|node| OrReference::Item(Example(node.compact())));
+    let single = members.get("example").map(|node| OrReference::Item(Example::of(node)));
     let named = members.entries("examples", faults).iter();
     let named = named.filter_map(|e| or_reference(e.value, "examples", faults, Example::read));
     single.into_iter().chain(named).collect()
@@ -146,7 +162,7 @@ fn media_type(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<Content> {
     let members = Members::read(entry.value, &keywords::MEDIA_TYPE, faults)?;
     let examples = examples(&members, faults);
     let schema = read_schema::read(members.require("schema", faults)?, faults);
-    Some(Content { schema, examples })
+    Some(Content { schema, examples, place: members.place() })
 }
 
 /// `application/json` and its kin, with no parameter but `charset=utf-8`.

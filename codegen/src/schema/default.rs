@@ -60,8 +60,8 @@ pub(super) fn check(schema: &Schema, node: Node<'_>, faults: &mut Diagnostics) {
     }
 }
 
-/// An error is what would have fitted.
-fn fits(scalar: Scalar, node: Node<'_>) -> Result<(), &'static str> {
+/// Whether a value is of a type; the error is what would have fitted. Formats are not looked at.
+pub(crate) fn fits(scalar: Scalar, node: Node<'_>) -> Result<(), &'static str> {
     let (fits, wanted) = match scalar {
         Scalar::String | Scalar::Timestamp => (matches!(node.value(), Value::String(_)), "a string"),
         Scalar::Boolean => (matches!(node.value(), Value::Boolean(_)), "true or false"),
@@ -74,7 +74,8 @@ fn fits(scalar: Scalar, node: Node<'_>) -> Result<(), &'static str> {
     if fits { Ok(()) } else { Err(wanted) }
 }
 
-fn equals(constant: &Constant, node: Node<'_>) -> bool {
+/// Whether a value is a constant.
+pub(crate) fn equals(constant: &Constant, node: Node<'_>) -> bool {
     match (constant, node.value()) {
         (Constant::String(constant), Value::String(text)) => constant == text,
         (Constant::Boolean(constant), Value::Boolean(value)) => *constant == value,

@@ -46,6 +46,8 @@ pub struct Info {
     pub version: String,
     /// Summary, description; `externalDocs` of the root.
     pub text: Description,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// An element of `servers`.
@@ -121,7 +123,9 @@ fn check_version(members: &Members<'_>, faults: &mut Diagnostics) {
 
 impl Info {
     fn read(document: &Members<'_>, faults: &mut Diagnostics) -> Self {
-        let empty = Self { title: String::new(), version: String::new(), text: Description::default() };
+        let place = document.place();
+        let empty =
+            Self { title: String::new(), version: String::new(), text: Description::default(), place };
         let Some(node) = document.require("info", faults) else { return empty };
         let Some(members) = Members::read(node, &keywords::INFO, faults) else { return empty };
         members.text("termsOfService", faults);
@@ -139,6 +143,7 @@ impl Info {
                 summary: members.text("summary", faults),
                 ..Description::read(&members, faults)
             },
+            place: members.place(),
         }
     }
 }

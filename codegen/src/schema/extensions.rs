@@ -87,10 +87,11 @@ impl Crate {
     }
 }
 
+/// Two signs in a row would be a crate name that Rust warns about.
 fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.split('-').all(|part| {
-            !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && name.split(['-', '_']).all(|part| {
+            !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         })
 }
 

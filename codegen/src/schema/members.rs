@@ -94,11 +94,26 @@ impl<'s> Members<'s> {
     }
 }
 
+/// What to do about an `allOf` that only makes room next to a reference.
+const UNWRAPPED: &str =
+    "write `$ref` without `allOf` around it: `description` and the like may be next to it";
+
+/// Whether it is an `allOf` around one reference.
+fn wraps_reference(member: &Member<'_>) -> bool {
+    let Value::Array(elements) = member.value.value() else { return false };
+    let is_reference = |element: Node<'_>| match element.value() {
+        Value::Object(members) => members.get("$ref").is_some(),
+        _ => false,
+    };
+    member.key == "allOf" && elements.iter().count() == 1 && elements.iter().all(is_reference)
+}
+
 fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {
     let (keyword, kind) = (member.key, vocabulary.name);
     let place = member.value.key_place();
     if let Some((_, instead)) = FOREIGN.iter().find(|(foreign, _)| *foreign == keyword) {
-        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), place).with_help(*instead);
+        let help = if wraps_reference(member) { UNWRAPPED } else { *instead };
+        return Diagnostic::new(format!("`{keyword}` is not in the dialect"), place).with_help(help);
     }
     let homes: Vec<&str> = ALL.iter().filter(|home| home.allows(keyword)).map(|home| home.name).collect();
     if !homes.is_empty() {
@@ -131,7 +146,7 @@ fn extensions() -> Vec<&'static str> {
 }
 
 /// What a value is called in a message: by its keyword, or by its number in a list.
-pub(super) fn described(node: Node<'_>) -> String {
+pub(crate) fn described(node: Node<'_>) -> String {
     match (node.key(), node.position()) {
         (Some(key), _) => format!("`{key}`"),
         (None, Some((index, array))) => match array.key() {
@@ -143,7 +158,7 @@ pub(super) fn described(node: Node<'_>) -> String {
 }
 
 /// The fault of a value that is not what is wanted.
-pub(super) fn wrong_kind(node: Node<'_>, wanted: &str) -> Diagnostic {
+pub(crate) fn wrong_kind(node: Node<'_>, wanted: &str) -> Diagnostic {
     let found = match node.value() {
         Value::Boolean(_) | Value::Number(_) | Value::Null => format!("`{}`", node.compact()),
         _ => node.kind().to_owned(),

@@ -12,6 +12,7 @@ mod default;
 mod document;
 mod enumeration;
 mod extensions;
+mod fragment;
 pub mod keywords;
 mod members;
 mod object;
@@ -24,17 +25,21 @@ mod schema_object;
 mod security;
 mod types;
 mod values;
+pub(crate) mod visit;
 
 pub use annotations::{Annotations, Description, Limit};
 pub use body::{Content, Example, Header, RequestBody, Response};
 pub use components::Components;
 pub use default::Default;
+pub(crate) use default::{equals, fits};
 pub use document::{Document, Info, Server, Tag};
 pub use extensions::{Crate, ErrorEnvelope, Paging, Retry, WaitHeader, WaitUnit};
 pub use members::Spanned;
+pub(crate) use members::{described, wrong_kind};
 pub use operation::{Operation, Responses};
 pub use parameter::{Location, Parameter, Style};
 pub use path_item::PathItem;
+pub(crate) use reference::component_of;
 pub use reference::{OrReference, Reference};
 pub use schema_object::{
     Constant, Discriminator, EnumSchema, EnumValue, ObjectSchema, Property, Scalar, Schema, SchemaKind,

@@ -31,7 +31,10 @@ pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> SchemaKin
         (Additional::Unsaid | Additional::Anything, true) if members.get("properties").is_none() => {
             SchemaKind::Map(Box::new(Schema::bare(SchemaKind::Any, members.place())))
         }
-        _ => SchemaKind::Object(ObjectSchema { properties }),
+        (additional, _) => {
+            let is_closed = matches!(additional, Additional::Nothing);
+            SchemaKind::Object(ObjectSchema { properties, is_closed })
+        }
     }
 }
 

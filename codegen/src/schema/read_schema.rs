@@ -137,7 +137,10 @@ fn assemble(
                 SchemaKind::Broken
             }
         },
-        Form::Type(kind) => SchemaKind::Scalar(scalar(kind, schema.annotations.format.as_deref())),
+        Form::Type(kind) => SchemaKind::Scalar(scalar(
+            kind,
+            schema.annotations.format.as_ref().map(|format| format.value.as_str()),
+        )),
     };
 }
 

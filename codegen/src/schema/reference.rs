@@ -1,5 +1,6 @@
 //! `$ref`: from one part of the document to a component of it.
 
+use super::fragment::{self, Malformed};
 use super::keywords;
 use super::members::Members;
 use super::values;
@@ -28,31 +29,48 @@ pub enum OrReference<T> {
 impl Reference {
     /// Reads the text of a `$ref` to a component of `section`.
     pub(super) fn read(node: Node<'_>, section: &str, faults: &mut Diagnostics) -> Option<Self> {
-        let text = values::text(node, faults)?;
-        let prefix = format!("#/components/{section}/");
-        let name = text.strip_prefix(&prefix);
-        if let Some(name) = name.filter(|name| !name.is_empty() && !name.contains('/')) {
-            return Some(Self { name: unescaped(name), place: node.place() });
+        match component(values::text(node, faults)?, section) {
+            Ok(name) => Some(Self { name, place: node.place() }),
+            Err((message, help)) => {
+                faults.push(Diagnostic::new(message, node.place()).with_help(help));
+                None
+            }
         }
-        let (message, help) = if name.is_some_and(|name| !name.is_empty()) {
-            let help = format!("move what it names to `components.{section}` and refer to it there");
-            (format!("`{text}` points into a component"), help)
-        } else if text.starts_with('#') {
-            let help = format!("write `{prefix}` and a name");
-            (format!("`{text}` does not name one of `components.{section}`"), help)
-        } else {
-            let help =
-                format!("move what it names to `components.{section}` and write `{prefix}` and a name");
-            (format!("`{text}` does not point into this document"), help)
-        };
-        faults.push(Diagnostic::new(message, node.place()).with_help(help));
-        None
     }
 }
 
-/// A name within a JSON pointer.
-fn unescaped(name: &str) -> String {
-    name.replace("~1", "/").replace("~0", "~")
+/// The section and the name of the component that a URI points to or into; none if it points elsewhere.
+pub(crate) fn component_of(uri: &str) -> Option<(String, String)> {
+    let pointer = fragment::pointer(uri.strip_prefix('#')?).ok()?;
+    let mut tokens = pointer.strip_prefix("/components/")?.split('/');
+    Some((tokens.next()?.to_owned(), fragment::name(tokens.next()?).ok()?))
+}
+
+/// The name of the component of `section` that a URI points to. An error is what is wrong, and what to do.
+fn component(uri: &str, section: &str) -> Result<String, (String, String)> {
+    let prefix = format!("/components/{section}/");
+    let Some(fragment) = uri.strip_prefix('#') else {
+        let help = format!("move what it names to `components.{section}` and write `#{prefix}` and a name");
+        return Err((format!("`{uri}` does not point into this document"), help));
+    };
+    let pointer = fragment::pointer(fragment).map_err(described)?;
+    match pointer.strip_prefix(&prefix) {
+        None | Some("") => {
+            let help = format!("write `#{prefix}` and a name");
+            Err((format!("`#{pointer}` does not name one of `components.{section}`"), help))
+        }
+        Some(token) if token.contains('/') => {
+            let help = format!(
+                "move what it names to `components.{section}` and refer to it there; a `/` in a name is written `~1`"
+            );
+            Err((format!("`#{pointer}` points into a component"), help))
+        }
+        Some(token) => fragment::name(token).map_err(described),
+    }
+}
+
+fn described(malformed: Malformed) -> (String, String) {
+    (malformed.message, malformed.help.to_owned())
 }
 
 /// Reads a part of the document that may be a reference to a component of `section`.

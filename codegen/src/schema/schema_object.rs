@@ -101,6 +101,8 @@ pub struct EnumValue {
 pub struct ObjectSchema {
     /// In the document's order.
     pub properties: Vec<Property>,
+    /// Whether `additionalProperties` is `false`.
+    pub is_closed: bool,
 }
 
 /// A property.

@@ -8,18 +8,21 @@ mod json;
 mod node;
 mod place;
 mod syntax;
+mod text;
 
 pub use node::{Elements, Entries, Member, Node, Value};
 pub use place::{NodeId, Part, Place};
+pub use text::Line;
 
 use std::ops::Range;
 
+use self::text::Text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Every document of a run.
 #[derive(Debug, Default)]
 pub struct Sources {
-    texts: Vec<String>,
+    texts: Vec<Text>,
     entries: Vec<Entry>,
 }
 
@@ -65,7 +68,7 @@ impl Sources {
     /// Reads a document, and returns its root; none if the text is no JSON, which is reported. A repeated key is reported, too; its first value is kept.
     pub fn read(&mut self, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<NodeId> {
         let text = self.texts.len();
-        self.texts.push(String::from_utf8_lossy(bytes).into_owned());
+        self.texts.push(Text::new(String::from_utf8_lossy(bytes).into_owned()));
         let fault = match syntax::check(bytes) {
             Ok(valid) => match json::read(self, text, valid, diagnostics) {
                 Ok(root) => return Some(root),
@@ -101,15 +104,24 @@ impl Sources {
 
     /// The text that holds a place, and which bytes of it the place names.
     pub fn span(&self, place: Place) -> (&str, Range<usize>) {
-        let Some(entry) = self.entry(place.node) else { return ("", 0..0) };
-        let text = self.texts.get(entry.text).map_or("", String::as_str);
+        self.found(place).map_or(("", 0..0), |(text, span)| (text.content.as_str(), span))
+    }
+
+    /// The line where a place begins.
+    pub fn line(&self, place: Place) -> Line<'_> {
+        let nowhere = Line { number: 1, column: 1, content: "", span: 0..0 };
+        self.found(place).map_or(nowhere, |(text, span)| text.line(span))
+    }
+
+    fn found(&self, place: Place) -> Option<(&Text, Range<usize>)> {
+        let entry = self.entry(place.node)?;
         let is_container = matches!(entry.kind, Kind::Array(_) | Kind::Object(_));
         let span = match &entry.step {
             Step::Key(_, key) if is_container || place.part != Part::Value => key.clone(),
             _ if is_container => entry.span.start..entry.span.start + 1,
             _ => entry.span.clone(),
         };
-        (text, span)
+        Some((self.texts.get(entry.text)?, span))
     }
 
     /// The JSON pointer of a place: of the object that holds it for a keyword, else of the value itself.

@@ -1,5 +1,6 @@
 //! Small documents, and the parts of their models.
 
+use codegen::diagnostic::Warnings;
 use codegen::model::{Api, EnumType, Field, ObjectType, TypeDef, TypeId, TypeKind, TypeRef, UnionType};
 use serde_json::{Value, json};
 
@@ -15,9 +16,9 @@ pub(crate) fn with(parts: Value) -> Api {
     let Value::Object(parts) = parts else { panic!("parts are an object") };
     document.as_object_mut().unwrap().extend(parts);
     let text = document.to_string();
-    match codegen::read(text.as_bytes()) {
+    match codegen::read(text.as_bytes(), codegen::Mode::Foreign) {
         Ok(api) => api,
-        Err(faults) => panic!("{}", faults.render("document")),
+        Err(faults) => panic!("{}", faults.render("document", Warnings::Hidden)),
     }
 }
 

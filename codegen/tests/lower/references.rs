@@ -28,6 +28,22 @@ fn names_with_signs_of_json_pointers() {
 }
 
 #[test]
+fn names_are_percent_decoded_before_the_signs_of_json_pointers() {
+    for (uri, name) in [
+        ("#/components/schemas/Page%3CItem%3E", "Page<Item>"),
+        ("#/components/schemas/Page<Item>", "Page<Item>"),
+        ("#/components/schemas/a%2Eb", "a.b"),
+        ("#%2fcomponents%2Fschemas%2Fa%7E1b~0c%2525", "a/b~c%25"),
+        ("#/components/schemas/%E6%97%A5%20%e6%9c%ac", "日 本"),
+        ("#/components/schemas/~01", "~1"),
+    ] {
+        let (api, field) =
+            field(json!({"$ref": uri}), json!({name: {"enum": ["x"], "x-rust-name": "Named"}}));
+        assert_eq!(field.ty, named(&api, name), "{uri}");
+    }
+}
+
+#[test]
 fn recursion_through_objects_arrays_and_maps() {
     let api = api(
         json!({

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use codegen::{Failure, Generated, generate};
+use codegen::diagnostic::Warnings;
+use codegen::{Failure, Generated, Mode, generate};
 
 use crate::{cargo, disk};
 
@@ -46,8 +47,8 @@ impl Golden {
     /// Why nothing does, for people.
     pub(crate) fn generated(&self) -> Result<Generated, String> {
         let shown = format!("codegen/tests/golden/{}/input.json", self.name);
-        generate(&shown, self.input.as_bytes()).map_err(|failure| match failure {
-            Failure::Schema(faults) => faults.render(&shown),
+        generate(&shown, self.input.as_bytes(), Mode::Foreign).map_err(|failure| match failure {
+            Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),
             defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
         })
     }

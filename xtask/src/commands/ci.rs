@@ -71,6 +71,7 @@ fn steps() -> Vec<Step> {
     steps.push(Step::check("dependencies", dependencies::check));
     steps.push(Step::check("secrets", secrets::check));
     steps.push(Step::check("rust-version", step::oldest_toolchain));
+    steps.push(Step::check("WebAssembly", step::web_assembly));
     steps
 }
 

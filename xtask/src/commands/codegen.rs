@@ -1,11 +1,14 @@
 //! `cargo xtask codegen`: read, generate, then write or compare.
 
+mod report;
+
 use std::path::{Path, PathBuf};
 
+use self::report::Reporter;
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::files::{Change, Files};
-use codegen::{Failure, Generated, generate};
+use codegen::{Failure, Generated, Mode, generate};
 
 use super::Definition;
 use crate::disk::{self, Target};
@@ -28,13 +31,16 @@ fn arguments() -> Command {
             path("schema", "FILE").requires("out").help("Read another schema"),
             path("out", "DIR").requires("schema").help("Write a complete crate to this directory"),
         ])
+        .args(report::arguments())
 }
 
 fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
+    let output = &if report::is_json(matches) { output.for_tools() } else { output.clone() };
+    let reporter = Reporter::new(matches, output);
     let (files, target, command) =
         match (matches.get_one::<PathBuf>("schema"), matches.get_one::<PathBuf>("out")) {
-            (Some(schema), Some(out)) => other(schema, out)?,
-            _ => checked_in()?,
+            (Some(schema), Some(out)) => other(schema, out, &reporter)?,
+            _ => checked_in(&reporter)?,
         };
     match matches.get_flag("check") {
         true => check(&files, &target, &command, output),
@@ -43,17 +49,19 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
 }
 
 /// The checked-in crate: `src` alone is emitted.
-fn checked_in() -> Result<(Files, Target, String), String> {
+fn checked_in(reporter: &Reporter<'_>) -> Result<(Files, Target, String), String> {
     let root = workspace::root();
-    let generated = generated(&root.join(workspace::SCHEMA), workspace::SCHEMA, workspace::SCHEMA)?;
+    let names = Names { header: workspace::SCHEMA, shown: workspace::SCHEMA };
+    let generated = generated(&root.join(workspace::SCHEMA), names, Mode::Curated, reporter)?;
     let target = Target::checked_in(root.join(workspace::GENERATED), workspace::GENERATED);
     Ok((sources(&generated), target, "cargo xtask codegen".to_owned()))
 }
 
 /// A crate of its own: the manifest is emitted, too.
-fn other(schema: &Path, out: &Path) -> Result<(Files, Target, String), String> {
-    let name = schema.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let generated = generated(schema, &name, &schema.display().to_string())?;
+fn other(schema: &Path, out: &Path, reporter: &Reporter<'_>) -> Result<(Files, Target, String), String> {
+    let (header, shown) =
+        (schema.file_name().unwrap_or_default().to_string_lossy(), schema.to_string_lossy());
+    let generated = generated(schema, Names { header: &header, shown: &shown }, Mode::Foreign, reporter)?;
     let runtime = workspace::root().join(workspace::RUNTIME);
     let mut files = sources(&generated);
     files.insert("Cargo.toml".to_owned(), generated.manifest(&runtime.to_string_lossy()));
@@ -65,13 +73,28 @@ fn sources(generated: &Generated) -> Files {
     generated.sources.iter().map(|(path, text)| (format!("src/{path}"), text.clone())).collect()
 }
 
-/// Generates from a file; `name` is what headers call the schema, `shown` what messages call it.
-fn generated(path: &Path, name: &str, shown: &str) -> Result<Generated, String> {
+/// What a schema is called.
+struct Names<'a> {
+    /// In the headers of emitted files.
+    header: &'a str,
+    /// In messages.
+    shown: &'a str,
+}
+
+/// Generates from a file, and prints its warnings.
+fn generated(
+    path: &Path,
+    names: Names<'_>,
+    mode: Mode,
+    reporter: &Reporter<'_>,
+) -> Result<Generated, String> {
     let text = disk::read(path)?;
-    generate(name, &text).map_err(|failure| match failure {
-        Failure::Schema(report) => report.render(shown),
+    let generated = generate(names.header, &text, mode).map_err(|failure| match failure {
+        Failure::Schema(report) => reporter.refuse(&report, names.shown),
         defect @ Failure::Emitter { .. } => format!("error: {defect}"),
-    })
+    })?;
+    reporter.warn(&generated.warnings, names.shown);
+    Ok(generated)
 }
 
 fn update(files: &Files, target: &Target, output: &Output) -> Result<(), String> {

@@ -11,6 +11,8 @@ pub struct Api {
     pub base_url: Option<&'static str>,
     /// The environment variable that replaces [`Api::base_url`].
     pub base_url_variable: Option<&'static str>,
+    /// The segment with which the path of every operation begins, if there is one: `v1` for `/v1/…`.
+    pub first_segment: Option<&'static str>,
     /// Every credential that the API takes. Empty: the API needs none.
     pub credentials: &'static [CredentialSpec],
     /// Where an error answer says what went wrong.

@@ -52,6 +52,7 @@ pub(super) struct Limits {
     pub(super) timeout: Duration,
     pub(super) deadline: Option<Duration>,
     pub(super) retries: u32,
+    pub(super) max_wait: Duration,
 }
 
 impl fmt::Debug for Client {

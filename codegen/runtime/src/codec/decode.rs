@@ -12,7 +12,7 @@ use crate::value::RawJson;
 /// # Errors
 /// The text is not JSON, or not such a value; the error says what was expected and where.
 pub fn decode<T: Read>(text: &str) -> Result<T, DecodeError> {
-    Reader::document(text, T::read).map_err(|error| DecodeError::at(text, &error))
+    Reader::document(text, T::read).map_err(|error| DecodeError::at(text, T::NAME, &error))
 }
 
 /// [`decode`] for bytes.
@@ -26,7 +26,7 @@ pub fn decode_slice<T: Read>(bytes: &[u8]) -> Result<T, DecodeError> {
             let (valid, rest) = bytes.split_at_checked(error.valid_up_to()).unwrap_or((bytes, &[]));
             let found = rest.first().map_or_else(String::new, |byte| format!("the byte 0x{byte:02x}"));
             let error = ReadError::new(valid.len(), "UTF-8 text", found);
-            Err(DecodeError::at(std::str::from_utf8(valid).unwrap_or_default(), &error))
+            Err(DecodeError::at(std::str::from_utf8(valid).unwrap_or_default(), T::NAME, &error))
         }
     }
 }

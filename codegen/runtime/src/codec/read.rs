@@ -4,6 +4,9 @@ use crate::json::{ReadError, Reader};
 
 /// A type that reads itself from JSON text.
 pub trait Read: Sized {
+    /// The name of the type, with which the path of an error begins; none for containers and scalars.
+    const NAME: &'static str = "";
+
     /// The keys that the schema lists, if the type is an object.
     const KEYS: Keys = Keys::NONE;
 

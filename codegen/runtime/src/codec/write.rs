@@ -30,7 +30,7 @@ where
 {
     match value {
         Some(value) => map.serialize_entry(key, value),
-        None if extra.is_null(key) => map.serialize_entry(key, &()),
+        None if extra.is_null(key) => null(map, key),
         None => Ok(()),
     }
 }
@@ -43,9 +43,14 @@ where
 {
     match value {
         Presence::Absent => Ok(()),
-        Presence::Null => map.serialize_entry(key, &()),
+        Presence::Null => null(map, key),
         Presence::Value(value) => map.serialize_entry(key, value),
     }
+}
+
+/// Writes null. As `None`, which a format without null, such as TOML, leaves out.
+fn null<M: SerializeMap>(map: &mut M, key: &'static str) -> Result<(), M::Error> {
+    map.serialize_entry(key, &None::<()>)
 }
 
 /// Writes unknown fields, except under a known name, so that no key is written twice.

@@ -2,16 +2,19 @@
 
 use std::fmt;
 
-use super::error::{ReadError, write_message};
+use super::error::{ReadError, message};
 
 /// Why JSON text could not be read as a value, and where.
 ///
-/// Its `Display` is one line: `config.hosts[2]: expected a string, found `5` at line 7 column 9`.
+/// Its `Display` is one line that begins with the value that was asked for:
+/// `server.config.hosts[2]: expected a string, found `5` at line 7 column 9`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Details>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Details {
+    /// The path, from the value that was asked for on, by its name.
+    full_path: String,
     path: String,
     expected: String,
     found: String,
@@ -21,11 +24,13 @@ struct Details {
 }
 
 impl DecodeError {
-    pub(crate) fn at(text: &str, error: &ReadError) -> Self {
+    /// Why the text could not be read as the type of this name.
+    pub(crate) fn at(text: &str, name: &str, error: &ReadError) -> Self {
         let before = text.get(..error.offset()).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self(Box::new(Details {
-            path: error.path(),
+            full_path: error.path_from(name),
+            path: error.path_from(""),
             expected: error.expected().to_owned(),
             found: error.found().to_owned(),
             offset: before.len(),
@@ -34,10 +39,15 @@ impl DecodeError {
         }))
     }
 
-    /// The path to the value, such as `config.hosts[2]`; a key that is not an identifier is in brackets and quotes.
-    /// Empty for the whole value.
+    /// The path within the value that was asked for, such as `config.hosts[2]`; a key that is not an identifier is in
+    /// brackets and quotes. Empty for the whole value.
     pub fn path(&self) -> &str {
         &self.0.path
+    }
+
+    /// The message without line and column.
+    pub(crate) fn message(&self) -> String {
+        message(&self.0.full_path, self.expected(), self.found())
     }
 
     /// What was expected.
@@ -68,9 +78,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { path, expected, found, line, column, .. } = &*self.0;
-        write_message(f, path, expected, found)?;
-        write!(f, " at line {line} column {column}")
+        write!(f, "{} at line {} column {}", self.message(), self.line(), self.column())
     }
 }
 

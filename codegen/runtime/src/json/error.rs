@@ -1,7 +1,6 @@
 //! Why text cannot be read: the path to the value, the offset, what was expected, what was found.
 
 use std::borrow::Cow;
-use std::fmt;
 
 /// How many characters of a scalar a message quotes.
 const FOUND_LIMIT: usize = 60;
@@ -74,9 +73,9 @@ impl ReadError {
         self.0.offset
     }
 
-    /// The path to the value, such as `config.hosts[2]`; empty for the whole value.
-    pub(crate) fn path(&self) -> String {
-        let mut path = String::new();
+    /// The path to the value, such as `config.hosts[2]`, behind the name of a type: `server.config.hosts[2]` for `Server`.
+    pub(crate) fn path_from(&self, name: &str) -> String {
+        let mut path = snake_case(name);
         for segment in self.0.path.iter().rev() {
             match segment {
                 Segment::Field(name) => push_key(&mut path, name),
@@ -96,23 +95,24 @@ impl ReadError {
     }
 }
 
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_message(f, &self.path(), self.expected(), self.found())
-    }
+/// `path: expected this, found that`.
+pub(super) fn message(path: &str, expected: &str, found: &str) -> String {
+    let colon = if path.is_empty() { "" } else { ": " };
+    format!("{path}{colon}expected {expected}, found {found}")
 }
 
-/// Writes `path: expected this, found that`.
-pub(super) fn write_message(
-    f: &mut fmt::Formatter<'_>,
-    path: &str,
-    expected: &str,
-    found: &str,
-) -> fmt::Result {
-    if !path.is_empty() {
-        write!(f, "{path}: ")?;
+/// The name of a type as the name of a value.
+fn snake_case(name: &str) -> String {
+    let mut snake = String::with_capacity(name.len() + 4);
+    let mut before = '_';
+    for character in name.chars() {
+        if character.is_uppercase() && !before.is_uppercase() && before != '_' {
+            snake.push('_');
+        }
+        snake.extend(character.to_lowercase());
+        before = character;
     }
-    write!(f, "expected {expected}, found {found}")
+    snake
 }
 
 fn push_key(path: &mut String, key: &str) {

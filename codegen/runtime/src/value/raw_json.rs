@@ -23,7 +23,7 @@ impl RawJson {
     /// The text is not exactly one JSON value.
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
         let value = Reader::document(text, Reader::skip);
-        value.map(Self::from_checked).map_err(|error| DecodeError::at(text, &error))
+        value.map(Self::from_checked).map_err(|error| DecodeError::at(text, "", &error))
     }
 
     /// Writes a value as JSON text. A float that is not finite becomes null, as everywhere in serde_json.

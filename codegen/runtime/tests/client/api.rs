@@ -9,6 +9,7 @@ pub static API: rt::Api = rt::Api {
     user_agent: "library-client/1.2.3",
     base_url: Some("https://library.example"),
     base_url_variable: Some("LIBRARY_URL"),
+    first_segment: Some("v1"),
     credentials: &[
         rt::CredentialSpec {
             name: "key",

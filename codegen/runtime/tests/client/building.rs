@@ -30,6 +30,9 @@ async fn base_urls_keep_their_prefix() {
         ("https://a.example/proxy/library//", "https://a.example/proxy/library/v1/books/b1?q=1"),
         ("https://a.example/caf\u{e9}%2F", "https://a.example/caf%C3%A9%2F/v1/books/b1?q=1"),
         ("https://a.example/...", "https://a.example/.../v1/books/b1?q=1"),
+        ("https://a.example/v1/proxy", "https://a.example/v1/proxy/v1/books/b1?q=1"),
+        ("https://a.example/xv1", "https://a.example/xv1/v1/books/b1?q=1"),
+        ("https://a.example:080", "https://a.example:080/v1/books/b1?q=1"),
         ("http://localhost:1", "http://localhost:1/v1/books/b1?q=1"),
         ("http://LOCALHOST", "http://LOCALHOST/v1/books/b1?q=1"),
         ("http://127.0.0.1:80", "http://127.0.0.1:80/v1/books/b1?q=1"),
@@ -58,6 +61,16 @@ async fn base_urls_that_cannot_be_meant_are_refused() {
         ("https://a.example/..", "a segment `.` or `..`"),
         ("https://a.example/./p/", "a segment `.` or `..`"),
         ("https://a.example/a/../b", "a segment `.` or `..`"),
+        ("https://a.example/%2e%2e/", "a segment `.` or `..`"),
+        ("https://a.example/%2E/p", "a segment `.` or `..`"),
+        ("https://a.example/a/.%2e", "a segment `.` or `..`"),
+        ("https://a.example:+80", "port"),
+        ("https://a.example:-1", "port"),
+        ("https://[::1]:+80", "port"),
+        ("https://a%2eexample", "not a URL"),
+        ("https://a.example/v1", "begins: `https://a.example` is meant"),
+        ("https://a.example/v1/", "begins: `https://a.example` is meant"),
+        ("https://a.example:8443/gateway/v1//", "begins: `https://a.example:8443/gateway` is meant"),
         ("https://a.example:99999", "port"),
         ("https://a.example:", "port"),
         ("https://:8080", "names no host"),
@@ -146,7 +159,10 @@ fn assert_refused(builder: ClientBuilder, why: &str) {
 fn credentials_that_are_missing_or_cannot_be_sent_are_refused() {
     assert_refused(Client::builder(), "no credential is given: set `key` or `token`");
     assert_refused(with_variables(&[]), "`token` (or the environment variable LIBRARY_TOKEN)");
-    assert_refused(with_variables(&[("LIBRARY_KEY", "")]), "LIBRARY_KEY cannot be used: it is empty");
+    assert_refused(
+        with_variables(&[("LIBRARY_KEY", "a\nb")]),
+        "LIBRARY_KEY cannot be used: it holds a character",
+    );
     assert_refused(Client::builder().key(""), "`key` cannot be used: it is empty");
     assert_refused(with_variables(&[("LIBRARY_KEY", KEY)]).token(""), "`token` cannot be used: it is empty");
     for illegal in ["a\nb", "a\r", "\0", "é", " a", "a\n"] {
@@ -155,7 +171,34 @@ fn credentials_that_are_missing_or_cannot_be_sent_are_refused() {
     let unknown =
         Client::builder().with_credential_source("kee", || async { Ok::<_, BoxError>(Secret::new("x")) });
     assert_refused(unknown, "takes no credential `kee`, only: `key`, `token`");
-    assert_refused(with_variables(&[("LIBRARY_KEY", KEY), ("LIBRARY_URL", "")]), "LIBRARY_URL");
+    let url = |url| with_variables(&[("LIBRARY_KEY", KEY), ("LIBRARY_URL", url)]);
+    assert_refused(url("library"), "LIBRARY_URL cannot be used: it does not begin with");
+    assert_refused(url("https://a.example/v1"), "LIBRARY_URL cannot be used: it ends with `/v1`");
+}
+
+#[tokio::test]
+async fn variables_that_are_set_and_empty_count_as_not_set() {
+    for blank in ["", " ", "\n", "\t\r\n "] {
+        let missing = [("LIBRARY_KEY", blank), ("LIBRARY_TOKEN", blank), ("LIBRARY_URL", blank)];
+        assert_refused(with_variables(&missing), "no credential is given");
+        let (key, token, host) = sends(with_variables(&missing[1..]).key(KEY)).await;
+        assert_eq!((key.as_deref(), token, host.as_str()), (Some(KEY), None, "library.example"));
+        let one = [("LIBRARY_KEY", KEY), ("LIBRARY_TOKEN", blank), ("LIBRARY_URL", blank)];
+        let (key, token, host) = sends(with_variables(&one)).await;
+        assert_eq!((key.as_deref(), token, host.as_str()), (Some(KEY), None, "library.example"));
+    }
+}
+
+#[tokio::test]
+async fn white_space_around_a_variable_is_dropped() {
+    for (before, after) in [("", "\n"), ("", "\r\n"), (" ", " "), ("\t", "\n\n")] {
+        let around = |text: &str| format!("{before}{text}{after}");
+        let (key, token, url) = (around(KEY), around(TOKEN), around("https://other.example/x"));
+        let variables = [("LIBRARY_KEY", &*key), ("LIBRARY_TOKEN", &*token), ("LIBRARY_URL", &*url)];
+        let (key, token, host) = sends(with_variables(&variables)).await;
+        assert_eq!((key.as_deref(), token), (Some(KEY), Some(format!("Bearer {TOKEN}"))));
+        assert_eq!(host, "other.example");
+    }
 }
 
 #[cfg(unix)]
@@ -181,6 +224,7 @@ async fn api_without_credentials_needs_none() {
         user_agent: "open/1",
         base_url: None,
         base_url_variable: None,
+        first_segment: None,
         credentials: &[],
         errors: rt::ErrorSpec { kind: None, message: None, request_id: None, request_id_header: None },
         retry: rt::RetrySpec { override_header: None, wait_headers: &[], refused_statuses: &[] },

@@ -131,7 +131,8 @@ async fn successful_answer_that_cannot_be_decoded_keeps_everything() {
         assert!(error.to_string().contains(why), "{error}");
         assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (200, Some("t-1")));
         assert_eq!((&error.body()[..], error.attempts()), (body, 1));
-        assert!(error.source().is_some() && error.may_have_been_sent());
+        assert!(error.cause().is_some() && error.may_have_been_sent());
+        assert!(error.source().is_none(), "what is said once is not said again");
     }
     assert!(error_of(answer(204, &[], "")).await.is_decode());
 }
@@ -218,6 +219,85 @@ async fn answers_that_are_not_read_may_hold_anything() {
         let transport = MemoryTransport::answering([answer(204, &[], body)]);
         client(&transport).books().burn("b1", 1).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn what_cannot_be_seen_is_shown() {
+    let hidden =
+        ['\u{202e}', '\u{2066}', '\u{200b}', '\u{200d}', '\u{feff}', '\u{2028}', '\u{2029}', '\u{85}'];
+    let further = ['\u{ad}', '\u{61c}', '\u{180e}', '\u{2060}', '\u{3164}', '\u{fe0f}', '\u{e0041}', '\0'];
+    for character in hidden.into_iter().chain(further) {
+        for body in [format!("a{character}b"), format!("<p>{character}</p>")] {
+            let fault =
+                serde_json::json!({"fault": {"code": &body, "text": &body}, "trace": &body}).to_string();
+            for body in [body.clone(), fault] {
+                let printed = error_of(answer(400, &[], body)).await.to_string();
+                assert!(!printed.contains(character), "{printed:?}");
+            }
+        }
+    }
+    let seen = "größe 日本\u{3000}語 e\u{301} हिन्दी \u{1f600} \"'\\";
+    assert!(error_of(answer(400, &[], seen)).await.to_string().ends_with(seen));
+}
+
+#[tokio::test]
+async fn bodies_that_are_no_text_are_named_and_not_shown() {
+    let gzip = [&b"\x1f\x8b\x08\0\0\0\0\0"[..], &[0xa5; 56]].concat();
+    let shown = async |headers: &[(&str, &str)], body: &[u8]| {
+        let error = error_of(answer(502, headers, body.to_vec())).await;
+        error.to_string().trim_start_matches("GET /v1/books/b1: 502 Bad Gateway: ").to_owned()
+    };
+    assert_eq!(shown(&[("content-encoding", "gzip")], &gzip).await, "content-encoding: gzip, 64 bytes");
+    assert_eq!(shown(&[("content-encoding", "br")], b"text").await, "content-encoding: br, 4 bytes");
+    assert_eq!(shown(&[], &gzip).await, "binary, 64 bytes");
+    assert_eq!(
+        shown(&[("content-type", "image/png")], b"\x89PNG\r\n\x1a\n").await,
+        "content-type: image/png, 8 bytes"
+    );
+    assert_eq!(shown(&[], &[0xff; 9]).await, "binary, 9 bytes");
+    assert_eq!(shown(&[("content-type", "text/html")], "Für".as_bytes()).await, "Für");
+    let error = error_of(answer(200, &[("content-encoding", "gzip")], gzip)).await;
+    assert!(error.to_string().ends_with("(content-encoding: gzip, 64 bytes)"), "{error}");
+}
+
+#[tokio::test]
+async fn secret_is_hidden_however_it_is_spelled() {
+    const SECRET: &str = "s3c-ret/4711&x";
+    let spelled = [
+        SECRET,
+        r"s3c\u002dret\/4711&x",
+        r"\u00733c\u002Dret\u002f4711\u0026x",
+        r"s3c\\u002dret\\\/4711\\u0026x",
+        "s3c%2dret%2F4711%26x",
+        "s3c-ret/4711&amp;x",
+        "s3c&#45;ret&#x2F;4711&#38;x",
+    ];
+    let values = [
+        ("authorization", SECRET.to_owned()),
+        ("authorization", format!("Token {SECRET}")),
+        ("authorization", format!("Custom realm=books key={SECRET}")),
+        ("authorization", format!("Custom {SECRET}, realm")),
+        ("cookie", format!("theme=dark; session={SECRET}; other=1")),
+        ("x-library-key", format!("first {SECRET}")),
+    ];
+    for (header, value) in values {
+        for spelled in spelled {
+            let body = format!(r#"{{"detail":"your key {spelled} is not known"}}"#);
+            let transport = MemoryTransport::answering([answer(401, &[("x-trace", spelled)], body)]);
+            let call = client(&transport).books().retrieve("b1").with_header(header, &*value);
+            let error = call.await.unwrap_err();
+            let printed = format!("{error} {error:?} {:?}", error.request_id());
+            assert!(printed.contains("your key [redacted] is not known"), "{printed}");
+            assert!(!printed.contains("4711"), "{header}: {value}: {printed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn word_before_a_secret_is_no_secret() {
+    let transport = MemoryTransport::answering([answer(401, &[], "Send a Bearer token.")]);
+    let call = builder(&transport).token("t-0815").build().unwrap().books().retrieve("b1");
+    assert!(call.await.unwrap_err().to_string().ends_with(": Send a Bearer token."));
 }
 
 #[tokio::test]

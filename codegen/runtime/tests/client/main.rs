@@ -16,6 +16,7 @@ mod proxies;
 mod repeats;
 mod request_headers;
 mod requests;
+mod runtimes;
 mod secrecy;
 mod storm;
 mod support;

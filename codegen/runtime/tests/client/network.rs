@@ -136,7 +136,21 @@ async fn nobody_listens() {
         assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
         assert_eq!(error.attempts(), 3);
         assert!(error.to_string().to_lowercase().contains("connection refused"), "{error}");
+        let place = port.url().unwrap().replace("http://", "could not connect to ") + ": ";
+        assert!(error.to_string().contains(&place), "{error}");
+        assert_said_once(&error, "refused");
+        let kind =
+            std::error::Error::source(&error).unwrap().downcast_ref::<std::io::Error>().unwrap().kind();
+        assert_eq!(kind, std::io::ErrorKind::ConnectionRefused);
     }
+}
+
+/// Checks that the error together with its causes, as `anyhow` prints them by `{:#}`, says a word once.
+#[track_caller]
+fn assert_said_once(error: &crate::api::Error, word: &str) {
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    let said = causes.fold(error.to_string(), |said, cause| format!("{said}: {cause}"));
+    assert_eq!(said.to_lowercase().matches(word).count(), 1, "{said}");
 }
 
 #[tokio::test]
@@ -144,6 +158,7 @@ async fn host_without_address_is_reported_after_one_attempt() {
     let error = client("https://nonexistent.invalid").books().retrieve("b1").await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
     assert_eq!(error.attempts(), 1, "{error:?}");
+    assert!(error.to_string().contains("could not connect to nonexistent.invalid:443: "), "{error}");
 }
 
 #[tokio::test]
@@ -170,7 +185,8 @@ async fn assert_connecting_times_out(url: String) {
     assert!(error.is_connect() && error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
     assert_eq!(error.attempts(), 3);
     assert!(begin.elapsed() < Duration::from_secs(5));
-    assert!(error.to_string().contains("connecting took too long"), "{error}");
+    assert!(error.to_string().contains("connecting took too long, to 127.0.0.1:"), "{error}");
+    assert_said_once(&error, "longer than 50ms");
 }
 
 #[tokio::test]

@@ -165,6 +165,27 @@ async fn proxy_that_refuses_is_no_connection() {
         assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
         assert_eq!((error.attempts(), proxy.requests().len()), (attempts, attempts as usize), "{error}");
         assert!(error.to_string().contains(why), "{error}");
+        let way = format!("to library.test:443 through the proxy {} (HTTPS_PROXY): ", proxy.address());
+        assert!(error.to_string().contains(&way), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn proxy_that_does_not_answer_is_named_without_its_password() {
+    let port = client_emulator::UnusedPort::take().unwrap();
+    let address = port.url().unwrap().replace("http://", "");
+    for (variable, base_url) in
+        [("ALL_PROXY", "https://library.test"), ("http_proxy", "http://library.test:81")]
+    {
+        let builder = with_variables(&[(variable, format!("http://ann:hush@{address}"))]).with_plain_http();
+        let error = builder.base_url(base_url).build().unwrap().books().create("T").await.unwrap_err();
+        assert!(error.is_connect(), "{error:?}");
+        let way = format!(" through the proxy {address} ({variable}): Connection refused");
+        assert!(
+            error.to_string().contains(&way) && error.to_string().contains("to library.test:"),
+            "{error}"
+        );
+        assert!(!format!("{error} {error:?}").contains("hush"));
     }
 }
 

@@ -98,7 +98,7 @@ async fn faults_that_cannot_heal_are_reported_at_once() {
     let error = client(&transport).books().retrieve("b1").await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent());
     assert_eq!(error.attempts(), 1);
-    assert_eq!(error.to_string(), "GET /v1/books/b1: could not connect: no such host");
+    assert_eq!(error.to_string(), "GET /v1/books/b1: could not connect to library.example:443: no such host");
 }
 
 #[tokio::test]
@@ -213,4 +213,22 @@ async fn dropping_the_future_stops_everything() {
     assert!(transport.requests().len() == 1 && !is_stopped.load(Ordering::Relaxed));
     drop(call);
     assert!(is_stopped.load(Ordering::Relaxed) && transport.requests().len() == 1);
+}
+
+#[tokio::test]
+async fn wait_beyond_the_longest_ends_the_call_and_is_told() {
+    let script = || MemoryTransport::answering([answer(429, &[("retry-after", "90")], FAULT), book()]);
+    let transport = script();
+    let error = client(&transport).books().retrieve("b1").await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(90))));
+    assert!(transport.waits().is_empty());
+    assert!(error.to_string().contains("the server asks to wait 90s"), "{error}");
+
+    let longest = Duration::from_secs(90);
+    let transport = script();
+    client(&transport).books().retrieve("b1").with_max_wait(longest).await.unwrap();
+    assert_eq!(transport.waits(), [longest]);
+    let transport = script();
+    builder(&transport).with_max_wait(longest).build().unwrap().books().retrieve("b1").await.unwrap();
+    assert_eq!(transport.waits(), [longest]);
 }

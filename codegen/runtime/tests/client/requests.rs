@@ -227,7 +227,7 @@ async fn body_field_that_cannot_be_written_is_refused() {
     let unwritable = BTreeMap::from([((1, 2), 3)]);
     let error = client(&transport).books().create("T").with_body_field("x", unwritable).await.unwrap_err();
     assert!(error.is_request() && error.to_string().contains("\"x\""), "{error}");
-    assert!(std::error::Error::source(&error).is_some());
+    assert!(error.cause().is_some());
     assert!(transport.requests().is_empty());
 }
 

@@ -55,10 +55,11 @@ fn assert_silent(printed: &str) {
 #[track_caller]
 fn assert_error_silent(error: &Error) {
     assert_silent(&format!("{error} {error:?} {error:#?}"));
-    let mut cause = std::error::Error::source(error);
-    while let Some(source) = cause {
-        assert_silent(&format!("{source} {source:?}"));
-        cause = source.source();
+    for mut cause in [std::error::Error::source(error), error.cause()] {
+        while let Some(source) = cause {
+            assert_silent(&format!("{source} {source:?}"));
+            cause = source.source();
+        }
     }
 }
 

@@ -76,7 +76,7 @@ fn a_field_of_another_type_keeps_its_text() {
     let around: Around<'_> = serde_json::from_str(&text).unwrap();
     assert_eq!(serde_json::to_string(&around).unwrap(), text);
     let error = serde_json::from_str::<Around<'_>>(r#"{"name": "n", "job": {"id": 1}}"#).unwrap_err();
-    assert!(error.to_string().starts_with("id: expected a string, found `1`"), "{error}");
+    assert!(error.to_string().starts_with("job.id: expected a string, found `1`"), "{error}");
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn bytes_must_be_utf8() {
     let mut bytes = b"{\n  \"id\": \"\xc3\xa4".to_vec();
     bytes.push(0xff);
     let error = decode_slice::<Job>(&bytes).unwrap_err();
-    assert_eq!(error.to_string(), "expected UTF-8 text, found the byte 0xff at line 2 column 11");
+    assert_eq!(error.to_string(), "job: expected UTF-8 text, found the byte 0xff at line 2 column 11");
     assert_eq!(error.offset(), 13);
 }
 

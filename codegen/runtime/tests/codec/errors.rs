@@ -17,7 +17,7 @@ fn path_line_and_column() {
     assert_eq!(error.path(), "plan.hosts[2]");
     assert_eq!((error.expected(), error.found()), ("a string", "`5`"));
     assert_eq!(place(&error), (4, 25, text.find('5').unwrap()));
-    assert_eq!(error.to_string(), "plan.hosts[2]: expected a string, found `5` at line 4 column 25");
+    assert_eq!(error.to_string(), "nested.plan.hosts[2]: expected a string, found `5` at line 4 column 25");
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn keys_that_are_no_identifiers_are_quoted() {
         assert_eq!(refusal::<Packages>(&format!(r#"{{"metadata":{{"{key}":1}}}}"#)).path(), path);
     }
     let unknown = refusal::<Job>(&JOB.replace(r#""id":"#, r#""a b":[1,],"id":"#));
-    assert_eq!(unknown.to_string(), r#"["a b"]: expected a JSON value, found `]` at line 1 column 11"#);
+    assert_eq!(unknown.to_string(), r#"job["a b"]: expected a JSON value, found `]` at line 1 column 11"#);
 }
 
 #[test]
@@ -69,15 +69,15 @@ fn a_message_is_one_short_line() {
 #[test]
 fn text_that_is_no_json() {
     for (text, message) in [
-        ("", "expected an object, found the end of the text at line 1 column 1"),
-        ("<html>\n</html>", "expected an object, found `<` at line 1 column 1"),
+        ("", "job: expected an object, found the end of the text at line 1 column 1"),
+        ("<html>\n</html>", "job: expected an object, found `<` at line 1 column 1"),
         (
             "{\"id\":\n  \"a",
-            "id: expected the closing quote of a string, found the end of the text at line 2 column 5",
+            "job.id: expected the closing quote of a string, found the end of the text at line 2 column 5",
         ),
-        ("{\"id\": \"a\"", "expected `,` or `}`, found the end of the text at line 1 column 11"),
-        ("{\"id\": \"a\", ", "expected a key, found the end of the text at line 1 column 13"),
-        ("{\"id\" \"a\"}", "expected `:`, found the string `a` at line 1 column 7"),
+        ("{\"id\": \"a\"", "job: expected `,` or `}`, found the end of the text at line 1 column 11"),
+        ("{\"id\": \"a\", ", "job: expected a key, found the end of the text at line 1 column 13"),
+        ("{\"id\" \"a\"}", "job: expected `:`, found the string `a` at line 1 column 7"),
     ] {
         assert_eq!(refusal::<Job>(text).to_string(), message);
     }
@@ -117,20 +117,51 @@ fn a_repeated_field_is_named() {
 fn a_closed_object_lists_what_it_knows() {
     assert_eq!(
         refusal::<Packages>(r#"{"limit":1,"yum":[]}"#).to_string(),
-        "expected only the fields `apt`, `limit`, `metadata`, `type`, found the unknown field `yum` at line 1 column 12"
+        "packages: expected only the fields `apt`, `limit`, `metadata`, `type`, found the unknown field `yum` at line 1 column 12"
     );
     assert_eq!(refusal::<crate::models::Empty>(r#"{"a":1}"#).expected(), "no field");
 }
 
 #[test]
-fn serde_errors_carry_the_path_and_no_wrong_place() {
+fn serde_errors_carry_the_path_and_the_place_within_the_value() {
     let text = JOB.replace("\"b\"", "7");
+    let place = format!("(line 1 column {} of the value)", text.find('7').unwrap() + 1);
+    let expected = format!("job.plan.hosts[1]: expected a string, found `7` {place}");
     let error = serde_json::from_str::<Job>(&text).unwrap_err();
-    assert_eq!(error.to_string(), "plan.hosts[1]: expected a string, found `7`");
-    assert_eq!((error.line(), error.column()), (0, 0));
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(serde_json::from_slice::<Job>(text.as_bytes()).unwrap_err().to_string(), expected);
+    assert_eq!(serde_json::from_reader::<_, Job>(text.as_bytes()).unwrap_err().to_string(), expected);
+    // A value has no text, so that there is no place in it.
+    let value = serde_json::from_str::<serde_json::Value>(&text).unwrap();
+    let error = serde_json::from_value::<Job>(value).unwrap_err();
+    assert_eq!(error.to_string(), "job.plan.hosts[1]: expected a string, found `7`");
+}
+
+#[test]
+fn serde_errors_name_no_wrong_place() {
     let imitated = JOB.replace("\"job\"", "\"at line 3 column 4\"");
     let error = serde_json::from_str::<Job>(&imitated).unwrap_err();
-    assert_eq!(error.to_string(), "type: expected the string `job`, found the string `at line 3 column 4`");
+    let start = "job.type: expected the string `job`, found the string `at line 3 column 4` (line 1 column";
+    assert!(error.to_string().starts_with(start), "{error}");
+    assert_eq!((error.line(), error.column()), (0, 0));
+}
+
+/// A value of the caller's own that holds one of ours.
+#[derive(Debug, serde::Deserialize)]
+struct Row {
+    #[expect(dead_code, reason = "it is never read")]
+    job: Job,
+}
+
+#[test]
+fn an_error_inside_of_a_value_of_the_callers_begins_with_the_name_of_ours() {
+    let text = format!("{{\n\"job\": {}\n}}", JOB.replace("\"b\"", "7"));
+    let error = serde_json::from_str::<Row>(&text).unwrap_err();
+    assert!(
+        error.to_string().starts_with("job.plan.hosts[1]: expected a string, found `7` (line 1 "),
+        "{error}"
+    );
+    assert_eq!(error.line(), 3, "serde_json adds how far it has read");
 }
 
 #[test]

@@ -90,12 +90,12 @@ fn variants_that_do_not_fix_their_tag() {
 #[test]
 fn what_is_no_tagged_object_is_refused() {
     for (text, message) in [
-        ("null", "expected an object, found `null` at line 1 column 1"),
-        ("[]", "expected an object, found an array at line 1 column 1"),
-        ("{}", "expected the field `type`, found an object without it at line 1 column 1"),
-        (r#"{"a":1}"#, "expected the field `type`, found an object without it at line 1 column 1"),
-        (r#"{"type":1}"#, "type: expected a string, found `1` at line 1 column 9"),
-        (r#"{"a":1,"type":null}"#, "type: expected a string, found `null` at line 1 column 15"),
+        ("null", "plan: expected an object, found `null` at line 1 column 1"),
+        ("[]", "plan: expected an object, found an array at line 1 column 1"),
+        ("{}", "plan: expected the field `type`, found an object without it at line 1 column 1"),
+        (r#"{"a":1}"#, "plan: expected the field `type`, found an object without it at line 1 column 1"),
+        (r#"{"type":1}"#, "plan.type: expected a string, found `1` at line 1 column 9"),
+        (r#"{"a":1,"type":null}"#, "plan.type: expected a string, found `null` at line 1 column 15"),
     ] {
         assert_eq!(refusal::<Plan>(text).to_string(), message);
     }
@@ -118,11 +118,11 @@ fn a_repeated_tag_is_refused() {
 fn a_closed_union_lists_what_it_knows() {
     assert_eq!(
         refusal::<Step>(r#"{"seconds":1, "kind":"run"}"#).to_string(),
-        "kind: expected one of `wait`, `stop`, found the string `run` at line 1 column 22"
+        "step.kind: expected one of `wait`, `stop`, found the string `run` at line 1 column 22"
     );
     assert_eq!(
         refusal::<Step>(r#"{"kind":"stop","seconds":1}"#).to_string(),
-        "expected only the fields `kind`, found the unknown field `seconds` at line 1 column 16"
+        "step: expected only the fields `kind`, found the unknown field `seconds` at line 1 column 16"
     );
 }
 

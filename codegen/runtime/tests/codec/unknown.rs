@@ -74,7 +74,7 @@ fn their_order_stays() {
 #[test]
 fn a_repeated_unknown_key_is_refused() {
     let error = refusal::<Fixed>(r#"{"a":1,"hosts":[],"retries":0,"type":"fixed","\u0061":2}"#);
-    assert_eq!(error.to_string(), "expected the key `a` once, found it again at line 1 column 46");
+    assert_eq!(error.to_string(), "fixed: expected the key `a` once, found it again at line 1 column 46");
     for count in [2, 15, 16, 17, 40, 300] {
         let mut members: Vec<String> = (0..count).map(|index| format!(r#""k{index}":{index}"#)).collect();
         let rest = r#""hosts":[],"retries":0,"type":"fixed""#;

@@ -99,7 +99,14 @@ pub(crate) const EDITS: &[Edit] = &[
                         "200": {
                             "description": "The environment.",
                             "content": {
-                                "application/json": { "schema": { "$ref": "#/components/schemas/BetaEnvironment" } }
+                                "application/json": {
+                                    "schema": { "$ref": "#/components/schemas/BetaEnvironment" },
+                                    "example": {
+                                        "id": "env_1", "archived_at": null, "config": { "type": "self_hosted" },
+                                        "created_at": "2030-01-01T00:00:00Z", "metadata": {}, "name": "restored",
+                                        "type": "environment", "updated_at": "2030-01-01T00:00:00Z"
+                                    }
+                                }
                             }
                         },
                         "4XX": { "$ref": "#/components/responses/Refused" },

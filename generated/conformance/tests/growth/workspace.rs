@@ -71,7 +71,7 @@ fn write(copy: &Path, schema: &str) {
         read(Path::new(name), &mut files);
     }
     files.insert("schema/environments.json".into(), schema.into());
-    let generated = codegen::generate("schema/environments.json", schema.as_bytes());
+    let generated = codegen::generate("schema/environments.json", schema.as_bytes(), codegen::Mode::Curated);
     let generated =
         generated.unwrap_or_else(|failure| panic!("the grown schema is not understood: {failure:?}"));
     let sources = generated.sources.into_iter();

@@ -84,6 +84,14 @@ pub(crate) fn cargo(arguments: &[&str]) -> Run {
     Run(command)
 }
 
+/// The compiler.
+fn rustc(arguments: &[&str]) -> Run {
+    let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(workspace::root());
+    Run(command)
+}
+
 /// What a command prints.
 pub(crate) fn output(run: Run) -> Result<String, String> {
     let Run(mut command) = run;
@@ -120,5 +128,24 @@ pub(crate) fn oldest_toolchain() -> Result<String, String> {
         _ => Ok(format!(
             "(Rust {version} is not installed here; the checks of dependencies and clippy's incompatible_msrv cover part of it)"
         )),
+    }
+}
+
+/// Checks the client for WebAssembly if that target is installed, and says so if it is not.
+pub(crate) fn web_assembly() -> Result<String, String> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let library = output(rustc(&["--print", "target-libdir", "--target", TARGET]))?;
+    if !std::path::Path::new(library.trim()).is_dir() {
+        return Ok(format!("({TARGET} is not installed here)"));
+    }
+    let check =
+        ["check", "-p", "anthropic-environments", "--no-default-features", "--locked", "--target", TARGET];
+    output(cargo(&[&check[..], &["--features", "client"]].concat()))?;
+    match output(cargo(&[&check[..], &["--features", "hyper"]].concat())) {
+        Err(text) if text.contains("needs the network of an operating system") => Ok(String::new()),
+        Err(text) => {
+            Err(format!("the feature `hyper` is refused without the sentence that says why:\n{text}"))
+        }
+        Ok(_) => Err("the feature `hyper` compiles, and would trap".to_owned()),
     }
 }

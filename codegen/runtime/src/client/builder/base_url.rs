@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
-use percent_encoding::{CONTROLS, utf8_percent_encode};
+use percent_encoding::{CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// A base URL that holds nothing but what a request can be put under: scheme, host, port and path prefix.
 #[derive(Clone)]
@@ -39,12 +39,18 @@ impl BaseUrl {
             return Err(what.to_owned());
         }
         let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path).trim_end_matches('/');
-        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        if path.split('/').any(is_dots) {
             return Err("its path has a segment `.` or `..`: write the path that is meant".to_owned());
         }
         // Everything ASCII is as the caller wrote it, escapes included; the rest is not HTTP as it stands.
         let prefix = utf8_percent_encode(path, CONTROLS).to_string();
         Ok(Self { scheme, authority, prefix })
+    }
+
+    /// The base URL that was meant, if the path of this one ends with the segment that begins the path of every operation.
+    pub(super) fn without_last(&self, segment: &str) -> Option<Self> {
+        let prefix = self.prefix.strip_suffix(segment)?.strip_suffix('/')?;
+        Some(Self { prefix: prefix.to_owned(), ..self.clone() })
     }
 
     /// The address of a path below the base URL. Both texts are encoded already; the path begins with a slash.
@@ -66,10 +72,17 @@ fn check(authority: &Authority) -> Result<(), &'static str> {
         return Err("it names no host");
     }
     let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
-    if !port.is_empty() && authority.port_u16().is_none() {
+    let is_number = port.strip_prefix(':').is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
+    if !port.is_empty() && (!is_number || authority.port_u16().is_none()) {
         return Err("its port is not a number from 0 to 65535");
     }
     Ok(())
+}
+
+/// Whether servers resolve a path segment instead of looking it up: `.` and `..`, escaped or not (RFC 3986, section 6.2.2).
+fn is_dots(segment: &str) -> bool {
+    let decoded = percent_decode_str(segment).collect::<Vec<_>>();
+    matches!(&decoded[..], b"." | b"..")
 }
 
 /// Whether a host is this machine, by its name alone.

@@ -49,26 +49,29 @@ impl ClientBuilder {
     }
 
     fn checked_base_url(&self) -> Result<BaseUrl, Error> {
-        let given = self.base_url.as_deref();
-        if let Some(text) = given {
-            return self.parse_base_url(text, "the base URL");
+        if let Some(text) = &self.base_url {
+            return self.given_base_url(text).map_err(refused("the base URL"));
         }
-        let variable = self.api.base_url_variable.and_then(|name| Some((name, self.variable(name)?)));
-        if let Some((name, value)) = variable {
-            let what = format!("the base URL in the environment variable {name}");
-            let text = value.into_string().map_err(|_| Error::builder(format!("{what} is not Unicode")))?;
-            return self.parse_base_url(&text, &what);
+        if let Some((name, value)) = self.api.base_url_variable.and_then(|name| self.variable(name)) {
+            let url = value.map_err(str::to_owned).and_then(|text| self.given_base_url(&text));
+            return url.map_err(refused(&format!("the base URL in the environment variable {name}")));
         }
         let default = self
             .api
             .base_url
             .ok_or_else(|| Error::builder("no base URL is given: set it with `base_url`"))?;
-        self.parse_base_url(default, "the API's own base URL")
+        BaseUrl::parse(default, self.plain_http).map_err(refused("the API's own base URL"))
     }
 
-    fn parse_base_url(&self, text: &str, what: &str) -> Result<BaseUrl, Error> {
-        BaseUrl::parse(text, self.plain_http)
-            .map_err(|why| Error::builder(format!("{what} cannot be used: {why}")))
+    /// A base URL that somebody wrote, perhaps copied together with the beginning of a path.
+    fn given_base_url(&self, text: &str) -> Result<BaseUrl, String> {
+        let url = BaseUrl::parse(text, self.plain_http)?;
+        match self.api.first_segment.and_then(|segment| Some((segment, url.without_last(segment)?))) {
+            None => Ok(url),
+            Some((segment, meant)) => Err(format!(
+                "it ends with `/{segment}`, with which the path of every operation begins: `{meant:?}` is meant"
+            )),
+        }
     }
 
     fn checked_headers(&self) -> Result<HeaderMap, Error> {
@@ -90,7 +93,7 @@ impl ClientBuilder {
                 Ok(Arc::new(network.with_environment(self.environment.clone()).build()?))
             }
             (Some(_), Some(_)) => Err(Error::builder(
-                "a connect time-out, root certificates or a proxy setting has no effect on a transport of one's own: \
+                "a connect time-out, a certificate or a proxy setting has no effect on a transport of one's own: \
                  set it on that transport",
             )),
         }
@@ -101,4 +104,9 @@ impl ClientBuilder {
         let none = "there is no transport: give one with `with_transport`, or turn on the feature `hyper`";
         self.transport.clone().ok_or_else(|| Error::builder(none))
     }
+}
+
+/// Why a base URL is refused.
+fn refused(what: &str) -> impl Fn(String) -> Error {
+    move |why| Error::builder(format!("{what} cannot be used: {why}"))
 }

@@ -1,7 +1,5 @@
 //! Which credentials a client uses.
 
-use std::ffi::OsString;
-
 use http::{HeaderMap, HeaderName};
 
 use super::{ClientBuilder, Credential};
@@ -31,12 +29,11 @@ impl ClientBuilder {
             return Ok(credentials);
         }
         for spec in self.api.credentials {
-            if let Some((variable, value)) = spec.variable.and_then(|name| Some((name, self.variable(name)?)))
-            {
+            if let Some((name, value)) = spec.variable.and_then(|name| self.variable(name)) {
                 let fault = |why: &str| {
-                    Error::builder(format!("the environment variable {variable} cannot be used: it {why}"))
+                    Error::builder(format!("the environment variable {name} cannot be used: it {why}"))
                 };
-                let text = value.into_string().map_err(|_| fault("is not Unicode"))?;
+                let text = value.map_err(fault)?;
                 credentials.add(spec, Credential::Fixed(Secret::new(text)), fault)?;
             }
         }
@@ -45,9 +42,15 @@ impl ClientBuilder {
         if credentials.headers.is_empty() && !by_hand { Err(self.no_credential()) } else { Ok(credentials) }
     }
 
-    /// The value of an environment variable, if the environment is to be read at all.
-    pub(super) fn variable(&self, name: &str) -> Option<OsString> {
-        self.environment.as_ref()?(name)
+    /// The name and value of an environment variable, if the environment is to be read at all and the variable is set.
+    ///
+    /// An empty one counts as not set, and white space around the value is dropped: that is what a secret that does not
+    /// exist and a file read by `$(cat …)` or `--env-file` leave behind. The error continues "the variable …".
+    pub(super) fn variable<'a>(&self, name: &'a str) -> Option<(&'a str, Result<String, &'static str>)> {
+        let value = self.environment.as_ref()?(name)?;
+        let Ok(text) = value.into_string() else { return Some((name, Err("is not Unicode"))) };
+        let text = text.trim();
+        (!text.is_empty()).then(|| (name, Ok(text.to_owned())))
     }
 
     fn credential_spec(&self, name: &str) -> Result<&'static CredentialSpec, Error> {

@@ -24,7 +24,12 @@ impl ClientBuilder {
             credentials: Vec::new(),
             headers: Vec::new(),
             query: Vec::new(),
-            limits: Limits { timeout: Duration::from_secs(600), deadline: None, retries: 2 },
+            limits: Limits {
+                timeout: Duration::from_secs(600),
+                deadline: None,
+                retries: 2,
+                max_wait: Duration::from_secs(60),
+            },
             max_body: 64 << 20,
             transport: None,
             clock: Arc::new(SystemClock::new()),
@@ -103,6 +108,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the longest wait before a retry that the server may ask for: 60 seconds by default. One that asks for more is not
+    /// waited for: the call returns at once, and `retry_after` of its error says how long.
+    #[must_use]
+    pub fn with_max_wait(mut self, wait: Duration) -> Self {
+        self.limits.max_wait = wait;
+        self
+    }
+
     /// Sets a header of every request, over the built-in ones and the credentials. Parameters and headers of a call go
     /// over it; for a header that merges, its values are added.
     #[must_use]
@@ -166,6 +179,20 @@ impl ClientBuilder {
     #[must_use]
     pub fn with_root_certificates(self, certificates: impl Into<Vec<u8>>) -> Self {
         self.with_network(|network| network.with_root_certificates(certificates))
+    }
+
+    /// Trusts these certificates beside the platform's: PEM, one or more, or a single one as DER. Further calls add to
+    /// them. Cannot be combined with a transport of one's own.
+    #[must_use]
+    pub fn with_added_root_certificates(self, certificates: impl Into<Vec<u8>>) -> Self {
+        self.with_network(|network| network.with_added_root_certificates(certificates))
+    }
+
+    /// Presents this certificate to servers that ask for one: PEM, with the chain to its authority, or a single one as
+    /// DER; and its key as PEM or DER. Cannot be combined with a transport of one's own.
+    #[must_use]
+    pub fn with_client_certificate(self, certificates: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+        self.with_network(|network| network.with_client_certificate(certificates, key))
     }
 
     /// Connects directly, whatever the proxy variables say. Cannot be combined with a transport of one's own.

@@ -46,6 +46,7 @@ struct Parts {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     retries: Option<u32>,
+    max_wait: Option<Duration>,
 }
 
 impl Call {
@@ -69,6 +70,7 @@ impl Call {
             timeout: self.parts.timeout.unwrap_or(defaults.timeout),
             deadline: self.parts.deadline.or(defaults.deadline),
             retries: self.parts.retries.unwrap_or(defaults.retries),
+            max_wait: self.parts.max_wait.unwrap_or(defaults.max_wait),
         }
     }
 }

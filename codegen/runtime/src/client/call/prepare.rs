@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Method, Uri};
 
 use super::query::Query;
@@ -24,6 +25,13 @@ pub(in crate::client) struct Prepared {
 }
 
 impl Prepared {
+    /// The host and port that the request goes to.
+    pub(in crate::client) fn origin(&self) -> String {
+        let host = self.uri.host().unwrap_or_default();
+        let usual = if self.uri.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 };
+        format!("{host}:{}", self.uri.port_u16().unwrap_or(usual))
+    }
+
     /// The request of one attempt, with the changing credentials as they are now.
     pub(in crate::client) fn request(
         &self,
@@ -50,7 +58,7 @@ impl Call {
         let shared = &*self.client.shared;
         let body = self
             .json_body()
-            .map_err(|(what, error)| refused(format!("{what}: {error}")).with_source(error))?;
+            .map_err(|(what, error)| refused(format!("{what}: {error}")).with_cause(error))?;
         let mut headers = headers::collect(shared, self.operation, &self.parts).map_err(refused)?;
         if body.is_some() || !matches!(*method, Method::GET | Method::HEAD) {
             headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
@@ -61,7 +69,7 @@ impl Call {
         }
         let uri = shared.base_url.join(&path, &self.query_text());
         let uri =
-            uri.map_err(|error| refused(format!("the address cannot be sent: {error}")).with_source(error))?;
+            uri.map_err(|error| refused(format!("the address cannot be sent: {error}")).with_cause(error))?;
         Ok(Prepared {
             method: method.clone(),
             changing: self.changing(),

@@ -91,6 +91,13 @@ impl Call {
         self
     }
 
+    /// Sets the longest wait before a retry that the server may ask for. One that asks for more is not
+    /// waited for: the call returns at once, and `retry_after` of its error says how long.
+    pub fn with_max_wait(mut self, wait: Duration) -> Self {
+        self.parts.max_wait = Some(wait);
+        self
+    }
+
     /// Sets a header of this call, over everything else that would set it.
     pub fn with_header(mut self, name: impl Into<String>, value: impl ParameterValue) -> Self {
         self.parts.own_headers.push((name.into(), value.parameter_text().into_owned()));

@@ -1,10 +1,12 @@
 //! How errors are put together, part by part, inside the runtime.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use super::envelope::Envelope;
-use super::{Error, Head, Inner, Kind, Secrets};
+use super::{Error, Head, Inner, Kind, Secrets, cause};
 use crate::client::BoxError;
 use crate::client::api::ErrorSpec;
 
@@ -15,11 +17,13 @@ impl Error {
             call: None,
             attempts: 0,
             may_have_been_sent: false,
+            retry_after: None,
             head: None,
             body: Bytes::new(),
-            request_id_header: None,
+            request_id: None,
             envelope: Envelope::default(),
-            source: None,
+            cause: None,
+            io: None,
         }))
     }
 
@@ -45,22 +49,31 @@ impl Error {
         self
     }
 
-    /// Keeps the head of the answer.
-    pub(crate) fn with_head(mut self, status: StatusCode, headers: HeaderMap, spec: &ErrorSpec) -> Self {
-        self.0.head = Some(Head { status, headers });
-        self.0.request_id_header = spec.request_id_header;
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
         self
     }
 
-    /// Keeps the body of the answer, and what it says if it is the error envelope.
-    pub(crate) fn with_body(mut self, body: Bytes, spec: &ErrorSpec, secrets: &Secrets) -> Self {
-        self.0.envelope = Envelope::read(spec, &body, secrets);
+    /// Keeps the response, and what its body says if it is the error envelope.
+    pub(crate) fn with_response(
+        mut self,
+        (status, headers): (StatusCode, HeaderMap),
+        body: Bytes,
+        spec: &ErrorSpec,
+        secrets: &Secrets,
+    ) -> Self {
+        let id = spec.request_id_header.and_then(|name| headers.get(name)?.to_str().ok());
+        self.0.request_id = id.filter(|id| !id.is_empty()).map(|id| secrets.hidden_in(id));
+        self.0.envelope = Envelope::read(spec, &headers, &body, secrets);
+        self.0.head = Some(Head { status, headers });
         self.0.body = body;
         self
     }
 
-    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.0.source = Some(source.into());
+    pub(crate) fn with_cause(mut self, cause: impl Into<BoxError>) -> Self {
+        let cause = cause.into();
+        self.0.io = cause::io(&*cause);
+        self.0.cause = Some(cause);
         self
     }
 }

@@ -1,16 +1,13 @@
 //! The one line that a person reads.
 
-use std::error::Error as StdError;
 use std::fmt::{self, Formatter, Write};
 
 use http::StatusCode;
 use http::header::LOCATION;
 
-use super::Error;
 use super::kind::{Kind, Limit};
-
-/// How much of a text from outside is shown.
-const LONGEST: usize = 500;
+use super::shown::write_line;
+use super::{Error, cause};
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -29,12 +26,15 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(", but ")?;
     }
     match &error.0.kind {
-        Kind::Builder(text) | Kind::Request(text) => one_line(formatter, text),
+        Kind::Builder(text) | Kind::Request(text) => write_line(formatter, text),
         Kind::Credential(name) => {
             write_cause(&format!("the credential `{name}` could not be had"), error, formatter)
         }
-        Kind::Connect { timeout: false } => write_cause("could not connect", error, formatter),
-        Kind::Connect { timeout: true } => write_cause("connecting took too long", error, formatter),
+        Kind::Connect { timeout, to, through } => {
+            let what = if *timeout { "connecting took too long, to" } else { "could not connect to" };
+            let through = through.as_ref().map(|proxy| format!(" through the proxy {proxy}"));
+            write_cause(&format!("{what} {to}{}", through.unwrap_or_default()), error, formatter)
+        }
         Kind::Interrupted { timeout: false } => write_cause("the exchange broke off", error, formatter),
         Kind::Interrupted { timeout: true } => write_cause("the exchange took too long", error, formatter),
         Kind::Timeout { limit, of: Limit::Attempt, .. } => {
@@ -55,12 +55,12 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 fn write_undecodable(why: &str, error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
-    one_line(formatter, why)?;
+    write_line(formatter, why)?;
     let Some(kind) = error.error_type_str() else {
         return Ok(());
     };
     formatter.write_str("; the body is an error of type ")?;
-    one_line(formatter, kind)?;
+    write_line(formatter, kind)?;
     write_message(error, formatter)
 }
 
@@ -76,16 +76,19 @@ fn write_answer(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     }
     if let Some(kind) = error.error_type_str() {
         formatter.write_str(": ")?;
-        one_line(formatter, kind)?;
+        write_line(formatter, kind)?;
     }
     write_message(error, formatter)?;
     if error.headers().is_some_and(|headers| headers.contains_key(LOCATION)) {
         formatter.write_str(" (redirects are not followed)")?;
     }
+    if let Some(wait) = error.retry_after() {
+        write!(formatter, " (the server asks to wait {wait:?})")?;
+    }
     let excerpt = &error.0.envelope.excerpt;
     if !excerpt.is_empty() {
         formatter.write_str(": ")?;
-        one_line(formatter, excerpt)?;
+        write_line(formatter, excerpt)?;
     }
     Ok(())
 }
@@ -93,51 +96,31 @@ fn write_answer(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
 fn write_message(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     error.message().map_or(Ok(()), |message| {
         formatter.write_str(": ")?;
-        one_line(formatter, message)
+        write_line(formatter, message)
     })
 }
 
-/// Adds the innermost cause, which is the one that names the trouble: "connection refused".
+/// Adds the innermost cause.
 fn write_cause(what: &str, error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     formatter.write_str(what)?;
-    let Some(mut cause) = error.source() else {
-        return Ok(());
-    };
-    while let Some(deeper) = cause.source() {
-        cause = deeper;
-    }
+    let Some(cause) = error.cause() else { return Ok(()) };
     formatter.write_str(": ")?;
-    one_line(formatter, &cause.to_string())
+    write_line(formatter, &cause::words(cause))
 }
 
 fn write_reference(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
     match (error.request_id(), error.attempts()) {
         (Some(id), 0 | 1) => {
             formatter.write_str(" (request id ")?;
-            one_line(formatter, id)?;
+            write_line(formatter, id)?;
             formatter.write_char(')')
         }
         (Some(id), attempts) => {
             formatter.write_str(" (request id ")?;
-            one_line(formatter, id)?;
+            write_line(formatter, id)?;
             write!(formatter, ", {attempts} attempts)")
         }
         (None, 0 | 1) => Ok(()),
         (None, attempts) => write!(formatter, " ({attempts} attempts)"),
     }
-}
-
-/// Writes a text from outside so that it stays on one line and cannot play with a terminal.
-fn one_line(formatter: &mut Formatter<'_>, text: &str) -> fmt::Result {
-    for (count, character) in text.chars().enumerate() {
-        if count == LONGEST {
-            return formatter.write_char('…');
-        }
-        if character.is_control() {
-            write!(formatter, "{}", character.escape_default())?;
-        } else {
-            formatter.write_char(character)?;
-        }
-    }
-    Ok(())
 }

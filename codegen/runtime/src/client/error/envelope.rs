@@ -1,12 +1,11 @@
 //! What an error body says, found by the pointers of the API.
 
+use http::HeaderMap;
 use serde_json::Value;
 
 use super::Secrets;
+use super::shown::excerpt;
 use crate::client::api::ErrorSpec;
-
-/// How much of a body that is no envelope is shown.
-const EXCERPT: usize = 500;
 
 /// What an error body says, safe to show. Parts that are absent, or no text, are `None`.
 #[derive(Debug, Default)]
@@ -14,13 +13,13 @@ pub(super) struct Envelope {
     pub(super) kind: Option<String>,
     pub(super) message: Option<String>,
     pub(super) request_id: Option<String>,
-    /// The beginning of a body that is no envelope.
+    /// The beginning of a body that is no envelope, or what it is.
     pub(super) excerpt: String,
 }
 
 impl Envelope {
-    /// Reads the body of an answer, whatever it holds.
-    pub(super) fn read(spec: &ErrorSpec, body: &[u8], secrets: &Secrets) -> Self {
+    /// Reads the body of a response, whatever it holds.
+    pub(super) fn read(spec: &ErrorSpec, headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> Self {
         let document = serde_json::from_slice::<Value>(body).unwrap_or_default();
         let text = |pointer: Option<&str>| Some(secrets.hidden_in(document.pointer(pointer?)?.as_str()?));
         let mut envelope = Self {
@@ -30,9 +29,7 @@ impl Envelope {
             excerpt: String::new(),
         };
         if envelope.kind.is_none() && envelope.message.is_none() {
-            // Hidden before it is cut: a secret that is cut in two would not be found.
-            let text = secrets.hidden_in(&String::from_utf8_lossy(body));
-            envelope.excerpt = text.trim().chars().take(EXCERPT).collect();
+            envelope.excerpt = excerpt(headers, body, secrets);
         }
         envelope
     }

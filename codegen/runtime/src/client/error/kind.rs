@@ -11,8 +11,8 @@ pub(crate) enum Kind {
     Request(String),
     /// The source of the credential with this name failed, or gave one that cannot be sent.
     Credential(String),
-    /// No connection was made.
-    Connect { timeout: bool },
+    /// No connection was made to this host and port, or to the proxy on the way.
+    Connect { timeout: bool, to: String, through: Option<String> },
     /// The exchange broke off after bytes may have been sent.
     Interrupted { timeout: bool },
     /// A limit that the client enforces was reached.

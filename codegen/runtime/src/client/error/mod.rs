@@ -1,19 +1,25 @@
 //! What went wrong: one opaque type for everything that building a client or making a call can come to.
 
 mod build;
+mod cause;
 mod display;
 mod envelope;
 mod kind;
 mod predicates;
 mod secrets;
+mod shown;
 mod undecodable;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+#[cfg(feature = "hyper")]
+pub(crate) use self::cause::chain;
 use self::envelope::Envelope;
 pub(crate) use self::kind::{Kind, Limit};
 pub(crate) use self::secrets::Secrets;
@@ -22,8 +28,11 @@ use super::BoxError;
 
 /// What went wrong while building a client, making a call or walking pages.
 ///
-/// `Display` is one line for people: the call, the status, what the server says and the request id. Neither it nor
-/// `Debug` ever holds a credential or a query.
+/// `Display` is one line for people: the call, the status, what the server says and the request id; or the host, the
+/// proxy and why no connection was made. Neither it nor `Debug` ever holds a credential or a query.
+///
+/// What `Display` says, the chain of [`source`](StdError::source) does not say again: it holds the kind of the I/O error
+/// beneath, if there is one. The error itself that a transport, a credential source or the decoder gave is [`Error::cause`].
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -31,11 +40,15 @@ struct Inner {
     call: Option<(Method, String)>,
     attempts: u32,
     may_have_been_sent: bool,
+    retry_after: Option<Duration>,
     head: Option<Head>,
     body: Bytes,
-    request_id_header: Option<&'static str>,
+    /// From the header of the response.
+    request_id: Option<String>,
     envelope: Envelope,
-    source: Option<BoxError>,
+    cause: Option<BoxError>,
+    /// The I/O error among the causes.
+    io: Option<io::Error>,
 }
 
 /// The head of an answer.
@@ -57,8 +70,7 @@ impl Error {
 
     /// The id under which the server knows the request: from the header, else from the body.
     pub fn request_id(&self) -> Option<&str> {
-        let header = self.0.request_id_header.and_then(|name| self.headers()?.get(name)?.to_str().ok());
-        header.filter(|id| !id.is_empty()).or(self.0.envelope.request_id.as_deref())
+        self.0.request_id.as_deref().or(self.0.envelope.request_id.as_deref())
     }
 
     /// Type of the error as the server spells it, if the body of the response is the API's error envelope.
@@ -85,6 +97,20 @@ impl Error {
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent
     }
+
+    /// What the transport, the source of a credential or the decoder reported, to be downcast: a [`DecodeError`] for a
+    /// body that is not what was promised, the transport's own error where no response came.
+    ///
+    /// [`DecodeError`]: crate::DecodeError
+    pub fn cause(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.cause.as_ref().map(|cause| &**cause as &(dyn StdError + 'static))
+    }
+
+    /// How long the server asks to wait before the next try. A wait beyond the longest that the client allows is not
+    /// waited for: the call returns at once.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
 }
 
 impl fmt::Debug for Error {
@@ -99,13 +125,13 @@ impl fmt::Debug for Error {
             .field("may_have_been_sent", &self.may_have_been_sent())
             // The body may hold anything, also what no log should: `body()` gives it to those who ask.
             .field("body_length", &self.body().len())
-            .field("source", &self.0.source)
+            .field("cause", &self.0.cause)
             .finish()
     }
 }
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|source| &**source as &(dyn StdError + 'static))
+        self.0.io.as_ref().map(|io| io as &(dyn StdError + 'static))
     }
 }

@@ -34,7 +34,7 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.0.kind,
-            Kind::Timeout { .. } | Kind::Connect { timeout: true } | Kind::Interrupted { timeout: true }
+            Kind::Timeout { .. } | Kind::Connect { timeout: true, .. } | Kind::Interrupted { timeout: true }
         )
     }
 

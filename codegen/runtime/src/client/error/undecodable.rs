@@ -12,7 +12,7 @@ pub(crate) enum Undecodable {
     /// There is none.
     Empty,
     /// It is compressed, or so its headers say. That was not asked for.
-    Encoded(String),
+    Encoded { encoding: String, length: usize },
     /// It is not UTF-8.
     Text(Utf8Error),
     /// It is not the JSON that was promised.
@@ -23,7 +23,10 @@ impl fmt::Display for Undecodable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => formatter.write_str("the body is empty"),
-            Self::Encoded(how) => write!(formatter, "the body is encoded as {how}, which was not asked for"),
+            Self::Encoded { encoding, length } => write!(
+                formatter,
+                "the body is encoded as {encoding}, which was not asked for (content-encoding: {encoding}, {length} bytes)"
+            ),
             Self::Text(error) => write!(formatter, "the body is not UTF-8: {error}"),
             Self::Json(error) => write!(formatter, "the body cannot be read: {error}"),
         }
@@ -33,7 +36,7 @@ impl fmt::Display for Undecodable {
 impl StdError for Undecodable {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Empty | Self::Encoded(_) => None,
+            Self::Empty | Self::Encoded { .. } => None,
             Self::Text(error) => Some(error),
             Self::Json(error) => Some(error),
         }

@@ -47,6 +47,13 @@ macro_rules! impl_call {
                 self
             }
 
+            /// Sets the longest wait before a retry that the server may ask for. One that asks for more is not
+            /// waited for: the call returns at once, and `retry_after` of its error says how long.
+            pub fn with_max_wait(mut self, wait: ::core::time::Duration) -> Self {
+                self.call = self.call.with_max_wait(wait);
+                self
+            }
+
             /// Sets a header of this call, over everything else that would set it.
             pub fn with_header(
                 mut self,

@@ -70,6 +70,14 @@ macro_rules! impl_client_builder {
                 self
             }
 
+            /// Sets the longest wait before a retry that the server may ask for: 60 seconds by default. One that asks for more is not
+            /// waited for: the call returns at once, and `retry_after` of its error says how long.
+            #[must_use]
+            pub fn with_max_wait(mut self, wait: ::core::time::Duration) -> Self {
+                self.inner = self.inner.with_max_wait(wait);
+                self
+            }
+
             /// Sets a header of every request, over the built-in ones and the credentials. Parameters and headers of a
             /// call go over it; for a header that merges, its values are added.
             #[must_use]

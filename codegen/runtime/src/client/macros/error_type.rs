@@ -13,6 +13,8 @@ macro_rules! impl_error {
             message -> ::core::option::Option<&str>: "Message of the server, if the body is the API's error envelope.",
             body -> &$crate::bytes::Bytes: "Body of the response, as far as it came. Empty without a response.",
             attempts -> u32: "Number of attempts; 0 if the call was refused before the first.",
+            cause -> ::core::option::Option<&(dyn ::std::error::Error + 'static)>: "What the transport, the source of a credential or the decoder reported, to be downcast.",
+            retry_after -> ::core::option::Option<::core::time::Duration>: "How long the server asks to wait before another try, if it says so.",
             may_have_been_sent -> bool: "Returns `true` if any attempt may have reached the server.",
             is_builder -> bool: "Returns `true` if the client could not be built.",
             is_request -> bool: "Returns `true` if the call was refused before anything was sent.",

@@ -27,6 +27,29 @@ macro_rules! __network_settings {
                 self
             }
 
+            /// Trusts these certificates beside the platform's: PEM, one or more, or a single one as DER. Further calls
+            /// add to them. Cannot be combined with a transport of one's own.
+            #[must_use]
+            pub fn with_added_root_certificates(
+                mut self,
+                certificates: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+            ) -> Self {
+                self.inner = self.inner.with_added_root_certificates(certificates);
+                self
+            }
+
+            /// Presents this certificate to servers that ask for one: PEM, with the chain to its authority, or a single
+            /// one as DER; and its key as PEM or DER. Cannot be combined with a transport of one's own.
+            #[must_use]
+            pub fn with_client_certificate(
+                mut self,
+                certificates: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+                key: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+            ) -> Self {
+                self.inner = self.inner.with_client_certificate(certificates, key);
+                self
+            }
+
             /// Connects directly, whatever the proxy variables say. Cannot be combined with a transport of one's own.
             #[must_use]
             pub fn without_proxy(mut self) -> Self {

@@ -4,6 +4,7 @@ mod raw;
 
 use std::fmt;
 
+use http::header::{CONTENT_ENCODING, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 pub(super) use self::raw::Context;
@@ -31,6 +32,13 @@ impl Head {
     fn request_id(&self) -> Option<&str> {
         self.headers.get(self.request_id_header?)?.to_str().ok()
     }
+}
+
+/// How a body is encoded, by its headers; `None` for one that is not. No encoding is ever asked for.
+pub(super) fn encoding(headers: &HeaderMap) -> Option<String> {
+    let encoding = headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes)?;
+    let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case(b"identity");
+    (!is_plain).then(|| String::from_utf8_lossy(encoding).into_owned())
 }
 
 impl<T> Response<T> {

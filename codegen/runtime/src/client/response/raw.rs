@@ -3,10 +3,9 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::CONTENT_ENCODING;
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
-use super::{FromResponse, Head, Response};
+use super::{FromResponse, Head, Response, encoding};
 use crate::client::api::{ErrorSpec, ResponseKind};
 use crate::client::error::{Error, Kind, Secrets, Undecodable};
 
@@ -81,12 +80,11 @@ impl RawResponse {
 
     /// The body as text.
     fn text(&self) -> Result<&str, Undecodable> {
-        let encoding = self.head.headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes).unwrap_or_default();
         if self.body.is_empty() {
             return Err(Undecodable::Empty);
         }
-        if !encoding.is_empty() && !encoding.eq_ignore_ascii_case(b"identity") {
-            return Err(Undecodable::Encoded(String::from_utf8_lossy(encoding).into_owned()));
+        if let Some(encoding) = encoding(&self.head.headers) {
+            return Err(Undecodable::Encoded { encoding, length: self.body.len() });
         }
         str::from_utf8(&self.body).map_err(Undecodable::Text)
     }
@@ -101,9 +99,12 @@ impl RawResponse {
         let error = Error::new(Kind::Decode(shown))
             .of_call(&context.method, &context.path)
             .after(head.attempts, true)
-            .with_head(head.status, head.headers, context.errors)
-            .with_body(body, context.errors, &context.secrets);
-        if is_safe { error.with_source(why) } else { error }
+            .with_response((head.status, head.headers), body, context.errors, &context.secrets);
+        match why {
+            Undecodable::Json(cause) if is_safe => error.with_cause(cause),
+            why if is_safe => error.with_cause(why),
+            _ => error,
+        }
     }
 }
 

@@ -12,7 +12,8 @@
 //! | 408, 409, any other status from 500 on | repeated | returned |
 //! | any other answer | returned | returned |
 //!
-//! All within the number of repeats that is allowed, and only where the wait ends before the deadline.
+//! All within the number of retries that is allowed, and only where the wait ends before the deadline. A wait that the
+//! server asks for is never shortened: one beyond the longest that is allowed ends the call at once.
 
 mod wait;
 
@@ -39,6 +40,8 @@ pub struct Attempt<'a> {
     pub now: SystemTime,
     /// A random number from 0 to 1, which spreads the repeats of many clients.
     pub random: f64,
+    /// The longest wait that a server may ask for.
+    pub max_wait: Duration,
     /// The time until the deadline over all attempts.
     pub remaining: Option<Duration>,
 }
@@ -76,15 +79,22 @@ pub fn decide(attempt: &Attempt<'_>) -> Decision {
         return Decision::Return;
     }
     let asked = match attempt.outcome {
-        Outcome::Answer { headers, .. } => wait::asked_for(attempt.spec.wait_headers, headers, attempt.now),
+        Outcome::Answer { headers, .. } => retry_after(attempt.spec, headers, attempt.now),
         _ => None,
     };
-    let wait =
-        asked.and_then(wait::reasonable).unwrap_or_else(|| wait::backoff(attempt.number, attempt.random));
+    if asked.is_some_and(|asked| asked > attempt.max_wait) {
+        return Decision::Return;
+    }
+    let wait = asked.unwrap_or_else(|| wait::backoff(attempt.number, attempt.random));
     match attempt.remaining {
         Some(remaining) if wait >= remaining => Decision::Return,
         _ => Decision::Wait(wait),
     }
+}
+
+/// How long the server asks to wait, if that is more than nothing.
+pub fn retry_after(spec: &RetrySpec, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    wait::asked_for(spec.wait_headers, headers, now).and_then(wait::positive)
 }
 
 fn may_repeat(attempt: &Attempt<'_>) -> bool {

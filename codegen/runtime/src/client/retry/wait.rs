@@ -12,8 +12,6 @@ const FIRST: f64 = 0.5;
 const LONGEST: f64 = 8.0;
 /// Up to a quarter of a wait is taken off at random, so that clients that failed together do not return together.
 const JITTER: f64 = 0.25;
-/// A server that asks for more than a minute is not waited for in silence.
-const LONGEST_ASKED_FOR: f64 = 60.0;
 
 /// The wait in seconds that the first readable header asks for: any number, also one that makes no sense.
 pub(super) fn asked_for(wait_headers: &[WaitHeader], headers: &HeaderMap, now: SystemTime) -> Option<f64> {
@@ -27,10 +25,9 @@ pub(super) fn asked_for(wait_headers: &[WaitHeader], headers: &HeaderMap, now: S
     })
 }
 
-/// The wait that was asked for, if it makes sense: more than nothing, and no longer than a minute.
-pub(super) fn reasonable(seconds: f64) -> Option<Duration> {
-    let reasonable = seconds > 0.0 && seconds <= LONGEST_ASKED_FOR;
-    reasonable.then(|| Duration::try_from_secs_f64(seconds).ok()).flatten()
+/// The wait that was asked for, if it is more than nothing. One that is too long for a `Duration` is the longest there is.
+pub(super) fn positive(seconds: f64) -> Option<Duration> {
+    (seconds > 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
 /// The wait after the attempt with this number, where the server asks for none.

@@ -6,7 +6,7 @@ use super::attempt::Attempt;
 use crate::client::call::{Call, Prepared};
 use crate::client::error::Limit;
 use crate::client::handle::{Limits, Shared};
-use crate::client::retry::{self, Decision};
+use crate::client::retry::{self, Decision, Outcome};
 use crate::client::transport::Pause;
 
 /// What a call came to: its last attempt, and what is known of all of them.
@@ -15,6 +15,8 @@ pub(super) struct Course {
     pub(super) attempts: u32,
     /// Whether any of the attempts may have reached the server.
     pub(super) may_have_been_sent: bool,
+    /// How long the server asked to wait in its last response.
+    pub(super) retry_after: Option<Duration>,
 }
 
 impl Course {
@@ -29,18 +31,28 @@ impl Course {
             let last = Attempt::make(shared, prepared, limit, of).await;
             attempts = attempts.saturating_add(1);
             may_have_been_sent |= last.came.may_have_been_sent;
+            let (outcome, now) = (last.outcome(), shared.clock.now());
             let decision = retry::decide(&retry::Attempt {
                 number: attempts,
                 retries: time.limits.retries,
                 idempotent: call.operation().idempotent,
-                outcome: last.outcome(),
+                outcome,
                 spec: &shared.api.retry,
-                now: shared.clock.now(),
+                now,
                 random: (shared.random)(),
+                max_wait: time.limits.max_wait,
                 remaining: time.remaining(),
             });
             match decision {
-                Decision::Return => return Self { last, attempts, may_have_been_sent },
+                Decision::Return => {
+                    let retry_after = match outcome {
+                        Outcome::Answer { headers, .. } => {
+                            retry::retry_after(&shared.api.retry, headers, now)
+                        }
+                        _ => None,
+                    };
+                    return Self { last, attempts, may_have_been_sent, retry_after };
+                }
                 Decision::Wait(wait) => shared.transport.sleep(Pause::Retry(wait)).await,
             }
         }

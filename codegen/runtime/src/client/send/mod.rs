@@ -35,8 +35,9 @@ impl Call {
 
 /// Turns the attempt that counts into the answer or the error of the call.
 fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawResponse, Error> {
-    let Course { last: Attempt { came, end }, attempts, may_have_been_sent } = course;
+    let Course { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after } = course;
     let errors = &call.client().shared.api.errors;
+    let origin = prepared.origin();
     let Prepared { method, path, .. } = prepared;
     match (end, came.head) {
         (End::Answered, Some((status, headers))) if status.is_success() => {
@@ -46,15 +47,12 @@ fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawRespon
             Ok(RawResponse::new(came.body.into_bytes(), head, context))
         }
         (end, head) => {
-            let error = fault(end, came.may_have_been_sent)
+            let error = fault(end, came.may_have_been_sent, origin)
                 .of_call(&method, &path)
-                .after(attempts, may_have_been_sent);
+                .after(attempts, may_have_been_sent)
+                .with_retry_after(retry_after);
             Err(match head {
-                Some((status, headers)) => error.with_head(status, headers, errors).with_body(
-                    came.body.into_bytes(),
-                    errors,
-                    &came.secrets,
-                ),
+                Some(head) => error.with_response(head, came.body.into_bytes(), errors, &came.secrets),
                 None => error,
             })
         }
@@ -62,17 +60,20 @@ fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawRespon
 }
 
 /// The error of an attempt that is no success.
-fn fault(end: End, may_have_been_sent: bool) -> Error {
+fn fault(end: End, may_have_been_sent: bool, origin: String) -> Error {
     match end {
         End::Answered => Error::new(Kind::Status),
         End::TooLong(limit) => Error::new(Kind::BodyLimit(limit)),
         End::TimedOut(limit, of) => Error::new(Kind::Timeout { limit, of, sent: may_have_been_sent }),
-        End::Credential(name, source) => Error::new(Kind::Credential(name.to_owned())).with_source(source),
+        End::Credential(name, source) => Error::new(Kind::Credential(name.to_owned())).with_cause(source),
         End::Failed(error) => {
             let timeout = error.is_timeout();
-            let kind =
-                if may_have_been_sent { Kind::Interrupted { timeout } } else { Kind::Connect { timeout } };
-            Error::new(kind).with_source(error.into_source())
+            let (through, cause) = error.into_parts();
+            Error::new(match may_have_been_sent {
+                true => Kind::Interrupted { timeout },
+                false => Kind::Connect { timeout, to: origin, through },
+            })
+            .with_cause(cause)
         }
     }
 }

@@ -1,7 +1,12 @@
 //! Time, injected so that waits can be tested without waiting.
 
 use std::fmt;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
+
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+use std::time as platform;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+use web_time as platform;
 
 /// The two clocks that a client reads. They are apart because the wall clock may be set back at any moment.
 pub trait Clock: Send + Sync + 'static {
@@ -12,16 +17,16 @@ pub trait Clock: Send + Sync + 'static {
     fn elapsed(&self) -> Duration;
 }
 
-/// The clocks of the operating system.
+/// The clocks of the operating system; on `wasm32-unknown-unknown` those of JavaScript.
 #[derive(Clone, Copy)]
 pub struct SystemClock {
-    start: Instant,
+    start: platform::Instant,
 }
 
 impl SystemClock {
     /// The clocks of the operating system; elapsed time counts from now.
     pub fn new() -> Self {
-        Self { start: Instant::now() }
+        Self { start: platform::Instant::now() }
     }
 }
 
@@ -39,7 +44,9 @@ impl fmt::Debug for SystemClock {
 
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        // Of two types on wasm, the standard library's is the one that everybody knows.
+        let passed = platform::SystemTime::now().duration_since(platform::SystemTime::UNIX_EPOCH);
+        SystemTime::UNIX_EPOCH + passed.unwrap_or_default()
     }
 
     fn elapsed(&self) -> Duration {

@@ -11,6 +11,7 @@ use crate::client::BoxError;
 pub struct TransportError {
     reach: Reach,
     timeout: bool,
+    through: Option<String>,
     source: BoxError,
 }
 
@@ -46,6 +47,13 @@ impl TransportError {
         self
     }
 
+    /// Adds the proxy through which the request was to go, and what named it: `proxy.example:3128 (HTTPS_PROXY)`.
+    #[must_use]
+    pub fn through(mut self, proxy: impl Into<String>) -> Self {
+        self.through = Some(proxy.into());
+        self
+    }
+
     /// Whether bytes of the request may have left.
     pub fn may_have_been_sent(&self) -> bool {
         self.reach == Reach::MaybeSent
@@ -62,11 +70,12 @@ impl TransportError {
     }
 
     fn new(reach: Reach, source: BoxError) -> Self {
-        Self { reach, timeout: false, source }
+        Self { reach, timeout: false, through: None, source }
     }
 
-    pub(crate) fn into_source(self) -> BoxError {
-        self.source
+    /// The proxy, and the cause.
+    pub(crate) fn into_parts(self) -> (Option<String>, BoxError) {
+        (self.through, self.source)
     }
 }
 

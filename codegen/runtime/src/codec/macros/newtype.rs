@@ -5,6 +5,8 @@
 macro_rules! impl_newtype {
     ($name:ident($inner:ty)) => {
         impl $crate::codec::Read for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
             fn read(
                 reader: &mut $crate::codec::Reader<'_>,
             ) -> $crate::codec::Result<Self, $crate::codec::ReadError> {

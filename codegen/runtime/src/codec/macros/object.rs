@@ -56,6 +56,7 @@ macro_rules! codec_object {
         $($key:literal => $field:ident $(: $presence:ident)? $(($value:literal))?),* $(,)?
     }) => {
         impl $crate::codec::Read for $name {
+            const NAME: &'static str = ::core::stringify!($name);
             const KEYS: $crate::codec::Keys = $crate::codec::Keys::new(&[$($key),*]);
 
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {

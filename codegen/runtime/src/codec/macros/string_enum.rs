@@ -57,6 +57,8 @@ macro_rules! impl_string_enum {
         }
 
         impl $crate::codec::Read for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 reader.text().map(|value| ::core::convert::From::from(&*value))
             }
@@ -98,6 +100,8 @@ macro_rules! impl_string_enum {
         }
 
         impl $crate::codec::Read for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 reader.known(|value| ::core::convert::TryFrom::try_from(value))
             }

@@ -67,6 +67,8 @@ macro_rules! codec_union {
         }
 
         impl $crate::codec::Read for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
             fn read($reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 let $found = match $reader.first($tag, &[$(<$($member)+ as $crate::codec::Read>::KEYS),*])? {
                     $crate::codec::First::Tag(tag) => tag,

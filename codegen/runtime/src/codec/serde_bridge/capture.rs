@@ -12,8 +12,21 @@ use super::text::Text;
 /// Takes the raw text from serde_json; from every other deserializer it builds text.
 pub(super) struct Capture;
 
+/// The text of one value.
+pub(super) struct Captured<'de> {
+    pub(super) text: Cow<'de, str>,
+    /// Whether it is the text that was read, and not one that was built.
+    pub(super) is_exact: bool,
+}
+
+impl Captured<'_> {
+    fn built(text: String) -> Self {
+        Self { text: Cow::Owned(text), is_exact: false }
+    }
+}
+
 impl<'de> Visitor<'de> for Capture {
-    type Value = Cow<'de, str>;
+    type Value = Captured<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a JSON value")
@@ -24,7 +37,7 @@ impl<'de> Visitor<'de> for Capture {
             Some(key) if key.0 == RAW_TOKEN => {
                 let text = map.next_value::<Text<'de>>()?.0;
                 match map.next_key::<Text<'de>>()? {
-                    None => Ok(text),
+                    None => Ok(Captured { text, is_exact: true }),
                     // serde_json passes nothing else: this is data that uses the name, and the rest would be lost.
                     Some(_) => Err(A::Error::custom(format_args!("a field is named `{RAW_TOKEN}`"))),
                 }
@@ -32,7 +45,7 @@ impl<'de> Visitor<'de> for Capture {
             key => {
                 let mut text = String::new();
                 Rebuild::new(&mut text).object(key, map)?;
-                Ok(Cow::Owned(text))
+                Ok(Captured::built(text))
             }
         }
     }
@@ -40,7 +53,7 @@ impl<'de> Visitor<'de> for Capture {
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         let mut text = String::new();
         Rebuild::new(&mut text).deserialize(deserializer)?;
-        Ok(Cow::Owned(text))
+        Ok(Captured::built(text))
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -88,8 +101,8 @@ impl<'de> Visitor<'de> for Capture {
     }
 }
 
-fn rebuilt<'de, E>(build: impl FnOnce(Rebuild<'_>) -> Result<(), E>) -> Result<Cow<'de, str>, E> {
+fn rebuilt<'de, E>(build: impl FnOnce(Rebuild<'_>) -> Result<(), E>) -> Result<Captured<'de>, E> {
     let mut text = String::new();
     build(Rebuild::new(&mut text))?;
-    Ok(Cow::Owned(text))
+    Ok(Captured::built(text))
 }

@@ -9,14 +9,28 @@ mod raw_token;
 mod rebuild;
 mod text;
 
+use std::any::type_name;
+
 use serde::de::{Deserializer, Error};
 
+use self::capture::Captured;
 pub(super) use self::raw_token::write_raw;
 use super::read::Read;
-use crate::json::Reader;
+use crate::json::{DecodeError, Reader};
 
 /// Reads a value from any deserializer.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = deserializer.deserialize_newtype_struct(raw_token::RAW_TOKEN, capture::Capture)?;
-    Reader::document(&text, T::read).map_err(Error::custom)
+    let Captured { text, is_exact } =
+        deserializer.deserialize_newtype_struct(raw_token::RAW_TOKEN, capture::Capture)?;
+    Reader::document(&text, T::read).map_err(|error| {
+        let error = DecodeError::at(&text, T::NAME, &error);
+        let message = error.message();
+        // A `Value` makes its text up. Its deserializer and that of a text pass it in the same way.
+        if !is_exact || type_name::<D>().contains("serde_json::value::") {
+            return Error::custom(message);
+        }
+        // Where the value begins in the whole text only serde_json knows: inside of another value it adds where it ends.
+        let (line, column) = (error.line(), error.column());
+        Error::custom(format_args!("{message} (line {line} column {column} of the value)"))
+    })
 }

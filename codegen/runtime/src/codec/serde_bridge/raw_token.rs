@@ -1,17 +1,42 @@
 //! The name under which serde_json passes exact text.
 
-use serde::ser::{SerializeStruct, Serializer};
+use std::any::type_name;
+
+use serde::ser::{Error, Serialize, SerializeStruct, Serializer};
+use serde_json::Value;
 
 /// A newtype or struct of this name is exact text to serde_json, in both directions. It is how `serde_json::value::RawValue`
 /// works, and private to serde_json, so the tests below compare it with `RawValue` itself. With a serde_json that uses
 /// another name, reading still works through `Rebuild`, but unknown data loses the spelling of numbers.
 pub(super) const RAW_TOKEN: &str = "$serde_json::private::RawValue";
 
-/// Writes JSON text verbatim.
+/// Writes JSON text: verbatim with serde_json, and as the value that it is in any other format.
 pub(in crate::codec) fn write_raw<S: Serializer>(serializer: S, text: &str) -> Result<S::Ok, S::Error> {
-    let mut raw = serializer.serialize_struct(RAW_TOKEN, 1)?;
-    raw.serialize_field(RAW_TOKEN, text)?;
-    raw.end()
+    // Another format would write the private name. The error's type is what all serializers of serde_json share, and
+    // what is between them and us passes on; it has no `'static` bound that `TypeId` asks for.
+    if type_name::<S::Error>() == type_name::<serde_json::Error>() {
+        let mut raw = serializer.serialize_struct(RAW_TOKEN, 1)?;
+        raw.serialize_field(RAW_TOKEN, text)?;
+        return raw.end();
+    }
+    let value: Value = serde_json::from_str(text).map_err(S::Error::custom)?;
+    Plain(&value).serialize(serializer)
+}
+
+/// A value whose null is `None`, which a format without null, such as TOML, leaves out.
+struct Plain<'a>(&'a Value);
+
+impl Serialize for Plain<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Null => serializer.serialize_none(),
+            Value::Array(items) => serializer.collect_seq(items.iter().map(Plain)),
+            Value::Object(members) => {
+                serializer.collect_map(members.iter().map(|(key, value)| (key, Plain(value))))
+            }
+            scalar => scalar.serialize(serializer),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,35 @@ impl Certificate {
         Self(rcgen::generate_simple_self_signed(names).unwrap())
     }
 
+    /// An authority's, as `openssl req -x509` makes it.
+    pub(crate) fn of_authority(name: &str) -> Self {
+        let mut parameters = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
+        parameters.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        let signing_key = rcgen::KeyPair::generate().unwrap();
+        Self(rcgen::CertifiedKey { cert: parameters.self_signed(&signing_key).unwrap(), signing_key })
+    }
+
+    /// One that this authority has signed.
+    pub(crate) fn sign(&self, name: &str) -> Self {
+        let mut authority = rcgen::CertificateParams::new([]).unwrap();
+        authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        let issuer = rcgen::Issuer::from_params(&authority, &self.0.signing_key);
+        let parameters = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
+        let signing_key = rcgen::KeyPair::generate().unwrap();
+        let cert = parameters.signed_by(&signing_key, &issuer).unwrap();
+        Self(rcgen::CertifiedKey { cert, signing_key })
+    }
+
+    /// The key, as text.
+    pub(crate) fn key_pem(&self) -> String {
+        self.0.signing_key.serialize_pem()
+    }
+
+    /// The key, as bytes.
+    pub(crate) fn key_der(&self) -> Vec<u8> {
+        self.0.signing_key.serialize_der()
+    }
+
     /// As text.
     pub(crate) fn pem(&self) -> String {
         self.0.cert.pem()

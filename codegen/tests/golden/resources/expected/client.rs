@@ -74,6 +74,7 @@ static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: None,
     base_url_variable: None,
+    first_segment: None,
     credentials: &[],
     errors: ErrorSpec {
         kind: None,

@@ -55,6 +55,7 @@ static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://example.com"),
     base_url_variable: None,
+    first_segment: Some("ping"),
     credentials: &[],
     errors: ErrorSpec {
         kind: None,

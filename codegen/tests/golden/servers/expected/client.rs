@@ -56,6 +56,7 @@ static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://one.example.com/api/v2"),
     base_url_variable: Some("GOLDEN_SERVERS_URL"),
+    first_segment: Some("ping"),
     credentials: &[],
     errors: ErrorSpec {
         kind: None,

@@ -103,6 +103,7 @@ impl Policy<'_> {
             End::NotConnected => true,
             End::Hopeless(_) => !self.has(Rule::HopelessIsNotRepeated),
             End::Answer(answer) if (200..300).contains(&answer.status) => false,
+            End::Answer(answer) if self.has(Rule::WaitsAreNotShortened) && waits::is_long(answer) => false,
             End::Answer(answer) => match answer.header("x-should-retry") {
                 Some("true") => true,
                 Some("false") => false,

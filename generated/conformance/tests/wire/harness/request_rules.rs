@@ -12,8 +12,9 @@ use super::rules::Rule;
 
 pub(crate) const JSON: &str = "application/json";
 
-/// The variables that hold credentials.
-const CREDENTIALS: [&str; 2] = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"];
+/// The variables that hold credentials, each with its header and what that holds without a secret.
+const CREDENTIALS: [(&str, &str, &str); 2] =
+    [("ANTHROPIC_API_KEY", "x-api-key", ""), ("ANTHROPIC_AUTH_TOKEN", "authorization", "Bearer")];
 
 /// The request that we send instead of the recorded one, and the rules that say so.
 pub(crate) fn predict(
@@ -31,6 +32,9 @@ pub(crate) fn predict(
     ];
     if kept.contains(&true) {
         rules.push(Rule::WhatIsSetIsSent);
+    }
+    if without_empty_variables(&mut predicted, call) {
+        rules.push(Rule::EmptyVariablesAreNotSet);
     }
     Ok((predicted, rules))
 }
@@ -65,7 +69,6 @@ pub(crate) fn acceptable(call: &CallSpec, recorded: &Recorded) -> Option<(CallSp
     let changes = [
         with_usable_base(&mut twin, &mut recorded)?,
         without_unusable_headers(&mut twin, &mut recorded)?,
-        without_empty_variables(&mut twin, &mut recorded),
         with_credential(&mut twin),
     ];
     changes.contains(&true).then_some((twin, recorded))
@@ -129,16 +132,18 @@ fn without_unusable_headers(twin: &mut CallSpec, recorded: &mut Recorded) -> Opt
     Some(is_changed)
 }
 
-/// A credential variable that is set and empty. The SDK sends an empty header.
-fn without_empty_variables(twin: &mut CallSpec, recorded: &mut Recorded) -> bool {
-    if ["api_key", "auth_token"].iter().any(|name| text_of(&twin.client, name).is_some()) {
+/// A credential variable that is set and empty counts as not set. The SDK sends a header without a secret.
+fn without_empty_variables(predicted: &mut Recorded, call: &CallSpec) -> bool {
+    if ["api_key", "auth_token"].iter().any(|name| text_of(&call.client, name).is_some()) {
         return false;
     }
-    let before = twin.env.len();
-    twin.env.retain(|(name, value)| !value.is_empty() || !CREDENTIALS.contains(&name.as_str()));
-    let is_changed = twin.env.len() != before;
-    recorded.headers.retain(|(_, lines)| !is_changed || lines.iter().any(|line| !line.is_empty()));
-    is_changed
+    let is_empty = |variable: &str| call.env.iter().any(|(name, value)| name == variable && value.is_empty());
+    let before = predicted.headers.len();
+    for (variable, header, without_secret) in CREDENTIALS {
+        let is_without = |lines: &[String]| lines.iter().all(|line| line.trim_end() == without_secret);
+        predicted.headers.retain(|(name, lines)| name != header || !is_empty(variable) || !is_without(lines));
+    }
+    predicted.headers.len() != before
 }
 
 /// A client without credential; the SDK asks for one only when a call brings none. The twin has one, over which the
@@ -150,7 +155,7 @@ fn with_credential(twin: &mut CallSpec) -> bool {
     let is_default = |name: &str| last_of(&defaults, name).is_some();
     if has("api_key")
         || has("auth_token")
-        || !twin.env.is_empty()
+        || twin.env.iter().any(|(_, value)| !value.is_empty())
         || is_default("x-api-key")
         || is_default("authorization")
     {

@@ -23,11 +23,12 @@ use super::waits;
 const TOLERANCE: f64 = 1e-4;
 
 /// The rules that bear on the course of a call.
-const RULES: [Rule; 4] = [
+const RULES: [Rule; 5] = [
     Rule::CreateIsNotRepeated,
     Rule::RedirectsAreErrors,
     Rule::HopelessIsNotRepeated,
     Rule::BodyHoldsThePromise,
+    Rule::WaitsAreNotShortened,
 ];
 
 /// Judges a vector.

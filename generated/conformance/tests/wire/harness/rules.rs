@@ -17,6 +17,8 @@ pub(crate) enum Rule {
     CreateIsNotRepeated,
     RedirectsAreErrors,
     HopelessIsNotRepeated,
+    WaitsAreNotShortened,
+    EmptyVariablesAreNotSet,
 }
 
 use Rule::*;
@@ -39,7 +41,7 @@ impl Rule {
 }
 
 /// Name, what we do instead, and why; in the order in which they are documented.
-const ABOUT: [(Rule, &str, &str, &str); 12] = [
+const ABOUT: [(Rule, &str, &str, &str); 14] = [
     (
         BetasAreAUnion,
         "betas-are-a-union",
@@ -63,7 +65,7 @@ const ABOUT: [(Rule, &str, &str, &str); 12] = [
         UnusableIsRefused,
         "unusable-is-refused",
         "Refused before anything is sent, most of it when the client is built: a base URL with a query, a fragment, \
-         a space or segments `.` and `..`, a client without credential, an empty credential variable, a default header that cannot be \
+         a space or segments `.` and `..`, a client without credential, a default header that cannot be \
          sent even if the call replaces it, control characters and headers of the connection.",
         "The SDK puts the path behind the query, drops the fragment, guesses what is meant by the rest, sends an empty key, \
          and finds out late.",
@@ -119,6 +121,19 @@ const ABOUT: [(Rule, &str, &str, &str); 12] = [
         "What cannot heal is not tried again: a host name without address, and, refused when the client is \
          built, a scheme other than HTTP and an illegal header.",
         "The SDK tries these as often as any fault.",
+    ),
+    (
+        WaitsAreNotShortened,
+        "waits-are-not-shortened",
+        "A server that asks for a wait of more than a minute is not tried again: the call returns at once, and the error \
+         says how long the server asks to wait.",
+        "The SDK comes back after a second, against what the server asks for.",
+    ),
+    (
+        EmptyVariablesAreNotSet,
+        "empty-variables-are-not-set",
+        "An environment variable that is set and empty counts as not set.",
+        "The SDK sends a header without a secret, where a workflow's secret or a line of a compose file is empty.",
     ),
 ];
 

@@ -23,10 +23,11 @@ impl Secrets {
         self.check(error)?;
         let line = error.to_string();
         self.search(&line)?;
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            self.search(&format!("{error} {error:?}"))?;
-            cause = error.source();
+        for mut cause in [error.source(), error.cause()] {
+            while let Some(error) = cause {
+                self.search(&format!("{error} {error:?}"))?;
+                cause = error.source();
+            }
         }
         if line.contains(['\n', '\r']) {
             Err(format!("an error of several lines: {line:?}"))

@@ -1,5 +1,5 @@
-//! How long a repeat waits: what the server asks for, if that is more than nothing and at most a minute, else a time that
-//! doubles. The same in the official SDK and in ours.
+//! How long a retry waits: what the server asks for, if that is more than nothing and at most a minute, else a time that
+//! doubles. The same in the official SDK and in ours, but for a wait of more than a minute.
 
 use super::server::Answer;
 
@@ -9,6 +9,11 @@ pub(crate) const NOW: u64 = 1_775_030_400;
 /// The wait that the server asks for, if it is within bounds.
 pub(crate) fn asked_for(answer: &Answer) -> Option<f64> {
     readable(answer).filter(|seconds| *seconds > 0.0 && *seconds <= 60.0)
+}
+
+/// Whether the server asks for more than a minute.
+pub(crate) fn is_long(answer: &Answer) -> bool {
+    readable(answer).is_some_and(|seconds| seconds > 60.0)
 }
 
 /// Whether the server asks for any wait that can be read.

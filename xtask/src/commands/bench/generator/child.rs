@@ -5,7 +5,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use codegen::{Failure, generate};
+use codegen::diagnostic::Warnings;
+use codegen::{Failure, Mode, generate};
 
 use super::{CHILD, Usage};
 use crate::disk;
@@ -18,10 +19,10 @@ use crate::disk;
 pub(crate) fn measure(file: &Path) -> Result<(), String> {
     let text = disk::read(file)?;
     let before = nanoseconds()?;
-    let outcome = match generate("document.json", &text) {
+    let outcome = match generate("document.json", &text, Mode::Foreign) {
         Ok(generated) => format!("{} files", generated.sources.len()),
         Err(Failure::Schema(diagnostics)) => {
-            format!("{} bytes of diagnostics", diagnostics.render("document.json").len())
+            format!("{} bytes of diagnostics", diagnostics.render("document.json", Warnings::Counted).len())
         }
         Err(defect @ Failure::Emitter { .. }) => return Err(format!("error: {defect}")),
     };

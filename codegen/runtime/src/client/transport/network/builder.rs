@@ -5,16 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper_util::client::legacy;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
-
 use super::connector::Connector;
+use super::pools::Pools;
 use super::proxy::Proxies;
 use super::{HyperTransport, tls};
 use crate::client::error::Error;
-
-/// How long an unused connection is kept. Servers and the boxes on the way close theirs after a minute or more.
-const IDLE: Duration = Duration::from_secs(60);
 
 /// Looks up an environment variable.
 type Environment = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
@@ -23,7 +18,7 @@ type Environment = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
 #[derive(Clone)]
 pub struct HyperTransportBuilder {
     connect_timeout: Duration,
-    roots: Vec<Vec<u8>>,
+    certificates: tls::Given,
     is_direct: bool,
     environment: Option<Environment>,
 }
@@ -32,7 +27,7 @@ impl Default for HyperTransportBuilder {
     fn default() -> Self {
         Self {
             connect_timeout: Duration::from_secs(5),
-            roots: Vec::new(),
+            certificates: tls::Given::default(),
             is_direct: false,
             environment: None,
         }
@@ -51,7 +46,27 @@ impl HyperTransportBuilder {
     /// to them.
     #[must_use]
     pub fn with_root_certificates(mut self, certificates: impl Into<Vec<u8>>) -> Self {
-        self.roots.push(certificates.into());
+        self.certificates.roots.push(certificates.into());
+        self
+    }
+
+    /// Trusts these certificates beside the platform's: PEM, one or more, or a single one as DER. Further calls add to
+    /// them.
+    #[must_use]
+    pub fn with_added_root_certificates(mut self, certificates: impl Into<Vec<u8>>) -> Self {
+        self.certificates.added_roots.push(certificates.into());
+        self
+    }
+
+    /// Presents this certificate to servers that ask for one: PEM, with the chain to its authority, or a single one as
+    /// DER; and its key as PEM or DER.
+    #[must_use]
+    pub fn with_client_certificate(
+        mut self,
+        certificates: impl Into<Vec<u8>>,
+        key: impl Into<Vec<u8>>,
+    ) -> Self {
+        self.certificates.identity = Some((certificates.into(), key.into()));
         self
     }
 
@@ -81,23 +96,16 @@ impl HyperTransportBuilder {
     /// Builds the transport. Nothing is connected, and the platform's certificates are not read, before they are needed.
     ///
     /// # Errors
-    /// When a root certificate cannot be read.
+    /// When a certificate or key cannot be read, or the two do not go together.
     pub fn build(self) -> Result<HyperTransport, Error> {
-        let trust = tls::Trust::new(&self.roots)
-            .map_err(|why| Error::builder(format!("the root certificates cannot be used: {why}")))?;
+        let trust = tls::Trust::new(&self.certificates).map_err(Error::builder)?;
         let proxies = match (self.is_direct, &self.environment) {
             (true, _) => Proxies::none(),
             (false, Some(lookup)) => Proxies::read(&**lookup),
             (false, None) => Proxies::read(&|name| std::env::var_os(name)),
         };
         let connector = Connector::new(self.connect_timeout, trust, proxies);
-        let client = legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            // Repeating is decided above, where it is known what may be repeated.
-            .retry_canceled_requests(false)
-            .build(connector.clone());
-        Ok(HyperTransport { client, connector })
+        Ok(HyperTransport { pools: Pools::new(connector.clone()), connector })
     }
 }
 
@@ -106,7 +114,8 @@ impl fmt::Debug for HyperTransportBuilder {
         formatter
             .debug_struct("HyperTransportBuilder")
             .field("connect_timeout", &self.connect_timeout)
-            .field("roots", &self.roots.len())
+            .field("roots", &self.certificates.roots.len())
+            .field("added_roots", &self.certificates.added_roots.len())
             .field("is_direct", &self.is_direct)
             .finish_non_exhaustive()
     }

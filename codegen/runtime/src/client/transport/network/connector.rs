@@ -7,14 +7,14 @@ use std::time::Duration;
 use http::Uri;
 use http::uri::Scheme;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use tower_service::Service;
 
-use super::fault::ConnectFault;
-use super::proxy::Proxies;
+use super::fault::{ConnectFault, NotConnected};
+use super::proxy::{Proxies, Proxy};
 use super::resolver::Resolver;
 use super::stream::{Io, Stream};
+use super::tcp::Tcp;
 use super::tls::Trust;
 use super::tunnel;
 use crate::client::BoxFuture;
@@ -27,7 +27,7 @@ const KEEP_ALIVE: Duration = Duration::from_secs(30);
 pub(super) struct Connector {
     timeout: Duration,
     tcp: HttpConnector<Resolver>,
-    trust: Trust,
+    trust: Arc<Trust>,
     proxies: Arc<Proxies>,
 }
 
@@ -39,18 +39,18 @@ impl Connector {
         tcp.set_keepalive(Some(KEEP_ALIVE));
         // Several addresses of a host share the time, so that one that swallows everything does not use it up.
         tcp.set_connect_timeout(Some(timeout));
-        Self { timeout, tcp, trust, proxies: Arc::new(proxies) }
+        Self { timeout, tcp, trust: Arc::new(trust), proxies: Arc::new(proxies) }
     }
 
     pub(super) fn proxies(&self) -> &Proxies {
         &self.proxies
     }
 
-    async fn connect(&self, uri: Uri) -> Result<Stream, ConnectFault> {
-        match self.proxies.of(&uri) {
-            None => Ok(Stream::to_origin(self.open(&uri).await?)),
+    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectFault> {
+        match self.proxies.of(uri) {
+            None => Ok(Stream::to_origin(self.open(uri).await?)),
             Some(Err(why)) => Err(ConnectFault::Permanent(why.clone().into())),
-            Some(Ok(proxy)) if is_secure(&uri) => self.tunnel(proxy, &uri).await.map(Stream::to_origin),
+            Some(Ok(proxy)) if is_secure(uri) => self.tunnel(proxy, uri).await.map(Stream::to_origin),
             Some(Ok(proxy)) => Ok(Stream::to_proxy(self.open(proxy.uri()).await?)),
         }
     }
@@ -58,12 +58,12 @@ impl Connector {
     /// A connection to a host, with TLS where its address says so.
     async fn open(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
         let tcp = self.tcp.clone().call(uri.clone()).await.map_err(ConnectFault::of)?;
-        let io: Box<dyn Io> = Box::new(tcp.into_inner());
+        let io: Box<dyn Io> = Box::new(Tcp::new(tcp.into_inner()));
         if is_secure(uri) { self.trust.handshake(io, uri.host().unwrap_or_default()).await } else { Ok(io) }
     }
 
     /// A connection to a host through a proxy that sees nothing of what is said.
-    async fn tunnel(&self, proxy: &Intercept, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
+    async fn tunnel(&self, proxy: &Proxy, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
         let mut io = self.open(proxy.uri()).await?;
         tunnel::open(&mut io, uri, proxy.basic_auth()).await?;
         self.trust.handshake(io, uri.host().unwrap_or_default()).await
@@ -76,18 +76,27 @@ fn is_secure(uri: &Uri) -> bool {
 
 impl Service<Uri> for Connector {
     type Response = TokioIo<Stream>;
-    type Error = ConnectFault;
-    type Future = BoxFuture<'static, Result<TokioIo<Stream>, ConnectFault>>;
+    type Error = NotConnected;
+    type Future = BoxFuture<'static, Result<TokioIo<Stream>, NotConnected>>;
 
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), ConnectFault>> {
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotConnected>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
         let connector = self.clone();
         Box::pin(async move {
-            let stream = tokio::time::timeout(connector.timeout, connector.connect(uri)).await;
-            stream.unwrap_or(Err(ConnectFault::Timeout)).map(TokioIo::new)
+            let stream = tokio::time::timeout(connector.timeout, connector.connect(&uri)).await;
+            let timeout = || ConnectFault::Timeout(connector.timeout);
+            // Of two limits of the same length, that of TCP may be the first to be noticed.
+            let stream = match stream {
+                Err(_) => Err(timeout()),
+                Ok(Err(fault)) if fault.is_limit() => Err(timeout()),
+                Ok(stream) => stream,
+            };
+            let through =
+                || connector.proxies.of(&uri).and_then(|proxy| Some(proxy.as_ref().ok()?.to_string()));
+            stream.map(TokioIo::new).map_err(|fault| NotConnected { fault, through: through() })
         })
     }
 }

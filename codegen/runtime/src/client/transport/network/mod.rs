@@ -4,37 +4,47 @@ mod body;
 mod builder;
 mod connector;
 mod fault;
+mod pools;
 mod proxy;
 mod resolver;
 mod stream;
+mod tcp;
 mod tls;
 mod tunnel;
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;
-use hyper_util::client::legacy;
 
 use self::body::{Chunks, RequestBody};
 pub use self::builder::HyperTransportBuilder;
 use self::connector::Connector;
+use self::pools::Pools;
 use super::{Body, Pause, Transport, TransportError};
 use crate::client::BoxFuture;
 
 /// The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1.
 ///
-/// Connections are kept for later requests; one that died meanwhile is noticed and replaced. It needs a tokio runtime
-/// with network and time turned on, on which it spawns a task for each connection. It never repeats a request, follows
-/// no redirect, and asks for no compression.
+/// It needs a tokio runtime with I/O and timers, on which it spawns a task for each connection. It never repeats a
+/// request, follows no redirect, and asks for no compression.
+///
+/// Connections are kept for later requests, apart for each tokio runtime. Before a request is written to a kept
+/// connection, whatever arrived on it since the last response is read: a connection that was closed, or that holds bytes
+/// which belong to no request, is replaced by a new one, and this counts as no attempt. What no client can notice are
+/// such bytes from a broken server that arrive while the next request is on its way: HTTP/1.1 does not number its responses.
 ///
 /// Proxies are those of the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capital or small
 /// letters. What goes to this machine itself never goes through a proxy.
 #[derive(Clone)]
 pub struct HyperTransport {
-    client: legacy::Client<Connector, RequestBody>,
+    pools: Arc<Pools>,
     connector: Connector,
 }
+
+/// How many kept connections may turn out dead in a row before a request is given up.
+const MOST_REPLACED: usize = 8;
 
 impl HyperTransport {
     /// A builder with the defaults: 5 seconds for making a connection, the platform's certificates, proxy variables.
@@ -46,15 +56,18 @@ impl HyperTransport {
         &self,
         mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Body>, TransportError> {
-        // Without a runtime the libraries below would panic.
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(TransportError::permanent("this transport must be used from within a tokio runtime"));
-        }
+        let pool = self.pools.current().map_err(TransportError::permanent)?;
         if let Some(secret) = self.connector.proxies().secret_for_plain(request.uri()) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, secret);
         }
-        let answer = self.client.request(request.map(RequestBody::new)).await.map_err(fault::of_request)?;
-        Ok(answer.map(|body| Body::from_stream(Chunks::new(body))))
+        let mut replaced = 0;
+        loop {
+            match pool.request(request.clone().map(RequestBody::new)).await {
+                Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks::new(body)))),
+                Err(error) if fault::is_unused(&error) && replaced < MOST_REPLACED => replaced += 1,
+                Err(error) => return Err(fault::of_request(error)),
+            }
+        }
     }
 }
 
@@ -68,7 +81,13 @@ impl Transport for HyperTransport {
 
     fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
         // The timer is made when it is first waited for: most limits are dropped before.
-        Box::pin(async move { tokio::time::sleep(pause.duration()).await })
+        Box::pin(async move {
+            match self.pools.current() {
+                Ok(_) => tokio::time::sleep(pause.duration()).await,
+                // A runtime without timers. The attempt ends with an error that says so.
+                Err(_) => std::future::pending().await,
+            }
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Proxies, as the usual environment variables name them.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use http::uri::Scheme;
 use http::{HeaderValue, Uri};
@@ -10,15 +11,43 @@ use crate::client::builder::is_loopback;
 
 /// Which proxy a request goes through.
 pub(super) struct Proxies {
-    plain: Option<Proxy>,
-    secure: Option<Proxy>,
+    plain: Option<Usable>,
+    secure: Option<Usable>,
     /// Sends everything to a proxy but what `NO_PROXY` exempts; which proxy does not matter.
     exempt: Matcher,
     is_everything_exempt: bool,
 }
 
 /// A proxy, or why the variable that names it cannot be used.
-type Proxy = Result<Intercept, String>;
+type Usable = Result<Proxy, String>;
+
+/// A proxy, and the variable that names it.
+pub(super) struct Proxy {
+    intercept: Intercept,
+    variable: String,
+}
+
+impl Proxy {
+    /// Its address.
+    pub(super) fn uri(&self) -> &Uri {
+        self.intercept.uri()
+    }
+
+    /// What it asks for.
+    pub(super) fn basic_auth(&self) -> Option<&HeaderValue> {
+        self.intercept.basic_auth()
+    }
+}
+
+/// Host and port, without user name and password, and the variable.
+impl fmt::Display for Proxy {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let uri = self.uri();
+        let usual = if uri.scheme() == Some(&Scheme::HTTPS) { 443 } else { 80 };
+        let port = uri.port_u16().unwrap_or(usual);
+        write!(formatter, "{}:{port} ({})", uri.host().unwrap_or_default(), self.variable)
+    }
+}
 
 impl Proxies {
     /// No proxy at all.
@@ -48,7 +77,7 @@ impl Proxies {
     }
 
     /// The proxy that a request to this address goes through.
-    pub(super) fn of(&self, uri: &Uri) -> Option<&Proxy> {
+    pub(super) fn of(&self, uri: &Uri) -> Option<&Usable> {
         let proxy = if uri.scheme() == Some(&Scheme::HTTPS) { &self.secure } else { &self.plain };
         // What is meant for this machine means another one at the proxy, and would leave this one in the clear.
         let is_local = uri.host().is_some_and(is_loopback);
@@ -67,12 +96,12 @@ impl Proxies {
 }
 
 /// The proxy of a variable. The error names the variable and not its value, which may hold a password.
-fn proxy(variable: &str, url: &str) -> Proxy {
+fn proxy(variable: &str, url: &str) -> Usable {
     let somewhere = Uri::from_static("http://somewhere.invalid");
     let proxy = Matcher::builder().all(url).build().intercept(&somewhere);
     let spoken = [Some(&Scheme::HTTP), Some(&Scheme::HTTPS)];
     let usable = proxy.filter(|proxy| spoken.contains(&proxy.uri().scheme()));
-    usable.ok_or_else(|| {
+    usable.map(|intercept| Proxy { intercept, variable: variable.to_owned() }).ok_or_else(|| {
         format!("the variable {variable} names no proxy that speaks HTTP: begin it with `http://`")
     })
 }

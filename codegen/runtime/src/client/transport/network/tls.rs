@@ -1,83 +1,169 @@
-//! TLS: whom to trust, and the handshake.
+//! TLS: whom to trust, who we are, and the handshake.
 
+use std::error::Error as StdError;
+use std::io;
 use std::sync::{Arc, OnceLock};
 
 use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+use rustls::{CertificateError, ClientConfig, InvalidMessage, RootCertStore};
 use tokio_rustls::TlsConnector;
 
 use super::fault::ConnectFault;
 use super::stream::Io;
+use crate::client::error::chain;
 
-/// Whom to trust.
-#[derive(Clone)]
-pub(super) enum Trust {
-    /// Those whom the platform trusts.
-    Platform,
-    /// Those whom the caller names.
-    Own(Arc<ClientConfig>),
+/// Certificates and keys as the caller gives them: PEM or DER.
+#[derive(Clone, Default)]
+pub(super) struct Given {
+    /// Roots that replace the platform's.
+    pub(super) roots: Vec<Vec<u8>>,
+    /// Roots beside the platform's.
+    pub(super) added_roots: Vec<Vec<u8>>,
+    /// The client's own certificates, and their key.
+    pub(super) identity: Option<(Vec<u8>, Vec<u8>)>,
 }
 
+/// Whom to trust, and who we are.
+pub(super) struct Trust {
+    roots: RootCertStore,
+    /// Whether the platform's roots are trusted as well.
+    is_platform_trusted: bool,
+    identity: Option<Identity>,
+    /// Made when it is first needed: reading the platform's certificates takes a while.
+    configuration: OnceLock<Arc<ClientConfig>>,
+}
+
+/// The client's own certificates, and their key.
+type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+
 impl Trust {
-    /// Trusts the given certificates, or the platform's if none are given.
-    pub(super) fn new(certificates: &[Vec<u8>]) -> Result<Self, String> {
-        if certificates.is_empty() {
-            return Ok(Self::Platform);
-        }
+    /// Reads what is given. The error says what is wrong with it.
+    pub(super) fn new(given: &Given) -> Result<Self, String> {
         let mut roots = RootCertStore::empty();
-        for certificate in
-            certificates.iter().map(|bytes| read(bytes)).collect::<Result<Vec<_>, _>>()?.concat()
-        {
-            roots.add(certificate).map_err(|error| error.to_string())?;
+        for bytes in given.roots.iter().chain(&given.added_roots) {
+            for certificate in certificates(bytes).map_err(|why| format!("the root certificates {why}"))? {
+                roots.add(certificate).map_err(|_| format!("the root certificates {NO_CERTIFICATE}"))?;
+            }
         }
-        Ok(Self::Own(configuration(roots)?))
+        let identity = given.identity.as_ref().map(identity).transpose()?;
+        let is_platform_trusted = given.roots.is_empty();
+        // Made at once where it can be, so that a key that does not go with its certificate is noticed now.
+        let configuration = configuration(roots.clone(), identity.as_ref())?;
+        let trust = Self { roots, is_platform_trusted, identity, configuration: OnceLock::new() };
+        if !is_platform_trusted {
+            trust.configuration.get_or_init(|| configuration);
+        }
+        Ok(trust)
     }
 
     /// Speaks TLS to a host over a connection to it.
     pub(super) async fn handshake(&self, io: Box<dyn Io>, host: &str) -> Result<Box<dyn Io>, ConnectFault> {
-        let configuration = match self {
-            Self::Own(configuration) => Arc::clone(configuration),
-            Self::Platform => platform().await.map_err(|why| ConnectFault::Permanent(why.into()))?,
-        };
+        let configuration = self.configuration().await.map_err(|why| ConnectFault::Permanent(why.into()))?;
         let address = host.trim_start_matches('[').trim_end_matches(']');
         let name = ServerName::try_from(address.to_owned())
             .map_err(|error| ConnectFault::Permanent(error.into()))?;
-        let stream = TlsConnector::from(configuration).connect(name, io).await.map_err(ConnectFault::of)?;
+        let stream = TlsConnector::from(configuration).connect(name, io).await.map_err(refused)?;
         Ok(Box::new(stream))
+    }
+
+    async fn configuration(&self) -> Result<Arc<ClientConfig>, String> {
+        if let Some(configuration) = self.configuration.get() {
+            return Ok(Arc::clone(configuration));
+        }
+        let mut roots = self.roots.clone();
+        if self.is_platform_trusted {
+            roots.extend(platform().await?.roots);
+        }
+        let configuration = configuration(roots, self.identity.as_ref())?;
+        Ok(Arc::clone(self.configuration.get_or_init(|| configuration)))
     }
 }
 
-/// Reads certificates: any number as PEM, or one as DER.
-fn read(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
-    if !bytes.windows(10).any(|window| window == b"-----BEGIN") {
+const NO_CERTIFICATE: &str = "hold something that is no certificate, neither as PEM nor as DER";
+
+/// Reads certificates: any number as PEM, or one as DER. The error continues "the certificates …".
+fn certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
+    if !is_pem(bytes) {
         return Ok(vec![CertificateDer::from(bytes.to_vec())]);
     }
     let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(bytes).collect();
-    let certificates = certificates.map_err(|error| format!("the PEM text cannot be read: {error}"))?;
-    if certificates.is_empty() {
-        Err("the PEM text holds no certificate".to_owned())
+    let certificates = certificates.map_err(|error| format!("cannot be read as PEM: {error}"))?;
+    if certificates.is_empty() { Err("hold no PEM block `CERTIFICATE`".to_owned()) } else { Ok(certificates) }
+}
+
+fn is_pem(bytes: &[u8]) -> bool {
+    bytes.windows(10).any(|window| window == b"-----BEGIN")
+}
+
+/// Reads the client's own certificates and their key.
+fn identity((chain, key): &(Vec<u8>, Vec<u8>)) -> Result<Identity, String> {
+    let chain = certificates(chain).map_err(|why| format!("the client's certificates {why}"))?;
+    let key = if is_pem(key) {
+        PrivateKeyDer::from_pem_slice(key).map_err(|error| error.to_string())
     } else {
-        Ok(certificates)
+        PrivateKeyDer::try_from(key.clone()).map_err(str::to_owned)
+    };
+    let key = key.map_err(|why| format!("the key of the client's certificate cannot be read: {why}"))?;
+    Ok((chain, key))
+}
+
+/// Why the handshake failed.
+fn refused(error: io::Error) -> ConnectFault {
+    let reason = chain(&error).find_map(<dyn StdError>::downcast_ref::<rustls::Error>).and_then(advice);
+    reason.unwrap_or_else(|| ConnectFault::of(error))
+}
+
+/// What is wrong, and what to do, where rustls speaks to those who know TLS.
+fn advice(error: &rustls::Error) -> Option<ConnectFault> {
+    match error {
+        rustls::Error::InvalidCertificate(why) => Some(ConnectFault::Permanent(not_accepted(why).into())),
+        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
+            Some(ConnectFault::Transient("what answers there does not speak TLS".into()))
+        }
+        _ => None,
     }
 }
 
-/// The configuration that trusts whom the platform trusts: read once, when it is first needed, off the runtime's threads.
-async fn platform() -> Result<Arc<ClientConfig>, String> {
-    static PLATFORM: OnceLock<Arc<ClientConfig>> = OnceLock::new();
-    if let Some(configuration) = PLATFORM.get() {
-        return Ok(Arc::clone(configuration));
+fn not_accepted(why: &CertificateError) -> String {
+    let advice = match why {
+        // A signature is bad where another authority has the same name.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+            "no authority that is trusted here has signed it; trust its root by `with_added_root_certificates`"
+        }
+        // By its text: the type belongs to a library below rustls.
+        CertificateError::Other(other) if other.to_string() == "CaUsedAsEndEntity" => {
+            "it is the certificate of an authority (`CA:TRUE`, as `openssl req -x509` makes it), which cannot stand for a \
+             server: sign one for the server with it, or make one with `-addext basicConstraints=critical,CA:FALSE`"
+        }
+        CertificateError::Expired
+        | CertificateError::ExpiredContext { .. }
+        | CertificateError::NotValidYet
+        | CertificateError::NotValidYetContext { .. } => "renew it, or set the clock of this machine",
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "address the server by a name that the certificate has"
+        }
+        _ => "the server needs another one",
+    };
+    format!("the server's certificate is not accepted ({why}): {advice}")
+}
+
+/// Whom the platform trusts: read once, when it is first needed, off the runtime's threads.
+async fn platform() -> Result<RootCertStore, String> {
+    static PLATFORM: OnceLock<RootCertStore> = OnceLock::new();
+    if let Some(roots) = PLATFORM.get() {
+        return Ok(roots.clone());
     }
     let read = tokio::task::spawn_blocking(read_platform).await.map_err(|error| error.to_string())??;
-    Ok(Arc::clone(PLATFORM.get_or_init(|| read)))
+    Ok(PLATFORM.get_or_init(|| read).clone())
 }
 
-fn read_platform() -> Result<Arc<ClientConfig>, String> {
+fn read_platform() -> Result<RootCertStore, String> {
     let found = rustls_native_certs::load_native_certs();
     let mut roots = RootCertStore::empty();
     let (added, _) = roots.add_parsable_certificates(found.certs);
     if added > 0 {
-        return configuration(roots);
+        return Ok(roots);
     }
     let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
     Err(format!(
@@ -85,11 +171,16 @@ fn read_platform() -> Result<Arc<ClientConfig>, String> {
     ))
 }
 
-fn configuration(roots: RootCertStore) -> Result<Arc<ClientConfig>, String> {
+fn configuration(roots: RootCertStore, identity: Option<&Identity>) -> Result<Arc<ClientConfig>, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-    let builder = builder.map_err(|error| error.to_string())?;
-    let mut configuration = builder.with_root_certificates(roots).with_no_client_auth();
+    let builder = builder.map_err(|error| error.to_string())?.with_root_certificates(roots);
+    let mut configuration = match identity {
+        None => builder.with_no_client_auth(),
+        Some((chain, key)) => builder
+            .with_client_auth_cert(chain.clone(), key.clone_key())
+            .map_err(|error| format!("the client's certificate cannot be used: {error}"))?,
+    };
     configuration.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Arc::new(configuration))
 }
