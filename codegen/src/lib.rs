@@ -4,8 +4,8 @@
 //!
 //! 1. [`source`]: text to a tree that owns its scalars; every node has a place.
 //! 2. [`schema`]: the document as written.
-//! 3. [`dialect`]: what a document must have beyond what the generator needs, one rule a file.
-//! 4. `lower`: document to model; what cannot be represented is found here, all at once.
+//! 3. `dialect`: what a document must have beyond what the generator needs, one rule a file.
+//! 4. `lower`: document to model; every error of a document is found here, all at once.
 //! 5. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
 //! 6. `plan`: every Rust decision, once: identifiers, shapes of fields, arguments, imports, documentation text.
 //! 7. `emit`: plan to tokens, one template a construct.
@@ -17,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+#[doc(hidden)]
 pub mod dialect;
 pub mod files;
 // For the tests of this crate alone.

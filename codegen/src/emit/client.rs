@@ -79,8 +79,8 @@ fn builder(client: &Client<'_>) -> TokenStream {
 /// `static API: Api = …;`
 fn api(client: &Client<'_>) -> TokenStream {
     let Client { credentials, errors, retry, .. } = client;
-    let (base_url, base_url_variable) = (option(client.base_url), option(client.base_url_variable));
-    let first_segment = option(client.first_segment);
+    let [base_url, base_url_variable, first_segment] =
+        [client.base_url, client.base_url_variable, client.first_segment].map(option);
     quote! {
         /// What all operations have in common.
         static API: Api = Api {

@@ -38,6 +38,15 @@ impl Api {
         &self.types[id.0]
     }
 
+    /// The body of an operation, where it is an object, whose fields are set one by one.
+    pub fn body_object(&self, operation: &Operation) -> Option<(TypeId, &ObjectType)> {
+        let TypeRef::Named(id) = operation.body.as_ref()?.ty else { return None };
+        match &self.ty(id).kind {
+            TypeKind::Object(object) => Some((id, object)),
+            _ => None,
+        }
+    }
+
     /// The segment with which the path of every operation begins, if there is one: `v1` for `/v1/pets` and `/v1/owners`. None where the server's own URL ends with it as well.
     pub fn first_segment(&self) -> Option<&str> {
         let mut firsts = self.operations.iter().map(Operation::first_segment);
@@ -47,15 +56,6 @@ impl Api {
             .iter()
             .any(|server| server.url.trim_end_matches('/').ends_with(&format!("/{first}")));
         (firsts.all(|other| other == Some(first)) && !is_in_server).then_some(first)
-    }
-
-    /// The body of an operation, where it is an object, whose fields are set one by one.
-    pub fn body_object(&self, operation: &Operation) -> Option<(TypeId, &ObjectType)> {
-        let TypeRef::Named(id) = operation.body.as_ref()?.ty else { return None };
-        match &self.ty(id).kind {
-            TypeKind::Object(object) => Some((id, object)),
-            _ => None,
-        }
     }
 }
 

@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use super::Context;
 use super::docs::{DocText, sentences};
 use super::imports::Imports;
+use super::runtime_api::{CLIENT_FILE, CREDENTIALS, WAITS};
 use crate::model::{self, CredentialScheme, ErrorEnvelope, RetrySignals, WaitUnit};
 use crate::text::{code, markdown, plain};
 
@@ -17,6 +18,7 @@ pub(crate) struct Client<'a> {
     pub(crate) accessors: Vec<Accessor<'a>>,
     pub(crate) base_url: Option<&'a str>,
     pub(crate) base_url_variable: Option<&'a str>,
+    /// The segment with which every path begins.
     pub(crate) first_segment: Option<&'a str>,
     pub(crate) credentials: Vec<Credential<'a>>,
     pub(crate) errors: Errors<'a>,
@@ -81,12 +83,10 @@ pub(super) fn client<'a>(context: &Context<'a>) -> Client<'a> {
 
 fn imports(context: &Context<'_>) -> Imports {
     let mut imports = Imports::default();
-    ["Api", "ErrorSpec", "RetrySpec"].iter().for_each(|name| imports.runtime(name));
-    if !context.api.credentials.is_empty() {
-        ["CredentialSpec", "Scheme", "Secret"].iter().for_each(|name| imports.runtime(name));
-    }
-    if !context.api.retry.wait_headers.is_empty() {
-        ["WaitHeader", "WaitUnit"].iter().for_each(|name| imports.runtime(name));
+    let is_used = [true, !context.api.credentials.is_empty(), !context.api.retry.wait_headers.is_empty()];
+    let lists: [&[&str]; 3] = [&CLIENT_FILE, &CREDENTIALS, &WAITS];
+    for (names, _) in lists.into_iter().zip(is_used).filter(|(_, is_used)| *is_used) {
+        names.iter().for_each(|name| imports.runtime(name));
     }
     imports.own("error::Error");
     if context.names.resources.iter().any(|resource| resource.schema_name.is_some()) {

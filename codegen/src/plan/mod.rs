@@ -68,7 +68,7 @@ pub(crate) enum Content<'a> {
     Library(Library<'a>),
     ModelsIndex(ModelsIndex<'a>),
     ResourcesIndex(ResourcesIndex<'a>),
-    Client(Client<'a>),
+    Client(Box<Client<'a>>),
     Error(Error),
     Parameters(Parameters<'a>),
     Object(Object<'a>),
@@ -97,7 +97,7 @@ fn singles<'a>(context: &Context<'a>) -> Vec<File<'a>> {
     }
     if context.has_client() {
         files.push(file("resources/mod.rs", Content::ResourcesIndex(library::resources_index(context))));
-        files.push(file("client.rs", Content::Client(client::client(context))));
+        files.push(file("client.rs", Content::Client(Box::new(client::client(context)))));
         files.push(file("error.rs", Content::Error(error::error(context))));
     }
     let parameters = parameters::parameters(context).map(Content::Parameters);

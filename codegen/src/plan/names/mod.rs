@@ -22,6 +22,8 @@ pub(crate) use package::check as check_package;
 pub(crate) use resources::ResourceNames;
 pub(crate) use shared::SharedNames;
 pub(crate) use shared::shared;
+#[cfg(test)]
+pub(crate) use types::PRELUDE;
 pub(crate) use types::TypeNames;
 
 use proc_macro2::Ident;

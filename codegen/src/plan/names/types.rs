@@ -22,7 +22,7 @@ pub(crate) struct TypeNames {
 }
 
 /// Names that emitted code uses without a path.
-pub(super) const PRELUDE: &[&str] = &[
+pub(crate) const PRELUDE: &[&str] = &[
     "BTreeMap",
     "Box",
     "Clone",

@@ -4,9 +4,9 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
-use std::time as platform;
+use std::time::{Instant, SystemTime as PlatformTime};
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
-use web_time as platform;
+use web_time::{Instant, SystemTime as PlatformTime};
 
 /// The two clocks that a client reads. They are apart because the wall clock may be set back at any moment.
 pub trait Clock: Send + Sync + 'static {
@@ -20,13 +20,13 @@ pub trait Clock: Send + Sync + 'static {
 /// The clocks of the operating system; on `wasm32-unknown-unknown` those of JavaScript.
 #[derive(Clone, Copy)]
 pub struct SystemClock {
-    start: platform::Instant,
+    start: Instant,
 }
 
 impl SystemClock {
     /// The clocks of the operating system; elapsed time counts from now.
     pub fn new() -> Self {
-        Self { start: platform::Instant::now() }
+        Self { start: Instant::now() }
     }
 }
 
@@ -45,7 +45,7 @@ impl fmt::Debug for SystemClock {
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
         // Of two types on wasm, the standard library's is the one that everybody knows.
-        let passed = platform::SystemTime::now().duration_since(platform::SystemTime::UNIX_EPOCH);
+        let passed = PlatformTime::now().duration_since(PlatformTime::UNIX_EPOCH);
         SystemTime::UNIX_EPOCH + passed.unwrap_or_default()
     }
 
