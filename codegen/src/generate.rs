@@ -7,7 +7,7 @@ use crate::dialect::{self, Mode};
 use crate::files::Files;
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Place, Sources};
-use crate::{emit, format, lower, model, schema};
+use crate::{emit, format, lower, model, normalize, schema};
 
 /// A crate's files, before anything is written.
 #[derive(Debug)]
@@ -92,6 +92,23 @@ pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
     run(text, mode, |api, _, _| api).map(|(api, _)| api)
 }
 
+/// Somebody else's document in the dialect, as compact JSON, with what was found on the way.
+///
+/// # Errors
+///
+/// The text is no JSON.
+pub fn normalized(text: &[u8]) -> Result<(String, Report), Report> {
+    let (mut sources, mut diagnostics) = (Sources::default(), Mode::Foreign.diagnostics());
+    let root = sources.read(text, &mut diagnostics);
+    let root = root.map(|root| normalize::normalize(&mut sources, root, Mode::Foreign, &mut diagnostics));
+    let text = root.map(|root| sources.node(root).compact());
+    let report = Report::new(sources, diagnostics);
+    match text {
+        Some(text) => Ok((text, report)),
+        None => Err(report),
+    }
+}
+
 /// Model and names, or what every stage found, at once.
 fn understand(text: &[u8], mode: Mode) -> Result<((model::Api, names::Names), Report), Report> {
     run(text, mode, |api, package, diagnostics| {
@@ -107,8 +124,9 @@ fn run<T>(
     mode: Mode,
     then: impl FnOnce(model::Api, Place, &mut Diagnostics) -> T,
 ) -> Result<(T, Report), Report> {
-    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+    let (mut sources, mut diagnostics) = (Sources::default(), mode.diagnostics());
     let root = sources.read(text, &mut diagnostics);
+    let root = root.map(|root| normalize::normalize(&mut sources, root, mode, &mut diagnostics));
     let document = root.and_then(|root| schema::read(sources.node(root), &mut diagnostics));
     let result = document.map(|document| {
         dialect::check(&document, &sources, mode, &mut diagnostics);

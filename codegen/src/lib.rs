@@ -3,13 +3,14 @@
 //! One folder a stage, in the order of the data:
 //!
 //! 1. [`source`]: text to a tree that owns its scalars; every node has a place.
-//! 2. [`schema`]: the document as written.
-//! 3. `dialect`: what a document must have beyond what the generator needs, one rule a file.
-//! 4. `lower`: document to model; every error of a document is found here, all at once.
-//! 5. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
-//! 6. `plan`: every Rust decision, once: identifiers, shapes of fields, arguments, imports, documentation text.
-//! 7. `emit`: plan to tokens, one template a construct.
-//! 8. `format`: tokens to text, with a header.
+//! 2. `normalize`: somebody else's document, rewritten in the dialect.
+//! 3. [`schema`]: the document as written.
+//! 4. `dialect`: what a document must have beyond what the generator needs, one rule a file.
+//! 5. `lower`: document to model; every error of a document is found here, all at once.
+//! 6. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
+//! 7. `plan`: every Rust decision, once: identifiers, shapes of fields, arguments, imports, documentation text.
+//! 8. `emit`: plan to tokens, one template a construct.
+//! 9. `format`: tokens to text, with a header.
 //!
 //! Next to the stages are [`diagnostic`] (errors and warnings for people and tools), `text` (the one door of the document's text into comments and manifests) and [`files`] (emitted against
 //! existing files). A stage uses earlier stages only. Deliberately absent: any name of any API, and any dependency on what was emitted before, so that a broken output can always
@@ -32,10 +33,11 @@ mod emit;
 mod format;
 mod generate;
 mod lower;
+mod normalize;
 mod plan;
 mod text;
 
 pub use dialect::Mode;
-#[doc(hidden)]
-pub use generate::read;
 pub use generate::{Failure, Generated, generate};
+#[doc(hidden)]
+pub use generate::{normalized, read};

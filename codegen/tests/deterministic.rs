@@ -28,7 +28,7 @@ fn text(document: &str) -> String {
 }
 
 fn emitted(text: &str) -> Files {
-    generate("schema.json", text.as_bytes(), Mode::Foreign)
+    generate("schema.json", text.as_bytes(), Mode::Strict)
         .unwrap_or_else(|failure| panic!("{failure}"))
         .sources
 }

@@ -20,7 +20,7 @@ use codegen::{Failure, Mode, generate};
 
 /// The errors of a document as text: of what the rules of the dialect find, nothing.
 fn printed(input: &[u8]) -> String {
-    printed_as(input, Mode::Foreign, Warnings::Hidden)
+    printed_as(input, Mode::Strict, Warnings::Hidden)
 }
 
 /// What is printed for a document.

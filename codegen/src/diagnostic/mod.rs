@@ -55,6 +55,8 @@ pub struct Diagnostic {
     pub related: Vec<(String, Place)>,
     /// What to do about it.
     help: Option<Box<Help>>,
+    /// What it is called where it is only a warning: it says that a document is not as it should be, but a client can be made of it all the same.
+    tolerable: Option<&'static str>,
 }
 
 impl Diagnostic {
@@ -67,7 +69,20 @@ impl Diagnostic {
             place,
             related: Vec::new(),
             help: None,
+            tolerable: None,
         }
+    }
+
+    /// A warning at `place`, with its code.
+    pub(crate) fn warning(code: &'static str, message: impl Into<String>, place: Place) -> Self {
+        Self::new(message, place).with_rule(code, Severity::Warning)
+    }
+
+    /// Says that it is a warning with this code in somebody else's document. Whoever adds it goes on as if what it speaks of were not there.
+    #[must_use]
+    pub(crate) fn tolerable_as(mut self, code: &'static str) -> Self {
+        self.tolerable = Some(code);
+        self
     }
 
     /// Says which rule found it, and how much that counts.
@@ -115,14 +130,24 @@ impl Diagnostic {
 pub struct Diagnostics {
     found: BTreeMap<Order, Diagnostic>,
     errors: usize,
+    /// Whether what is tolerable is a warning.
+    is_lenient: bool,
 }
 
 /// What sorts diagnostics and what makes two of them the same.
 type Order = (Place, String);
 
 impl Diagnostics {
+    /// Of somebody else's document: what is tolerable is a warning.
+    pub(crate) fn lenient() -> Self {
+        Self { is_lenient: true, ..Self::default() }
+    }
+
     /// Adds a diagnostic.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        if let Some(code) = diagnostic.tolerable.filter(|_| self.is_lenient) {
+            (diagnostic.code, diagnostic.severity) = (Some(code), Severity::Warning);
+        }
         let order = (diagnostic.place, diagnostic.message.clone());
         if let Entry::Vacant(entry) = self.found.entry(order) {
             self.errors += usize::from(diagnostic.severity == Severity::Error);

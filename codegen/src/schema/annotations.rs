@@ -136,7 +136,8 @@ fn check_order(members: &Members<'_>, least: &str, most: &str, faults: &mut Diag
         faults.push(
             Diagnostic::new(format!("`{most}` {high} is below `{least}` {low}"), most_node.place())
                 .with_related(format!("`{least}` at"), least_node.place())
-                .with_help("correct one of the two"),
+                .with_help("correct one of the two")
+                .tolerable_as("limits-out-of-order"),
         );
     }
 }

@@ -89,7 +89,8 @@ pub(super) fn check(members: &Members<'_>, form: Form, faults: &mut Diagnostics)
             None
         };
         if let Some((message, help)) = fault {
-            faults.push(Diagnostic::new(message, node.key_place()).with_help(help));
+            let fault = Diagnostic::new(message, node.key_place()).with_help(help);
+            faults.push(fault.tolerable_as("keyword-does-not-apply"));
         }
     }
 }

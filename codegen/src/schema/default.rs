@@ -56,7 +56,7 @@ pub(super) fn check(schema: &Schema, node: Node<'_>, faults: &mut Diagnostics) {
         _ => None,
     };
     if let Some(wanted) = wanted {
-        faults.push(wrong_kind(node, wanted));
+        faults.push(wrong_kind(node, wanted).tolerable_as("unfitting-default"));
     }
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn equals(constant: &Constant, node: Node<'_>) -> bool {
 
 fn check_enum(values: &EnumSchema, node: Node<'_>, faults: &mut Diagnostics) {
     let Value::String(text) = node.value() else {
-        faults.push(wrong_kind(node, "one of the values of `enum`"));
+        faults.push(wrong_kind(node, "one of the values of `enum`").tolerable_as("unfitting-default"));
         return;
     };
     let known = || values.values.iter().map(|value| value.value.value.as_str());
@@ -94,6 +94,7 @@ fn check_enum(values: &EnumSchema, node: Node<'_>, faults: &mut Diagnostics) {
         let help =
             did_you_mean(text, known()).unwrap_or_else(|| "write one of the values of `enum`".to_owned());
         let message = format!("{} `{text}` is not one of the values of `enum`", described(node));
-        faults.push(Diagnostic::new(message, node.place()).with_help(help));
+        let fault = Diagnostic::new(message, node.place()).with_help(help);
+        faults.push(fault.tolerable_as("unfitting-default"));
     }
 }

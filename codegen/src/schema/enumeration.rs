@@ -48,7 +48,8 @@ fn listed<'s>(
                 Entry::Occupied(first) => faults.push(
                     Diagnostic::new(format!("`{text}` is listed twice"), node.place())
                         .with_related("first listed at", *first.get())
-                        .with_help("keep one of the two"),
+                        .with_help("keep one of the two")
+                        .tolerable_as("repeated-value"),
                 ),
             },
             _ => {

@@ -27,7 +27,7 @@ impl<'s> Members<'s> {
         let members = values::object(node, faults)?;
         for member in members.iter() {
             if !vocabulary.allows(member.key) {
-                faults.push(unknown(&member, vocabulary));
+                faults.push(tolerable(unknown(&member, vocabulary), member.key));
             } else if ANYWHERE.contains(&member.key) {
                 values::text(member.value, faults);
             }
@@ -106,6 +106,18 @@ fn wraps_reference(member: &Member<'_>) -> bool {
         _ => false,
     };
     member.key == "allOf" && elements.iter().count() == 1 && elements.iter().all(is_reference)
+}
+
+/// Keywords that cannot be left out without a loss of what the schema means.
+const MEANINGFUL: &[&str] = &["allOf", "$dynamicRef", "swagger"];
+
+/// In somebody else's document, a keyword that is not known is only not looked at.
+fn tolerable(fault: Diagnostic, keyword: &str) -> Diagnostic {
+    match keyword {
+        _ if MEANINGFUL.contains(&keyword) => fault,
+        _ if keyword.starts_with("x-") => fault.tolerable_as("ignored-extension"),
+        _ => fault.tolerable_as("ignored-keyword"),
+    }
 }
 
 fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {

@@ -39,8 +39,8 @@ pub(crate) use members::{described, wrong_kind};
 pub use operation::{Operation, Responses};
 pub use parameter::{Location, Parameter, Style};
 pub use path_item::PathItem;
-pub(crate) use reference::component_of;
 pub use reference::{OrReference, Reference};
+pub(crate) use reference::{component_of, pointer_of};
 pub use schema_object::{
     Constant, Discriminator, EnumSchema, EnumValue, ObjectSchema, Property, Scalar, Schema, SchemaKind,
 };

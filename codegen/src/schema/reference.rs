@@ -46,6 +46,15 @@ pub(crate) fn component_of(uri: &str) -> Option<(String, String)> {
     Some((tokens.next()?.to_owned(), fragment::name(tokens.next()?).ok()?))
 }
 
+/// The steps of a URI that points into this document; none if it points elsewhere or is malformed.
+pub(crate) fn pointer_of(uri: &str) -> Option<Vec<String>> {
+    let pointer = fragment::pointer(uri.strip_prefix('#')?).ok()?;
+    match pointer.strip_prefix('/') {
+        Some(steps) => steps.split('/').map(|step| fragment::name(step).ok()).collect(),
+        None => pointer.is_empty().then(Vec::new),
+    }
+}
+
 /// The name of the component of `section` that a URI points to. An error is what is wrong, and what to do.
 fn component(uri: &str, section: &str) -> Result<String, (String, String)> {
     let prefix = format!("/components/{section}/");

@@ -73,6 +73,8 @@ pub(super) fn choice<T: Copy>(node: Node<'_>, choices: &[(&str, T)], faults: &mu
 }
 
 fn report<T>(node: Node<'_>, wanted: &str, faults: &mut Diagnostics) -> Option<T> {
-    faults.push(wrong_kind(node, wanted));
+    let fault = wrong_kind(node, wanted);
+    // What is null in somebody else's document was left out.
+    faults.push(if let Value::Null = node.value() { fault.tolerable_as("null-keyword") } else { fault });
     None
 }

@@ -36,7 +36,8 @@ impl Builder<'_, '_> {
     fn add(&mut self, value: Value<'_>, parent: NodeId, step: Step) -> NodeId {
         let id = self.sources.next();
         let range = value.range();
-        let entry = Entry { kind: Kind::Null, text: self.text, span: range.start..range.end, parent, step };
+        let span = range.start..range.end;
+        let entry = Entry { kind: Kind::Null, text: self.text, span, parent, step, origin: id };
         self.sources.entries.push(entry);
         let kind = match value {
             Value::NullKeyword(_) => Kind::Null,

@@ -4,12 +4,14 @@
 //! so that sorting by id is sorting by place. What is said about a value names its [`Place`], which is small and `Copy`; line, column and JSON pointer are computed only
 //! where a message is printed.
 
+mod draft;
 mod json;
 mod node;
 mod place;
 mod syntax;
 mod text;
 
+pub(crate) use draft::{Content, Draft, Object};
 pub use node::{Elements, Entries, Member, Node, Value};
 pub use place::{NodeId, Part, Place};
 pub use text::Line;
@@ -37,6 +39,8 @@ struct Entry {
     /// What holds it; itself for a root.
     parent: NodeId,
     step: Step,
+    /// The value that messages about it point at: itself, or what a later stage made it of.
+    origin: NodeId,
 }
 
 /// What an [`Entry`] is to the one that holds it.
@@ -89,7 +93,7 @@ impl Sources {
     /// The place of a text that is no value.
     fn unread(&mut self, text: usize, span: Range<usize>) -> Place {
         let id = self.next();
-        self.entries.push(Entry { kind: Kind::Null, text, span, parent: id, step: Step::Root });
+        self.entries.push(Entry { kind: Kind::Null, text, span, parent: id, step: Step::Root, origin: id });
         id.into()
     }
 
@@ -129,6 +133,10 @@ impl Sources {
         let mut steps = Vec::new();
         let mut id = place.node;
         while let Some(entry) = self.entry(id) {
+            if entry.origin != id {
+                id = entry.origin;
+                continue;
+            }
             match &entry.step {
                 Step::Root => break,
                 Step::Index(index) => steps.push(index.to_string()),

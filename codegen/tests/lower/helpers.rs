@@ -16,7 +16,7 @@ pub(crate) fn with(parts: Value) -> Api {
     let Value::Object(parts) = parts else { panic!("parts are an object") };
     document.as_object_mut().unwrap().extend(parts);
     let text = document.to_string();
-    match codegen::read(text.as_bytes(), codegen::Mode::Foreign) {
+    match codegen::read(text.as_bytes(), codegen::Mode::Strict) {
         Ok(api) => api,
         Err(faults) => panic!("{}", faults.render("document", Warnings::Hidden)),
     }

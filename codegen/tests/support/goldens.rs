@@ -47,7 +47,7 @@ impl Golden {
     /// Why nothing does, for people.
     pub(crate) fn generated(&self) -> Result<Generated, String> {
         let shown = format!("codegen/tests/golden/{}/input.json", self.name);
-        generate(&shown, self.input.as_bytes(), Mode::Foreign).map_err(|failure| match failure {
+        generate(&shown, self.input.as_bytes(), Mode::Strict).map_err(|failure| match failure {
             Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),
             defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
         })

@@ -1,0 +1,90 @@
+//! `enum` and `const`: the values that are written out, and a type that fits them.
+
+use super::types;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Content, Draft};
+
+/// Makes `type` and the listed values say the same.
+pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
+    constant(schema);
+    let Some(values) = schema.get("enum").and_then(Draft::array) else { return };
+    let null = values.iter().any(|value| matches!(value.content, Content::Null));
+    let kinds: Vec<&str> = values.iter().filter_map(kind).collect();
+    let origin = schema.origin;
+    let types_allow_null = schema.get("type").is_some_and(allows_null);
+    match one_of(&kinds) {
+        None if null && kinds.is_empty() => {
+            schema.take("enum");
+            schema.set("type", Draft::text(origin, "null"));
+        }
+        Some("string") if types::of(schema).is_none() => {}
+        Some("string") if types::of(schema) == Some("string") => {
+            types::set(schema, "string", null || types_allow_null, origin);
+            if types_allow_null && !null {
+                let null = Draft::made(origin, Content::Null);
+                schema
+                    .get_mut("enum")
+                    .and_then(Draft::array_mut)
+                    .into_iter()
+                    .for_each(|it| it.push(null.clone()));
+            }
+        }
+        found => {
+            // A value of another type than the schema's own is a slip of the document, and only the type counts.
+            if types::of(schema).is_none()
+                && let Some(found) = found
+            {
+                types::set(schema, found, null, origin);
+            }
+            let place = schema.get("enum").map_or_else(|| schema.place(), Draft::place);
+            let message = "the values of an `enum` that are no strings are not checked";
+            let help = "they are values of their type; see its documentation for those that are known";
+            diagnostics.push(Diagnostic::warning("unchecked-enum", message, place).with_help(help));
+            schema.take("enum");
+        }
+    }
+}
+
+/// A constant says more than a list, and null is a type.
+fn constant(schema: &mut Draft) {
+    let Some(value) = schema.get("const") else { return };
+    if let Content::Null = value.content {
+        let origin = schema.origin;
+        schema.take("const");
+        schema.take("enum");
+        schema.set("type", Draft::text(origin, "null"));
+        return;
+    }
+    if kind(value).is_none() {
+        // An object or an array.
+        schema.take("const");
+        return;
+    }
+    schema.take("enum");
+}
+
+fn allows_null(types: &Draft) -> bool {
+    types.array().is_some_and(|words| words.iter().any(|word| word.as_text() == Some("null")))
+}
+
+/// The type of a listed value; none for null, arrays and objects.
+fn kind(value: &Draft) -> Option<&'static str> {
+    match &value.content {
+        Content::String(_) => Some("string"),
+        Content::Boolean(_) => Some("boolean"),
+        Content::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
+            Some("integer")
+        }
+        Content::Number(_) => Some("number"),
+        _ => None,
+    }
+}
+
+/// The one type that holds all of them.
+fn one_of(kinds: &[&'static str]) -> Option<&'static str> {
+    let first = *kinds.first()?;
+    if kinds.iter().all(|kind| *kind == first) {
+        return Some(first);
+    }
+    kinds.iter().all(|kind| ["integer", "number"].contains(kind)).then_some("number")
+}

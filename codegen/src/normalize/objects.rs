@@ -1,0 +1,64 @@
+//! Objects, maps and arrays.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Content, Draft, Object};
+
+/// Gives arrays their elements and maps their values.
+pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
+    patterns(schema);
+    additional(schema, diagnostics);
+    elements(schema, diagnostics);
+    if schema.get("required").is_some_and(|required| required.array().is_none()) {
+        // The flag of drafts before 4, said of a property itself.
+        schema.take("required");
+    }
+}
+
+/// Keys of a pattern are keys of a map.
+fn patterns(schema: &mut Draft) {
+    let Some(patterns) = schema.take("patternProperties") else { return };
+    let is_said = schema.get("additionalProperties").is_some_and(|additional| additional.object().is_some());
+    if is_said || schema.get("properties").and_then(Draft::object).is_some_and(|named| !named.is_empty()) {
+        return;
+    }
+    let origin = patterns.origin;
+    let values = match patterns.content {
+        Content::Object(values) if values.len() == 1 => values.into_values().next(),
+        _ => None,
+    };
+    let any = || Draft::made(origin, Content::Object(Object::new()));
+    schema.set("additionalProperties", values.unwrap_or_else(any));
+}
+
+/// Beside named properties, others are kept as they come, whatever the document says of them.
+fn additional(schema: &mut Draft, diagnostics: &mut Diagnostics) {
+    let has_named = schema.get("properties").and_then(Draft::object).is_some_and(|named| !named.is_empty());
+    let Some(additional) = schema.get("additionalProperties") else { return };
+    if !has_named || additional.object().is_none() {
+        return;
+    }
+    if additional.object().is_some_and(|schema| !schema.is_empty()) {
+        let message = "the type of further properties is not looked at";
+        let help = "they are kept in `extra` as JSON";
+        diagnostics.push(Diagnostic::warning("untyped-extra", message, additional.place()).with_help(help));
+    }
+    schema.take("additionalProperties");
+}
+
+fn elements(schema: &mut Draft, diagnostics: &mut Diagnostics) {
+    let origin = schema.origin;
+    let any = || Draft::made(origin, Content::Object(Object::new()));
+    let is_tuple = schema.take("prefixItems").is_some()
+        | schema.get("items").is_some_and(|items| items.array().is_some());
+    let is_array = super::types::of(schema) == Some("array");
+    if is_tuple {
+        let message = "the elements of a tuple are read as any JSON";
+        diagnostics.push(Diagnostic::warning("untyped-tuple", message, schema.place()));
+        schema.set("items", any());
+    } else if is_array && !schema.has("items") {
+        let message = "an array without `items`";
+        let help = "its elements are read as any JSON";
+        diagnostics.push(Diagnostic::warning("untyped-elements", message, schema.place()).with_help(help));
+        schema.set("items", any());
+    }
+}
