@@ -85,7 +85,8 @@ pub(super) fn check_distinct(items: &[PathItem], faults: &mut Diagnostics) {
             faults.push(
                 Diagnostic::new(format!("path `{}` is there twice", item.path.value), item.path.place)
                     .with_related("first given at", *first)
-                    .with_help("move the operations to one of the two"),
+                    .with_help("move the operations to one of the two")
+                    .tolerable_as("repeated-path"),
             );
         }
         seen.entry(shape).or_insert(item.path.place);

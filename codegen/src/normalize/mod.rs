@@ -7,6 +7,7 @@
 //! A curated document is written in the dialect and is not touched.
 
 mod choices;
+mod discriminator;
 mod enums;
 mod inheritance;
 mod merge;
@@ -54,6 +55,7 @@ fn rewrite(document: &mut Draft, diagnostics: &mut Diagnostics) {
     merge::settle(document, &bases, diagnostics);
     walk::schemas(document, &mut |schema| {
         choices::settle(schema);
+        discriminator::settle(schema, diagnostics);
         objects::settle(schema, diagnostics);
         required::settle(schema, diagnostics);
     });

@@ -117,7 +117,11 @@ impl Example {
         let members = Members::read(node, &keywords::EXAMPLE, faults)?;
         members.text("summary", faults);
         members.text("description", faults);
-        members.require("value", faults).map(Self::of)
+        if members.get("value").is_none() {
+            let fault = Diagnostic::new("`value` is missing", members.place()).with_help("add it");
+            faults.push(fault.tolerable_as("example-without-value"));
+        }
+        members.get("value").map(Self::of)
     }
 
     pub(super) fn of(value: Node<'_>) -> Self {

@@ -1,5 +1,7 @@
 //! Operations: a name for each, and parameters that agree with the path.
 
+mod parameters;
+
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -8,12 +10,16 @@ use crate::source::Draft;
 /// The methods of a path.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Names each operation.
+/// Names each operation, and makes its parameters agree with its path.
 pub(super) fn settle(document: &mut Draft, diagnostics: &mut Diagnostics) {
+    let shared = document.get("components").and_then(|it| it.get("parameters")).and_then(Draft::object);
+    let shared = shared.cloned().unwrap_or_default();
+    parameters::drop_shared(document);
     let Some(paths) = document.get_mut("paths").and_then(Draft::object_mut) else { return };
     paths.retain(|path, _| !path.starts_with("x-"));
     let mut taken = HashSet::new();
     for (path, item) in paths.iter_mut() {
+        parameters::settle(path, item, METHODS, &shared, diagnostics);
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {
                 name(operation, method, path, &mut taken, diagnostics);
