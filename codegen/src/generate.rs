@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostics, Report};
+use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
 use crate::dialect::{self, Mode};
 use crate::files::Files;
+use crate::normalize::{Fault, Omission, leave_out};
 use crate::plan::{self, Context, File, Manifest, names};
-use crate::source::{Place, Sources};
+use crate::source::{Draft, NodeId, Place, Sources};
 use crate::{emit, format, lower, model, normalize, schema};
 
 /// A crate's files, before anything is written.
@@ -100,8 +101,8 @@ pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
 pub fn normalized(text: &[u8]) -> Result<(String, Report), Report> {
     let (mut sources, mut diagnostics) = (Sources::default(), Mode::Foreign.diagnostics());
     let root = sources.read(text, &mut diagnostics);
-    let root = root.map(|root| normalize::normalize(&mut sources, root, Mode::Foreign, &mut diagnostics));
-    let text = root.map(|root| sources.node(root).compact());
+    let document = root.map(|root| normalize::normalize(&sources, root, &mut diagnostics));
+    let text = document.map(|document| sources.adopt(document)).map(|root| sources.node(root).compact());
     let report = Report::new(sources, diagnostics);
     match text {
         Some(text) => Ok((text, report)),
@@ -122,17 +123,13 @@ fn understand(text: &[u8], mode: Mode) -> Result<((model::Api, names::Names), Re
 fn run<T>(
     text: &[u8],
     mode: Mode,
-    then: impl FnOnce(model::Api, Place, &mut Diagnostics) -> T,
+    then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
 ) -> Result<(T, Report), Report> {
     let (mut sources, mut diagnostics) = (Sources::default(), mode.diagnostics());
     let root = sources.read(text, &mut diagnostics);
-    let root = root.map(|root| normalize::normalize(&mut sources, root, mode, &mut diagnostics));
-    let document = root.and_then(|root| schema::read(sources.node(root), &mut diagnostics));
-    let result = document.map(|document| {
-        dialect::check(&document, &sources, mode, &mut diagnostics);
-        let api = lower::lower(&document, &mut diagnostics);
-        let package = document.package.name.as_ref().map_or(document.place, |name| name.place);
-        then(api, package, &mut diagnostics)
+    let result = root.and_then(|root| match mode {
+        Mode::Curated | Mode::Strict => of_tree(&sources, root, mode, &[], &mut diagnostics, &then),
+        Mode::Foreign | Mode::Skipping => foreign(&mut sources, root, mode, &mut diagnostics, &then),
     });
     let result = result.filter(|_| !diagnostics.has_errors());
     // Without a message, no place is looked up any more.
@@ -142,4 +139,89 @@ fn run<T>(
         Some(result) => Ok((result, report)),
         None => Err(report),
     }
+}
+
+/// From a tree in the dialect.
+fn of_tree<T>(
+    sources: &Sources,
+    root: NodeId,
+    mode: Mode,
+    omissions: &[Omission],
+    diagnostics: &mut Diagnostics,
+    then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
+) -> Option<T> {
+    let document = schema::read(sources.node(root), diagnostics)?;
+    dialect::check(&document, sources, mode, diagnostics);
+    let mut api = lower::lower(&document, diagnostics);
+    api.omissions = omissions.iter().map(|part| (part.what.clone(), part.because.clone())).collect();
+    let package = document.package.name.as_ref().map_or(document.place, |name| name.place);
+    Some(then(api, package, diagnostics))
+}
+
+/// How often a document is read at most while parts of it are left out: each time, errors that others hid may come up.
+const ROUNDS: usize = 20;
+
+/// From somebody else's tree.
+fn foreign<T>(
+    sources: &mut Sources,
+    root: NodeId,
+    mode: Mode,
+    diagnostics: &mut Diagnostics,
+    then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
+) -> Option<T> {
+    let mut document = normalize::normalize(sources, root, diagnostics);
+    let mut omissions = Vec::new();
+    if mode == Mode::Skipping {
+        leave_out_errors(&mut document, sources, None, diagnostics, &mut omissions);
+    }
+    for _ in 0..ROUNDS {
+        let root = sources.adopt(document.clone());
+        let mut found = diagnostics.clone();
+        let result = of_tree(sources, root, mode, &omissions, &mut found, &then);
+        let is_done = mode != Mode::Skipping
+            || !found.has_errors()
+            || !leave_out_errors(&mut document, sources, Some(root), &mut found, &mut omissions);
+        if is_done {
+            *diagnostics = found;
+            omissions.iter().for_each(|part| diagnostics.push(part.warning()));
+            return result;
+        }
+    }
+    None
+}
+
+/// Leaves out the parts that hold an error, and takes these errors back. False where nothing can be left out.
+fn leave_out_errors(
+    document: &mut Draft,
+    sources: &Sources,
+    root: Option<NodeId>,
+    diagnostics: &mut Diagnostics,
+    omissions: &mut Vec<Omission>,
+) -> bool {
+    let errors: Vec<Diagnostic> = diagnostics.of(Severity::Error).cloned().collect();
+    let fault_of = |node: NodeId| match root {
+        Some(root) if node >= root => Fault::Made(sources.steps(node)),
+        _ => Fault::Origin(node),
+    };
+    let mut open: Vec<(NodeId, Diagnostic)> =
+        errors.into_iter().map(|error| (error.place.node, error)).collect();
+    let mut is_any = false;
+    while !open.is_empty() {
+        let faults: Vec<(Fault, String)> =
+            open.iter().map(|(node, error)| (fault_of(*node), error.message.clone())).collect();
+        let (parts, settled) = leave_out(document, &faults);
+        is_any |= !parts.is_empty();
+        omissions.extend(parts);
+        let mut outer = Vec::new();
+        for ((node, error), settled) in open.into_iter().zip(settled) {
+            if settled {
+                diagnostics.take_back(&error);
+            } else {
+                // What was merged into something else is there no more; what held it may be.
+                outer.extend(sources.parent(node).map(|parent| (parent, error)));
+            }
+        }
+        open = outer;
+    }
+    is_any
 }

@@ -36,12 +36,13 @@ fn printed_as(input: &[u8], mode: Mode, warnings: Warnings) -> String {
     }
 }
 
-/// A folder's name says how its document is read: as ours (`curated_…`), as somebody else's with its warnings (`foreign_…`), or for its errors alone.
+/// A folder's name says how its document is read: as ours (`curated_…`), as somebody else's with its warnings (`foreign_…`), as that without what cannot be represented (`skipping_…`), or for its errors alone.
 fn printed_in(case: &Path) -> String {
     let input = fs::read(case.join("input.json")).unwrap();
     match case.file_name().unwrap().to_string_lossy().split('_').next().unwrap() {
         "curated" => printed_as(&input, Mode::Curated, Warnings::All),
         "foreign" => printed_as(&input, Mode::Foreign, Warnings::Counted),
+        "skipping" => printed_as(&input, Mode::Skipping, Warnings::Counted),
         _ => printed(&input),
     }
 }

@@ -155,6 +155,14 @@ impl Diagnostics {
         }
     }
 
+    /// Takes a diagnostic back: what it speaks of is there no more.
+    pub(crate) fn take_back(&mut self, diagnostic: &Diagnostic) {
+        let order = (diagnostic.place, diagnostic.message.clone());
+        if let Some(found) = self.found.remove(&order) {
+            self.errors -= usize::from(found.severity == Severity::Error);
+        }
+    }
+
     /// How many diagnostics there are.
     pub fn len(&self) -> usize {
         self.found.len()

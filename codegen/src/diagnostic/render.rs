@@ -15,6 +15,9 @@ const WIDTH: usize = 140;
 /// How many characters of a message, pointer or help are shown.
 const LONGEST: usize = 400;
 
+/// What was left out is listed, however much there is.
+const LEFT_OUT: &str = "left-out";
+
 /// Which warnings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Warnings {
@@ -109,9 +112,17 @@ impl Document<'_> {
             let code = warning.code.unwrap_or_default();
             counts.entry(code).or_insert((0, warning.place)).0 += 1;
         }
+        let omissions = counts.shift_remove(LEFT_OUT).is_some();
         for (code, (count, first)) in counts {
             let findings = counted(count, "finding");
             out.push_str(&format!("warning[{code}]: {findings}, the first at {}\n", self.mention(first)));
+        }
+        if omissions {
+            for warning in diagnostics.of(Severity::Warning).filter(|it| it.code == Some(LEFT_OUT)) {
+                let (message, help) = (short(&warning.message), warning.help().unwrap_or_default());
+                let place = self.mention(warning.place);
+                out.push_str(&format!("warning[{LEFT_OUT}]: {message}, {} at {place}\n", short(&help)));
+            }
         }
         out.push('\n');
     }

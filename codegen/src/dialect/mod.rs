@@ -23,6 +23,8 @@ pub enum Mode {
     Curated,
     /// Anybody's: what no client needs is a warning at most.
     Foreign,
+    /// Anybody's, and what no client can be made of is left out.
+    Skipping,
     /// Read as ours, without the rules: for tests of the reader.
     Strict,
 }
@@ -32,7 +34,7 @@ impl Mode {
     pub(crate) fn diagnostics(self) -> Diagnostics {
         match self {
             Self::Curated | Self::Strict => Diagnostics::default(),
-            Self::Foreign => Diagnostics::lenient(),
+            Self::Foreign | Self::Skipping => Diagnostics::lenient(),
         }
     }
 }
@@ -83,7 +85,7 @@ pub fn check(document: &Document, sources: &Sources, mode: Mode, diagnostics: &m
     for rule in RULES {
         let severity = match mode {
             Mode::Curated => rule.severity,
-            Mode::Foreign => Severity::Warning,
+            Mode::Foreign | Mode::Skipping => Severity::Warning,
             Mode::Strict => return,
         };
         (rule.check)(&subject, &mut Findings { code: rule.code, severity, diagnostics });

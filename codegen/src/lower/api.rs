@@ -33,6 +33,7 @@ impl Lowering<'_, '_> {
             tags,
             errors,
             retry,
+            omissions: Vec::new(),
         };
         super::direction::mark(&mut api);
         api

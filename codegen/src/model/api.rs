@@ -30,6 +30,8 @@ pub struct Api {
     pub errors: ErrorEnvelope,
     /// What answers say about repeating.
     pub retry: RetrySignals,
+    /// Parts of the document that were left out, and why.
+    pub omissions: Vec<(String, String)>,
 }
 
 impl Api {

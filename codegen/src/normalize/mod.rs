@@ -10,6 +10,7 @@ mod choices;
 mod discriminator;
 mod enums;
 mod inheritance;
+mod leave_out;
 mod merge;
 mod null;
 mod nullable;
@@ -22,23 +23,16 @@ mod types;
 mod version;
 mod walk;
 
+pub(crate) use leave_out::{Fault, Omission, leave_out};
+
 use crate::diagnostic::Diagnostics;
-use crate::dialect::Mode;
 use crate::source::{Draft, NodeId, Sources};
 
-/// Returns the root of a document in the dialect.
-pub(crate) fn normalize(
-    sources: &mut Sources,
-    root: NodeId,
-    mode: Mode,
-    diagnostics: &mut Diagnostics,
-) -> NodeId {
-    if mode != Mode::Foreign {
-        return root;
-    }
+/// Rewrites a document in the dialect. What is said about it is said once, however often the result is read.
+pub(crate) fn normalize(sources: &Sources, root: NodeId, diagnostics: &mut Diagnostics) -> Draft {
     let mut document = Draft::of(sources.node(root));
     rewrite(&mut document, diagnostics);
-    sources.adopt(document)
+    document
 }
 
 /// Each step relies on those before it.

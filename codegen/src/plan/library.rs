@@ -6,7 +6,7 @@ use super::Context;
 use super::docs::DocText;
 use super::lints;
 use super::names::plain as stem;
-use crate::text::{code, plain};
+use crate::text::{code, markdown, plain};
 
 /// `lib.rs`. A document without operations has no client, one without schemas no models.
 #[derive(Debug)]
@@ -35,13 +35,31 @@ pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
     let mut models: Vec<&Ident> = context.type_ids().map(|id| &context.names.ty(id).ident).collect();
     models.sort();
     Library {
-        docs: DocText::of(&context.api.docs, &format!("Client of the {}.", plain(&context.api.title))),
+        docs: docs(context),
         lints: lints::allows(context),
         has_deprecation: lints::has_deprecation(context),
         has_client: context.has_client(),
         has_parameters: !context.names.shared.is_empty(),
         models,
     }
+}
+
+/// What the API is, and what of it is not here.
+fn docs(context: &Context<'_>) -> DocText {
+    let docs = DocText::of(&context.api.docs, &format!("Client of the {}.", plain(&context.api.title)));
+    let omissions = &context.api.omissions;
+    if omissions.is_empty() {
+        return docs;
+    }
+    let item = |(what, because): &(String, String)| {
+        // One line an item: Markdown goes on where the next line is indented.
+        let lines = markdown(&format!("{}: {}", plain(what), plain(because)));
+        let mark = |(at, line): (usize, String)| format!("{}{line}", if at == 0 { "- " } else { "  " });
+        lines.into_iter().enumerate().map(mark).collect::<Vec<String>>()
+    };
+    let items: Vec<String> = omissions.iter().flat_map(item).collect();
+    let line = "Parts of the document that have no place in this crate:".to_owned();
+    docs.and(&[vec!["# Left out".to_owned()], vec![line], items])
 }
 
 pub(super) fn models_index<'a>(context: &Context<'a>) -> ModelsIndex<'a> {

@@ -150,6 +150,27 @@ impl Sources {
         steps.iter().rev().map(|step| format!("/{step}")).collect()
     }
 
+    /// The keys and positions from the root of its tree to a value.
+    pub(crate) fn steps(&self, id: NodeId) -> Vec<String> {
+        let mut steps = Vec::new();
+        let mut id = id;
+        while let Some(entry) = self.entry(id) {
+            match &entry.step {
+                Step::Root => break,
+                Step::Index(index) => steps.push(index.to_string()),
+                Step::Key(key, _) => steps.push(key.clone()),
+            }
+            id = entry.parent;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// What holds a value; none for a root.
+    pub(crate) fn parent(&self, id: NodeId) -> Option<NodeId> {
+        self.entry(id).map(|entry| entry.parent).filter(|parent| *parent != id)
+    }
+
     fn has_key(&self, id: NodeId) -> bool {
         matches!(self.entry(id), Some(Entry { step: Step::Key(..), .. }))
     }

@@ -29,6 +29,11 @@ fn arguments() -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Write nothing; exit 1 if a file is changed, missing or stale"),
             path("schema", "FILE").requires("out").help("Read another schema"),
+            Arg::new("skip-unsupported")
+                .long("skip-unsupported")
+                .action(ArgAction::SetTrue)
+                .requires("schema")
+                .help("Leave out what no client can be made of, and list it"),
             path("out", "DIR").requires("schema").help("Write a complete crate to this directory"),
         ])
         .args(report::arguments())
@@ -39,7 +44,7 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
     let reporter = Reporter::new(matches, output);
     let (files, target, command) =
         match (matches.get_one::<PathBuf>("schema"), matches.get_one::<PathBuf>("out")) {
-            (Some(schema), Some(out)) => other(schema, out, &reporter)?,
+            (Some(schema), Some(out)) => other(schema, out, mode(matches), &reporter)?,
             _ => checked_in(&reporter)?,
         };
     match matches.get_flag("check") {
@@ -57,15 +62,26 @@ fn checked_in(reporter: &Reporter<'_>) -> Result<(Files, Target, String), String
     Ok((sources(&generated), target, "cargo xtask codegen".to_owned()))
 }
 
+/// How somebody else's document is read.
+fn mode(matches: &ArgMatches) -> Mode {
+    if matches.get_flag("skip-unsupported") { Mode::Skipping } else { Mode::Foreign }
+}
+
 /// A crate of its own: the manifest is emitted, too.
-fn other(schema: &Path, out: &Path, reporter: &Reporter<'_>) -> Result<(Files, Target, String), String> {
+fn other(
+    schema: &Path,
+    out: &Path,
+    mode: Mode,
+    reporter: &Reporter<'_>,
+) -> Result<(Files, Target, String), String> {
     let (header, shown) =
         (schema.file_name().unwrap_or_default().to_string_lossy(), schema.to_string_lossy());
-    let generated = generated(schema, Names { header: &header, shown: &shown }, Mode::Foreign, reporter)?;
+    let generated = generated(schema, Names { header: &header, shown: &shown }, mode, reporter)?;
     let runtime = workspace::root().join(workspace::RUNTIME);
     let mut files = sources(&generated);
     files.insert("Cargo.toml".to_owned(), generated.manifest(&runtime.to_string_lossy()));
-    let command = format!("cargo xtask codegen --schema {} --out {}", schema.display(), out.display());
+    let skip = if mode == Mode::Skipping { " --skip-unsupported" } else { "" };
+    let command = format!("cargo xtask codegen --schema {} --out {}{skip}", schema.display(), out.display());
     Ok((files, Target::named(out), command))
 }
 
