@@ -53,7 +53,8 @@ fn elements(schema: &mut Draft, diagnostics: &mut Diagnostics) {
     let is_array = super::types::of(schema) == Some("array");
     if is_tuple {
         let message = "the elements of a tuple are read as any JSON";
-        diagnostics.push(Diagnostic::warning("untyped-tuple", message, schema.place()));
+        let help = "name one type for all of them in `items`, or use an object with named properties";
+        diagnostics.push(Diagnostic::warning("untyped-tuple", message, schema.place()).with_help(help));
         schema.set("items", any());
     } else if is_array && !schema.has("items") {
         let message = "an array without `items`";

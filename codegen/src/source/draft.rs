@@ -154,8 +154,8 @@ impl Sources {
             Some(origin) => (origin.text, origin.span.clone()),
             None => (0, 0..0),
         };
-        let origin = if draft.is_new { id } else { draft.origin };
-        self.entries.push(Entry { kind: Kind::Null, text, span, parent, step, origin });
+        let (origin, same) = (draft.origin, if draft.is_new { id } else { draft.origin });
+        self.entries.push(Entry { kind: Kind::Null, text, span, parent, step, same, origin });
         let kind = match draft.content {
             Content::Null => Kind::Null,
             Content::Boolean(value) => Kind::Boolean(value),

@@ -37,7 +37,7 @@ impl Builder<'_, '_> {
         let id = self.sources.next();
         let range = value.range();
         let span = range.start..range.end;
-        let entry = Entry { kind: Kind::Null, text: self.text, span, parent, step, origin: id };
+        let entry = Entry { kind: Kind::Null, text: self.text, span, parent, step, same: id, origin: id };
         self.sources.entries.push(entry);
         let kind = match value {
             Value::NullKeyword(_) => Kind::Null,

@@ -39,7 +39,9 @@ struct Entry {
     /// What holds it; itself for a root.
     parent: NodeId,
     step: Step,
-    /// The value that messages about it point at: itself, or what a later stage made it of.
+    /// The value that it is the same as: itself, or what it is a copy of.
+    same: NodeId,
+    /// The value of a document that messages about it point at.
     origin: NodeId,
 }
 
@@ -93,7 +95,15 @@ impl Sources {
     /// The place of a text that is no value.
     fn unread(&mut self, text: usize, span: Range<usize>) -> Place {
         let id = self.next();
-        self.entries.push(Entry { kind: Kind::Null, text, span, parent: id, step: Step::Root, origin: id });
+        self.entries.push(Entry {
+            kind: Kind::Null,
+            text,
+            span,
+            parent: id,
+            step: Step::Root,
+            same: id,
+            origin: id,
+        });
         id.into()
     }
 
@@ -131,12 +141,9 @@ impl Sources {
     /// The JSON pointer of a place: of the object that holds it for a keyword, else of the value itself.
     pub fn pointer(&self, place: Place) -> String {
         let mut steps = Vec::new();
-        let mut id = place.node;
+        let origin = self.entry(place.node).map_or(place.node, |entry| entry.origin);
+        let mut id = origin;
         while let Some(entry) = self.entry(id) {
-            if entry.origin != id {
-                id = entry.origin;
-                continue;
-            }
             match &entry.step {
                 Step::Root => break,
                 Step::Index(index) => steps.push(index.to_string()),
@@ -144,7 +151,7 @@ impl Sources {
             }
             id = entry.parent;
         }
-        if place.part == Part::Keyword && self.has_key(place.node) {
+        if place.part == Part::Keyword && self.has_key(origin) {
             steps.remove(0);
         }
         steps.iter().rev().map(|step| format!("/{step}")).collect()

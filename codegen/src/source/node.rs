@@ -134,21 +134,21 @@ impl<'s> Node<'s> {
 
     /// Where the value is.
     pub fn place(self) -> Place {
-        self.origin().into()
+        self.same().into()
     }
 
-    fn origin(self) -> NodeId {
-        self.sources.entry(self.id).map_or(self.id, |entry| entry.origin)
+    fn same(self) -> NodeId {
+        self.sources.entry(self.id).map_or(self.id, |entry| entry.same)
     }
 
     /// Where its key is, as a keyword of the object that holds it.
     pub fn key_place(self) -> Place {
-        Place { node: self.origin(), part: Part::Keyword }
+        Place { node: self.same(), part: Part::Keyword }
     }
 
     /// Where its key is, as a name that the document gives.
     pub fn name_place(self) -> Place {
-        Place { node: self.origin(), part: Part::Name }
+        Place { node: self.same(), part: Part::Name }
     }
 
     /// What it is, in words: `a string`.
