@@ -2,7 +2,7 @@
 //!
 //! Text becomes a tree of [`Node`]s that know where they stand; the tree becomes a [`Document`] of typed parts that own what they hold. What one part says by itself
 //! is checked here: syntax, keywords, kinds of values, and which keywords of a schema may stand together. What parts say about one another is checked by
-//! [`lower`](crate::lower).
+//! `lower`.
 
 mod annotations;
 mod applies;
