@@ -77,7 +77,7 @@ fn our_own_document_is_refused_for_the_same() {
 fn tools_read_one_json_object_a_line() {
     let checkout = Checkout::new("json");
     let text = document(1)
-        .replace("\"operationId\"", "\"description\": \"日本\", \"operationid\": \"x\", \"operationId\"");
+        .replace("\"operationId\"", "\"description\": \"日本\", \"deprecated\": \"x\", \"operationId\"");
     checkout.write("clock.json", text);
     let outcome = generate(&checkout, &["--format", "json"]);
     assert_eq!((outcome.code, outcome.err.as_str()), (1, "error: clock.json: 1 error, 2 warnings\n"));
@@ -85,8 +85,8 @@ fn tools_read_one_json_object_a_line() {
     assert_eq!(
         lines[0],
         json!({
-            "severity": "error", "code": null, "message": "unknown keyword `operationid`", "file": "clock.json",
-            "line": 11, "column": 30, "pointer": "/paths/~1clock/get", "related": [], "help": "did you mean `operationId`?",
+            "severity": "error", "code": null, "message": "`deprecated` cannot be a string", "file": "clock.json",
+            "line": 11, "column": 44, "pointer": "/paths/~1clock/get/deprecated", "related": [], "help": "write true or false",
         })
     );
     assert_eq!(lines.len(), 3, "{}", outcome.out);
