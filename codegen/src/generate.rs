@@ -170,18 +170,19 @@ fn foreign<T>(
     then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
 ) -> Option<T> {
     let mut document = normalize::normalize(sources, root, diagnostics);
-    let mut omissions = Vec::new();
-    if mode == Mode::Skipping {
-        leave_out_errors(&mut document, sources, None, diagnostics, &mut omissions);
+    if mode != Mode::Skipping {
+        let root = sources.adopt(document);
+        return of_tree(sources, root, mode, &[], diagnostics, then);
     }
+    let mut omissions = Vec::new();
+    leave_out_errors(&mut document, sources, None, diagnostics, &mut omissions);
     for _ in 0..ROUNDS {
         let root = sources.adopt(document.clone());
         let mut found = diagnostics.clone();
         let result = of_tree(sources, root, mode, &omissions, &mut found, &then);
-        let is_done = mode != Mode::Skipping
-            || !found.has_errors()
-            || !leave_out_errors(&mut document, sources, Some(root), &mut found, &mut omissions);
-        if is_done {
+        if !found.has_errors()
+            || !leave_out_errors(&mut document, sources, Some(root), &mut found, &mut omissions)
+        {
             *diagnostics = found;
             omissions.iter().for_each(|part| diagnostics.push(part.warning()));
             return result;
