@@ -13,7 +13,7 @@ mod valgrind;
 use std::path::PathBuf;
 
 use clap::builder::PathBufValueParser;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::Definition;
 use crate::output::Output;
@@ -37,19 +37,20 @@ fn arguments() -> Command {
         .value_parser(BENCHMARKS.map(|(name, _)| name))
         .help("The benchmark to run");
     let file = Arg::new("file").required(true).value_parser(PathBufValueParser::new());
+    let ours = Arg::new("ours").long("ours").action(ArgAction::SetTrue);
     Command::new("bench")
         .about("Run a benchmark and print its table; exit 1 above a limit")
         .args_conflicts_with_subcommands(true)
         .subcommand_negates_reqs(true)
         .disable_help_subcommand(true)
         .arg(name)
-        .subcommand(Command::new(generator::CHILD).hide(true).arg(file))
+        .subcommand(Command::new(generator::CHILD).hide(true).args([file, ours]))
 }
 
 fn run(matches: &ArgMatches, _: &Output) -> Result<(), String> {
     if let Some((_, child)) = matches.subcommand() {
         let file = child.get_one::<PathBuf>("file");
-        return file.map_or(Ok(()), |file| generator::measure(file));
+        return file.map_or(Ok(()), |file| generator::measure(file, child.get_flag("ours")));
     }
     let name = matches.get_one::<String>("name");
     match BENCHMARKS.iter().find(|(known, _)| name.is_some_and(|name| name == known)) {

@@ -17,6 +17,9 @@ use crate::{disk, workspace};
 /// The name under which a child process of this benchmark is started.
 pub(super) const CHILD: &str = "generator-child";
 
+/// The flag of the child that has it read the document as ours.
+pub(super) const OURS: &str = "--ours";
+
 /// The highest exponent that passes: above it, time grows faster than the document does.
 const EXPONENT: f64 = 1.15;
 
@@ -44,6 +47,8 @@ struct Family {
     name: &'static str,
     /// Whether the documents are schemas; the others are refused.
     is_valid: bool,
+    /// Whether it is read as ours is, and not as somebody else's.
+    is_ours: bool,
     sizes: &'static [usize],
     document: fn(usize) -> Result<String, String>,
 }
@@ -51,21 +56,41 @@ struct Family {
 const SIZES: &[usize] = &[1000, 2000, 4000, 8000];
 
 const FAMILIES: [Family; 7] = [
-    Family { name: "unknown $refs", is_valid: false, sizes: SIZES, document: shapes::unknown_references },
+    Family {
+        name: "unknown $refs",
+        is_valid: false,
+        is_ours: false,
+        sizes: SIZES,
+        document: shapes::unknown_references,
+    },
     // The document grows with the square of the number of types: N is the number of fields.
     Family {
         name: "types that name one another",
         is_valid: true,
+        is_ours: false,
         sizes: &[2500, 10_000, 40_000, 160_000],
         document: shapes::dense,
     },
-    Family { name: "chain of $refs", is_valid: true, sizes: SIZES, document: shapes::chain },
-    Family { name: "links and brackets", is_valid: true, sizes: SIZES, document: shapes::description },
-    Family { name: "long enum", is_valid: true, sizes: SIZES, document: shapes::long_enum },
-    Family { name: "deep nesting", is_valid: true, sizes: &[50, 100, 200, 400], document: shapes::nested },
+    Family { name: "chain of $refs", is_valid: true, is_ours: false, sizes: SIZES, document: shapes::chain },
+    Family {
+        name: "links and brackets",
+        is_valid: true,
+        is_ours: false,
+        sizes: SIZES,
+        document: shapes::description,
+    },
+    Family { name: "long enum", is_valid: true, is_ours: false, sizes: SIZES, document: shapes::long_enum },
+    Family {
+        name: "deep nesting",
+        is_valid: true,
+        is_ours: false,
+        sizes: &[50, 100, 200, 400],
+        document: shapes::nested,
+    },
     Family {
         name: "environments",
         is_valid: true,
+        is_ours: true,
         sizes: &[1, 10, 100, 1000],
         document: environments::copies,
     },
@@ -100,7 +125,7 @@ fn measure_family(family: &Family, executable: &Path, directory: &Path) -> Resul
         let file = directory.join("document.json");
         disk::write(&file, &text)?;
         let bytes = text.len() as f64;
-        let Some(usage) = child::fastest(executable, &file, ROUNDS, PATIENCE)? else {
+        let Some(usage) = child::fastest(executable, &file, family.is_ours, ROUNDS)? else {
             println!("{name:<30} {size:>7} {bytes:>10.0}  ended after {} s", PATIENCE.as_secs());
             over.push(format!("{name} {size} (ended after {} s)", PATIENCE.as_secs()));
             break;

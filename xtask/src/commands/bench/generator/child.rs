@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use codegen::diagnostic::Warnings;
 use codegen::{Failure, Mode, generate};
 
-use super::{CHILD, Usage};
+use super::{CHILD, OURS, PATIENCE, Usage};
 use crate::disk;
 
 /// Runs in the child: generates from a file in memory, and prints CPU nanoseconds, peak kilobytes and the outcome.
@@ -16,10 +16,11 @@ use crate::disk;
 /// # Errors
 ///
 /// The file or `/proc` cannot be read, or the generator has a defect.
-pub(crate) fn measure(file: &Path) -> Result<(), String> {
+pub(crate) fn measure(file: &Path, is_ours: bool) -> Result<(), String> {
+    let mode = if is_ours { Mode::Strict } else { Mode::Foreign };
     let text = disk::read(file)?;
     let before = nanoseconds()?;
-    let outcome = match generate("document.json", &text, Mode::Foreign) {
+    let outcome = match generate("document.json", &text, mode) {
         Ok(generated) => format!("{} files", generated.sources.len()),
         Err(Failure::Schema(diagnostics)) => {
             format!("{} bytes of diagnostics", diagnostics.render("document.json", Warnings::Counted).len())
@@ -54,12 +55,12 @@ fn proc_file(path: &str) -> Result<String, String> {
 pub(super) fn fastest(
     executable: &Path,
     file: &Path,
+    is_ours: bool,
     rounds: usize,
-    patience: Duration,
 ) -> Result<Option<Usage>, String> {
     let mut best: Option<Usage> = None;
     for _ in 0..rounds {
-        let Some(usage) = once(executable, file, patience)? else { return Ok(None) };
+        let Some(usage) = once(executable, file, is_ours)? else { return Ok(None) };
         let is_long = usage.seconds > 1.0;
         if best.as_ref().is_none_or(|best| usage.seconds < best.seconds) {
             best = Some(usage);
@@ -71,11 +72,16 @@ pub(super) fn fastest(
     Ok(best)
 }
 
-fn once(executable: &Path, file: &Path, patience: Duration) -> Result<Option<Usage>, String> {
+fn once(executable: &Path, file: &Path, is_ours: bool) -> Result<Option<Usage>, String> {
     let mut command = Command::new(executable);
-    command.args(["bench", CHILD]).arg(file).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(["bench", CHILD])
+        .arg(file)
+        .args(is_ours.then_some(OURS))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| format!("error: cannot start {command:?}: {error}"))?;
-    if !ends(&mut child, patience)? {
+    if !ends(&mut child, PATIENCE)? {
         return Ok(None);
     }
     let output = child.wait_with_output().map_err(|error| format!("error: {command:?}: {error}"))?;
