@@ -3,8 +3,9 @@
 use std::fmt;
 use std::net::IpAddr;
 
+use bytes::Bytes;
 use http::Uri;
-use http::uri::{Authority, PathAndQuery, Scheme};
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use percent_encoding::{CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// A base URL that holds nothing but what a request can be put under: scheme, host, port and path prefix.
@@ -55,12 +56,19 @@ impl BaseUrl {
 
     /// The address of a path below the base URL. Both texts are encoded already; the path begins with a slash.
     pub(in crate::client) fn join(&self, path: &str, query: &str) -> Result<Uri, http::Error> {
-        let mark = if query.is_empty() { "" } else { "?" };
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(format!("{}{path}{mark}{query}", self.prefix))
-            .build()
+        let mut text = String::with_capacity(self.prefix.len() + path.len() + 1 + query.len());
+        text.push_str(&self.prefix);
+        text.push_str(path);
+        if !query.is_empty() {
+            text.push('?');
+            text.push_str(query);
+        }
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        // The text itself becomes the path: it is not copied.
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(text))?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The headers: who wins, and how lists are merged.
 
+use std::sync::Arc;
+
 use http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, COOKIE, HOST, PROXY_AUTHORIZATION, TE, TRAILER,
     TRANSFER_ENCODING, UPGRADE,
@@ -21,10 +23,10 @@ pub(super) fn collect(
     shared: &Shared,
     operation: &'static Operation,
     parts: &Parts,
-) -> Result<HeaderMap, String> {
+) -> Result<Arc<HeaderMap>, String> {
     let is_usual = parts.headers.is_empty() && parts.omitted.is_empty() && parts.own_headers.is_empty();
     let make = || combine(shared, operation, parts);
-    if is_usual { shared.usual_headers.of(operation, make) } else { make() }
+    if is_usual { shared.usual_headers.of(operation, make) } else { make().map(Arc::new) }
 }
 
 fn combine(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<HeaderMap, String> {

@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, Method, Uri};
 
 use super::query::Query;
 use super::{Call, body, headers, path};
-use crate::client::error::Error;
+use crate::client::error::{Error, Secrets};
 use crate::client::handle::Changing;
 
 /// A request that is ready to be sent, as often as need be.
@@ -20,7 +20,7 @@ pub(in crate::client) struct Prepared {
     pub(in crate::client) path: String,
     pub(in crate::client) changing: Vec<Changing>,
     uri: Uri,
-    headers: HeaderMap,
+    headers: Arc<HeaderMap>,
     body: Bytes,
 }
 
@@ -32,6 +32,12 @@ impl Prepared {
         format!("{host}:{}", self.uri.port_u16().unwrap_or(usual))
     }
 
+    /// The secrets that the request of one attempt carries.
+    pub(in crate::client) fn secrets(&self, credentials: &[(HeaderName, HeaderValue)]) -> Secrets {
+        let dynamic = credentials.iter().map(|(_, value)| value.clone()).collect();
+        Secrets::new(Arc::clone(&self.headers), dynamic)
+    }
+
     /// The request of one attempt, with the changing credentials as they are now.
     pub(in crate::client) fn request(
         &self,
@@ -40,7 +46,7 @@ impl Prepared {
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = HeaderMap::clone(&self.headers);
         for (name, value) in credentials {
             request.headers_mut().insert(name, value);
         }
@@ -61,11 +67,12 @@ impl Call {
             .map_err(|(what, error)| refused(format!("{what}: {error}")).with_cause(error))?;
         let mut headers = headers::collect(shared, self.operation, &self.parts).map_err(refused)?;
         if body.is_some() || !matches!(*method, Method::GET | Method::HEAD) {
+            let headers = Arc::make_mut(&mut headers);
             headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
         }
         if body.is_none() && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
             // Where a method gives a body a meaning, its absence is said (RFC 9110, section 8.6): some servers insist.
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            Arc::make_mut(&mut headers).insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let uri = shared.base_url.join(&path, &self.query_text());
         let uri =
@@ -96,9 +103,13 @@ impl Call {
     }
 
     fn query_text(&self) -> String {
-        let parts = &*self.parts;
+        let (parts, defaults) = (&*self.parts, &self.client.shared.default_query);
+        // Most calls.
+        if defaults.is_empty() && parts.query.is_empty() && parts.own_query.is_empty() {
+            return String::new();
+        }
         let mut query = Query::default();
-        query.set(self.client.shared.default_query.iter().map(texts));
+        query.set(defaults.iter().map(texts));
         query.set(
             parts.query.iter().flat_map(|(name, values)| values.iter().map(|value| (*name, value.as_str()))),
         );

@@ -1,10 +1,16 @@
 //! Servers that echo what they were sent must not make us show it.
 
+use std::sync::Arc;
+
 use http::{HeaderMap, HeaderValue};
 
-/// The secrets that a request carried.
+/// The secrets that a request carried: the sensitive values among its headers.
 #[derive(Default)]
-pub(crate) struct Secrets(Vec<HeaderValue>);
+pub(crate) struct Secrets {
+    headers: Option<Arc<HeaderMap>>,
+    /// Those of dynamic credentials.
+    dynamic: Vec<HeaderValue>,
+}
 
 /// A shorter secret protects nothing, and taking it out would only mangle the text.
 const SHORTEST: usize = 4;
@@ -17,15 +23,20 @@ const ENTITIES: [(u8, &str); 5] =
     [(b'&', "&amp;"), (b'<', "&lt;"), (b'>', "&gt;"), (b'"', "&quot;"), (b'\'', "&apos;")];
 
 impl Secrets {
-    /// The sensitive header values of a request.
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
-        Self(headers.values().filter(|value| value.is_sensitive()).cloned().collect())
+    /// The secrets among these headers, and the values of dynamic credentials. They are only looked for when needed.
+    pub(crate) fn new(headers: Arc<HeaderMap>, dynamic: Vec<HeaderValue>) -> Self {
+        Self { headers: Some(headers), dynamic }
+    }
+
+    fn values(&self) -> impl Iterator<Item = &HeaderValue> {
+        let headers = self.headers.iter().flat_map(|headers| headers.values());
+        headers.chain(&self.dynamic).filter(|value| value.is_sensitive())
     }
 
     /// The text without any of the secrets, in whatever way JSON, a URL or HTML spells them.
     pub(crate) fn hidden_in(&self, text: &str) -> String {
         let mut secrets: Vec<&str> =
-            self.0.iter().filter_map(|value| value.to_str().ok()).flat_map(parts).collect();
+            self.values().filter_map(|value| value.to_str().ok()).flat_map(parts).collect();
         // The longest first, so that no rest of one is left.
         secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
         let mut shown = String::with_capacity(text.len());

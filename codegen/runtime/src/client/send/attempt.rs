@@ -59,6 +59,12 @@ impl Attempt {
         Self { came, end }
     }
 
+    /// Whether a whole, successful response came.
+    pub(super) fn is_success(&self) -> bool {
+        let success = |(status, _): &(StatusCode, HeaderMap)| status.is_success();
+        matches!(self.end, End::Answered) && self.came.head.as_ref().is_some_and(success)
+    }
+
     /// What the attempt means for repeating it.
     pub(super) fn outcome(&self) -> Outcome<'_> {
         match (&self.end, &self.came.head) {
@@ -75,8 +81,8 @@ impl Attempt {
 /// any moment when the limit is reached.
 async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Result<(), End> {
     let credentials = changing_credentials(prepared).await?;
+    came.secrets = prepared.secrets(&credentials);
     let request = prepared.request(credentials);
-    came.secrets = Secrets::of(request.headers());
     came.may_have_been_sent = true;
     let answer = shared.transport.send(request).await.map_err(|error| {
         came.may_have_been_sent = error.may_have_been_sent();

@@ -2,11 +2,11 @@
 
 mod attempt;
 mod collect;
-mod course;
 mod race;
+mod retry_loop;
 
 use self::attempt::{Attempt, End};
-use self::course::Course;
+use self::retry_loop::RetryLoop;
 use super::call::{Call, Prepared};
 use super::error::{Error, Kind};
 use super::response::{Context, FromResponse, Head, RawResponse, Response};
@@ -28,27 +28,26 @@ impl Call {
     /// As for [`Call::send`], but for the body, which is not decoded.
     pub async fn send_raw(self) -> Result<RawResponse, Error> {
         let prepared = self.prepare()?;
-        let course = Course::run(&self, &prepared).await;
-        conclude(&self, prepared, course)
+        let done = RetryLoop::run(&self, &prepared).await;
+        conclude(&self, prepared, done)
     }
 }
 
 /// Turns the attempt that counts into the answer or the error of the call.
-fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawResponse, Error> {
-    let Course { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after } = course;
+fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawResponse, Error> {
+    let RetryLoop { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after } = done;
     let errors = &call.client().shared.api.errors;
-    let origin = prepared.origin();
-    let Prepared { method, path, .. } = prepared;
     match (end, came.head) {
         (End::Answered, Some((status, headers))) if status.is_success() => {
+            let Prepared { method, path, .. } = prepared;
             let head = Head { status, headers, attempts, request_id_header: errors.request_id_header };
             let response = call.operation().response;
             let context = Context { method, path, response, errors, secrets: came.secrets };
             Ok(RawResponse::new(came.body.into_bytes(), head, context))
         }
         (end, head) => {
-            let error = fault(end, came.may_have_been_sent, origin)
-                .of_call(&method, &path)
+            let error = fault(end, came.may_have_been_sent, &prepared)
+                .of_call(&prepared.method, &prepared.path)
                 .after(attempts, may_have_been_sent)
                 .with_retry_after(retry_after);
             Err(match head {
@@ -60,7 +59,7 @@ fn conclude(call: &Call, prepared: Prepared, course: Course) -> Result<RawRespon
 }
 
 /// The error of an attempt that is no success.
-fn fault(end: End, may_have_been_sent: bool, origin: String) -> Error {
+fn fault(end: End, may_have_been_sent: bool, prepared: &Prepared) -> Error {
     match end {
         End::Answered => Error::new(Kind::Status),
         End::TooLong(limit) => Error::new(Kind::BodyLimit(limit)),
@@ -71,7 +70,7 @@ fn fault(end: End, may_have_been_sent: bool, origin: String) -> Error {
             let (through, cause) = error.into_parts();
             Error::new(match may_have_been_sent {
                 true => Kind::Interrupted { timeout },
-                false => Kind::Connect { timeout, to: origin, through },
+                false => Kind::Connect { timeout, to: prepared.origin(), through },
             })
             .with_cause(cause)
         }

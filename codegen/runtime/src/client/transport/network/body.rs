@@ -8,14 +8,20 @@ use bytes::Bytes;
 use futures_core::Stream;
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
+use super::waiting::{Waiting, Waits};
 use crate::client::transport::TransportError;
 
 /// The body of a request: whole, in one piece, its length known.
-pub(super) struct RequestBody(Bytes);
+///
+/// The connection that takes the request drops the body once it has it, so the request waits as long as the body lives.
+pub(super) struct RequestBody {
+    bytes: Bytes,
+    _waits: Waits,
+}
 
 impl RequestBody {
-    pub(super) fn new(bytes: Bytes) -> Self {
-        Self(bytes)
+    pub(super) fn new(bytes: Bytes, waiting: &Waiting) -> Self {
+        Self { bytes, _waits: waiting.enter() }
     }
 }
 
@@ -27,16 +33,16 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let bytes = std::mem::take(&mut self.0);
+        let bytes = std::mem::take(&mut self.bytes);
         Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.is_empty()
+        self.bytes.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.0.len() as u64)
+        SizeHint::with_exact(self.bytes.len() as u64)
     }
 }
 

@@ -17,6 +17,7 @@ use super::stream::{Io, Stream};
 use super::tcp::Tcp;
 use super::tls::Trust;
 use super::tunnel;
+use super::waiting::Waiting;
 use crate::client::BoxFuture;
 
 /// How long a connection may be silent before the system asks whether the other end is still there.
@@ -29,6 +30,7 @@ pub(super) struct Connector {
     tcp: HttpConnector<Resolver>,
     trust: Arc<Trust>,
     proxies: Arc<Proxies>,
+    waiting: Waiting,
 }
 
 impl Connector {
@@ -39,11 +41,16 @@ impl Connector {
         tcp.set_keepalive(Some(KEEP_ALIVE));
         // Several addresses of a host share the time, so that one that swallows everything does not use it up.
         tcp.set_connect_timeout(Some(timeout));
-        Self { timeout, tcp, trust: Arc::new(trust), proxies: Arc::new(proxies) }
+        Self { timeout, tcp, trust: Arc::new(trust), proxies: Arc::new(proxies), waiting: Waiting::default() }
     }
 
     pub(super) fn proxies(&self) -> &Proxies {
         &self.proxies
+    }
+
+    /// The requests that wait for one of the connections that are made here.
+    pub(super) fn waiting(&self) -> &Waiting {
+        &self.waiting
     }
 
     async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectFault> {
@@ -58,7 +65,7 @@ impl Connector {
     /// A connection to a host, with TLS where its address says so.
     async fn open(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
         let tcp = self.tcp.clone().call(uri.clone()).await.map_err(ConnectFault::of)?;
-        let io: Box<dyn Io> = Box::new(Tcp::new(tcp.into_inner()));
+        let io: Box<dyn Io> = Box::new(Tcp::new(tcp.into_inner(), self.waiting.clone()));
         if is_secure(uri) { self.trust.handshake(io, uri.host().unwrap_or_default()).await } else { Ok(io) }
     }
 

@@ -11,6 +11,7 @@ mod stream;
 mod tcp;
 mod tls;
 mod tunnel;
+mod waiting;
 
 use std::fmt;
 use std::sync::Arc;
@@ -62,7 +63,10 @@ impl HyperTransport {
         }
         let mut replaced = 0;
         loop {
-            match pool.request(request.clone().map(RequestBody::new)).await {
+            match pool
+                .request(request.clone().map(|body| RequestBody::new(body, self.connector.waiting())))
+                .await
+            {
                 Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks::new(body)))),
                 Err(error) if fault::is_unused(&error) && replaced < MOST_REPLACED => replaced += 1,
                 Err(error) => return Err(fault::of_request(error)),

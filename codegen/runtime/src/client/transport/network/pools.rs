@@ -17,7 +17,7 @@ use super::connector::Connector;
 const IDLE: Duration = Duration::from_secs(60);
 
 /// Sends requests over connections that it keeps.
-pub(super) type Pool = legacy::Client<Connector, RequestBody>;
+pub(super) type Pool = Arc<legacy::Client<Connector, RequestBody>>;
 
 /// A pool for each runtime that is in use.
 ///
@@ -71,12 +71,13 @@ impl Pools {
     }
 
     fn pool(&self) -> Pool {
-        legacy::Client::builder(TokioExecutor::new())
+        let pool = legacy::Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
             // Repeating is decided above, where it is known what may be repeated.
             .retry_canceled_requests(false)
-            .build(self.connector.clone())
+            .build(self.connector.clone());
+        Arc::new(pool)
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<OfRuntime>> {

@@ -79,10 +79,11 @@ impl Proxies {
     /// The proxy that a request to this address goes through.
     pub(super) fn of(&self, uri: &Uri) -> Option<&Usable> {
         let proxy = if uri.scheme() == Some(&Scheme::HTTPS) { &self.secure } else { &self.plain };
+        let proxy = proxy.as_ref()?;
         // What is meant for this machine means another one at the proxy, and would leave this one in the clear.
         let is_local = uri.host().is_some_and(is_loopback);
         let is_exempt = is_local || self.is_everything_exempt || self.exempt.intercept(uri).is_none();
-        proxy.as_ref().filter(|_| !is_exempt)
+        (!is_exempt).then_some(proxy)
     }
 
     /// The secret that a proxy asks for on a request in plain HTTP. Through a tunnel it would reach the origin, so there

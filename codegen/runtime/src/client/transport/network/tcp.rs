@@ -8,6 +8,8 @@ use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
+use super::waiting::Waiting;
+
 /// A TCP connection. Between a response and the next request it asks the operating system, and not only tokio, whether
 /// something has arrived.
 ///
@@ -16,23 +18,14 @@ use tokio::net::TcpStream;
 /// Asked directly, hyper sees either of them before it writes, and drops the connection.
 pub(super) struct Tcp {
     stream: TcpStream,
-    between: Between,
-}
-
-/// Whether the connection is between a response and the next request.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Between {
-    /// A request was written, and nothing came since.
-    No,
-    /// Bytes came in. That nothing follows them at once says nothing yet, and is not worth a system call.
-    Perhaps,
-    /// Nothing followed the last bytes, and nothing was written since.
-    Yes,
+    /// Whether something was read since the last write: a response, or the beginning of one.
+    has_read: bool,
+    waiting: Waiting,
 }
 
 impl Tcp {
-    pub(super) fn new(stream: TcpStream) -> Self {
-        Self { stream, between: Between::No }
+    pub(super) fn new(stream: TcpStream, waiting: Waiting) -> Self {
+        Self { stream, has_read: false, waiting }
     }
 
     /// Reads what the operating system has, without waiting.
@@ -59,18 +52,13 @@ impl AsyncRead for Tcp {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        match (Pin::new(&mut self.stream).poll_read(context, buffer), self.between) {
-            (Poll::Pending, Between::Yes) => self.read_now(buffer),
-            (Poll::Pending, Between::Perhaps) => {
-                self.between = Between::Yes;
-                Poll::Pending
-            }
-            (Poll::Pending, Between::No) => Poll::Pending,
-            (ready, _) => {
-                self.between = Between::Perhaps;
-                ready
-            }
+        let ready = Pin::new(&mut self.stream).poll_read(context, buffer);
+        if ready.is_ready() {
+            self.has_read = true;
+            return ready;
         }
+        // Hyper reads before it takes a request, which waits until then. Without one, a system call would be wasted.
+        if self.has_read && self.waiting.any() { self.read_now(buffer) } else { Poll::Pending }
     }
 }
 
@@ -80,7 +68,7 @@ impl AsyncWrite for Tcp {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.between = Between::No;
+        self.has_read = false;
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 
@@ -97,7 +85,7 @@ impl AsyncWrite for Tcp {
         context: &mut Context<'_>,
         buffers: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.between = Between::No;
+        self.has_read = false;
         Pin::new(&mut self.stream).poll_write_vectored(context, buffers)
     }
 
