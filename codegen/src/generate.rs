@@ -5,7 +5,7 @@ use std::fmt;
 use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
 use crate::dialect::{self, Mode};
 use crate::files::Files;
-use crate::normalize::{Fault, Omission, leave_out};
+use crate::normalize::{Cause, Omission, leave_out};
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Draft, NodeId, Place, Sources};
 use crate::{emit, format, lower, model, normalize, schema};
@@ -44,7 +44,7 @@ pub enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Schema(faults) => faults.fmt(formatter),
+            Self::Schema(diagnostics) => diagnostics.fmt(formatter),
             Self::Emitter { path, error } => {
                 write!(
                     formatter,
@@ -58,7 +58,7 @@ impl fmt::Display for Failure {
 impl std::error::Error for Failure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Schema(faults) => Some(faults),
+            Self::Schema(diagnostics) => Some(diagnostics),
             Self::Emitter { error, .. } => Some(error),
         }
     }
@@ -200,17 +200,17 @@ fn leave_out_errors(
     omissions: &mut Vec<Omission>,
 ) -> bool {
     let errors: Vec<Diagnostic> = diagnostics.of(Severity::Error).cloned().collect();
-    let fault_of = |node: NodeId| match root {
-        Some(root) if node >= root => Fault::Made(sources.steps(node)),
-        _ => Fault::Origin(node),
+    let error_of = |node: NodeId| match root {
+        Some(root) if node >= root => Cause::Made(sources.steps(node)),
+        _ => Cause::Origin(node),
     };
     let mut open: Vec<(NodeId, Diagnostic)> =
         errors.into_iter().map(|error| (error.place.node, error)).collect();
     let mut is_any = false;
     while !open.is_empty() {
-        let faults: Vec<(Fault, String)> =
-            open.iter().map(|(node, error)| (fault_of(*node), error.message.clone())).collect();
-        let (parts, settled) = leave_out(document, &faults);
+        let causes: Vec<(Cause, String)> =
+            open.iter().map(|(node, error)| (error_of(*node), error.message.clone())).collect();
+        let (parts, settled) = leave_out(document, &causes);
         is_any |= !parts.is_empty();
         omissions.extend(parts);
         let mut outer = Vec::new();

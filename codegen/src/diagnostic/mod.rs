@@ -49,7 +49,7 @@ pub struct Diagnostic {
     pub code: Option<&'static str>,
     /// What is wrong, in one line without a full stop.
     pub message: String,
-    /// The text at fault.
+    /// The text at diagnostic.
     pub place: Place,
     /// Other places that have a part in it, each with a word on which part.
     pub related: Vec<(String, Place)>,

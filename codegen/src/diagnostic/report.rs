@@ -28,7 +28,7 @@ impl Report {
         &self.sources
     }
 
-    /// The exact text to print: each diagnostic with file, line, column, the line at fault, JSON pointer and help, errors first; then the number of errors and that of warnings. At most
+    /// The exact text to print: each diagnostic with file, line, column, the line at diagnostic, JSON pointer and help, errors first; then the number of errors and that of warnings. At most
     /// 100 errors are written out. Without diagnostics the text is empty.
     pub fn render(&self, file_name: &str, warnings: Warnings) -> String {
         render::render(&self.diagnostics, &self.sources, file_name, warnings)

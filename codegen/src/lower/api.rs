@@ -50,7 +50,7 @@ impl Lowering<'_, '_> {
         if !is_package_name && !title.is_empty() {
             let message = format!("no package name can be made from the title `{title}`");
             let help = "add `\"x-crate\": {\"name\": \"…\"}` to the document";
-            self.faults.push(Diagnostic::new(message, self.document.place).with_help(help));
+            self.diagnostics.push(Diagnostic::new(message, self.document.place).with_help(help));
         }
         name
     }
@@ -60,7 +60,7 @@ impl Lowering<'_, '_> {
         for (index, tag) in tags.iter().enumerate() {
             let is_same = |earlier: &&Tag| earlier.name.value == tag.name.value;
             if let Some(first) = tags.iter().take(index).find(is_same) {
-                self.faults.push(
+                self.diagnostics.push(
                     Diagnostic::new(format!("tag `{}` is described twice", tag.name.value), tag.name.place)
                         .with_related("first described at", first.name.place)
                         .with_help("keep one of the two"),

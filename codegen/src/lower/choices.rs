@@ -12,7 +12,7 @@ pub(super) enum Choice<'d> {
     OpenEnum(&'d EnumSchema),
     /// Objects that something tells apart.
     Union(&'d [Schema], Option<&'d Discriminator>),
-    /// It has faults, which were reported.
+    /// It has diagnostics, which were reported.
     Broken,
 }
 
@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::OneOf(members, discriminator) => {
                 if let (Some(_), None) = (self.open_enum(members), discriminator) {
                     let message = "a known string would match both members of `oneOf`";
-                    self.faults.push(Diagnostic::new(message, schema.place).with_help("write `anyOf`"));
+                    self.diagnostics.push(Diagnostic::new(message, schema.place).with_help("write `anyOf`"));
                     return Choice::Broken;
                 }
                 Choice::Union(members, discriminator.as_ref())
@@ -43,8 +43,8 @@ impl<'d> Lowering<'d, '_> {
         if !members.iter().any(|member| self.leads_nowhere(member)) {
             let help = "`anyOf` takes one schema and null, or a string and an `enum`; \
                         write `oneOf` for objects that a property tells apart";
-            let fault = Diagnostic::new("this `anyOf` is not in the dialect", schema.place);
-            self.faults.push(fault.with_help(help));
+            let diagnostic = Diagnostic::new("this `anyOf` is not in the dialect", schema.place);
+            self.diagnostics.push(diagnostic.with_help(help));
         }
         Choice::Broken
     }
@@ -59,21 +59,21 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Whether a schema has faults, or refers to what has, so that nothing can be said about it.
+    /// Whether a schema has diagnostics, or refers to what has, so that nothing can be said about it.
     pub(super) fn leads_nowhere(&self, schema: &'d Schema) -> bool {
         matches!(self.follow(schema).schema.kind, SchemaKind::Broken | SchemaKind::Reference(_))
     }
 
-    /// Whether faults of a schema, or of the elements of an array, keep anything from being said about it.
-    pub(super) fn has_faults(&mut self, schema: &'d Schema) -> bool {
+    /// Whether diagnostics of a schema, or of the elements of an array, keep anything from being said about it.
+    pub(super) fn has_errors(&mut self, schema: &'d Schema) -> bool {
         let end = self.follow(schema).schema;
         match &end.kind {
-            SchemaKind::Array(items) => self.is_faulty(items),
-            _ => self.is_faulty(end),
+            SchemaKind::Array(items) => self.is_invalid(items),
+            _ => self.is_invalid(end),
         }
     }
 
-    fn is_faulty(&mut self, schema: &'d Schema) -> bool {
+    fn is_invalid(&mut self, schema: &'d Schema) -> bool {
         let end = self.follow(schema).schema;
         match end.kind {
             SchemaKind::AnyOf(_) => matches!(self.choice(end), Choice::Broken),

@@ -11,8 +11,8 @@ impl Lowering<'_, '_> {
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let document = self.document;
         for server in &document.servers {
-            if let Some((message, help)) = url_fault(&server.url.value) {
-                self.faults.push(Diagnostic::new(message, server.url.place).with_help(help));
+            if let Some((message, help)) = url_error(&server.url.value) {
+                self.diagnostics.push(Diagnostic::new(message, server.url.place).with_help(help));
             }
             self.check_variable(server.variable.as_ref());
         }
@@ -33,7 +33,7 @@ impl Lowering<'_, '_> {
             let kind = match &scheme.kind {
                 SecuritySchemeKind::Bearer => CredentialScheme::Bearer,
                 SecuritySchemeKind::ApiKey(header) => {
-                    headers::check_name(&header.value, header.place, self.faults);
+                    headers::check_name(&header.value, header.place, self.diagnostics);
                     CredentialScheme::ApiKey { header: header.value.clone() }
                 }
             };
@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
         if !is_name(&variable.value) {
             let message = format!("`{}` is not the name of an environment variable", variable.value);
             let help = "write letters, digits and underscores";
-            self.faults.push(Diagnostic::new(message, variable.place).with_help(help));
+            self.diagnostics.push(Diagnostic::new(message, variable.place).with_help(help));
         }
     }
 
@@ -72,7 +72,7 @@ impl Lowering<'_, '_> {
             let help = did_you_mean(&name.value, known);
             let help = help.unwrap_or_else(|| "add it to `components.securitySchemes`".to_owned());
             let message = format!("`{}` is not among `components.securitySchemes`", name.value);
-            self.faults.push(Diagnostic::new(message, name.place).with_help(help));
+            self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
         }
     }
 
@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
         for header in
             retry.override_header.iter().chain(wait_headers.unwrap_or_default().iter().map(|h| &h.name))
         {
-            headers::check_name(&header.value, header.place, self.faults);
+            headers::check_name(&header.value, header.place, self.diagnostics);
         }
         let default = || vec![WaitHeader { name: "retry-after".to_owned(), unit: WaitUnit::SecondsOrDate }];
         let wait_header = |header: &schema::WaitHeader| WaitHeader {
@@ -102,7 +102,7 @@ impl Lowering<'_, '_> {
 }
 
 /// What keeps a text from being the base of every call's URL.
-fn url_fault(url: &str) -> Option<(String, &'static str)> {
+fn url_error(url: &str) -> Option<(String, &'static str)> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
         return Some((format!("`{url}` is not an absolute URL"), "write `https://` and a host"));

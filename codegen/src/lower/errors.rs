@@ -24,7 +24,7 @@ impl Lowering<'_, '_> {
             }
         };
         if let Some(header) = &written.request_id_header {
-            headers::check_name(&header.value, header.place, self.faults);
+            headers::check_name(&header.value, header.place, self.diagnostics);
         }
         let text = |text: &Option<Spanned<String>>| text.as_ref().map(|text| text.value.clone());
         ErrorEnvelope {
@@ -56,8 +56,8 @@ impl Lowering<'_, '_> {
         if written.schema.is_none() && pointers.iter().any(|pointer| pointer.is_some()) {
             let help =
                 "name it with `schema`, or give all `4XX`, `5XX` and `default` responses the same schema";
-            let fault = Diagnostic::new("nothing says what the body of an error is", written.place);
-            self.faults.push(fault.with_help(help));
+            let diagnostic = Diagnostic::new("nothing says what the body of an error is", written.place);
+            self.diagnostics.push(diagnostic.with_help(help));
         }
     }
 
@@ -74,7 +74,7 @@ impl Lowering<'_, '_> {
         let ends = match self.walk(body, &pointer.value) {
             Ok(ends) => ends,
             Err((message, help)) => {
-                self.faults.push(Diagnostic::new(message, pointer.place).with_help(help));
+                self.diagnostics.push(Diagnostic::new(message, pointer.place).with_help(help));
                 return None;
             }
         };
@@ -89,8 +89,8 @@ impl Lowering<'_, '_> {
                 }
                 _ => {
                     let message = format!("`{}` does not lead to a string", pointer.value);
-                    let fault = Diagnostic::new(message, pointer.place);
-                    self.faults.push(fault.with_help("point to the property that holds the text"));
+                    let diagnostic = Diagnostic::new(message, pointer.place);
+                    self.diagnostics.push(diagnostic.with_help("point to the property that holds the text"));
                     return None;
                 }
             }

@@ -1,8 +1,8 @@
 //! Document to model: references, types, unions, operations.
 //!
-//! What one part of the document says by itself was checked when it was [read](crate::schema); here is checked what parts say about one another. Every fault is
+//! What one part of the document says by itself was checked when it was [read](crate::schema); here is checked what parts say about one another. Every diagnostic is
 //! found in one run: a part that holds one becomes [`TypeRef::Any`](crate::model::TypeRef::Any) or is left out, so that what depends on it can still be looked at. A
-//! model that was made together with faults is therefore whole in itself, but not what the document means; it serves to find more faults and for nothing else.
+//! model that was made together with diagnostics is therefore whole in itself, but not what the document means; it serves to find more diagnostics and for nothing else.
 
 mod api;
 mod choices;
@@ -34,14 +34,14 @@ use crate::model::{Api, Parameter, TypeDef, TypeId};
 use crate::schema::Document;
 use crate::source::NodeId;
 
-/// Turns a document into a model, and adds its faults to `faults`. The model counts only if there are none.
-pub(crate) fn lower(document: &Document, faults: &mut Diagnostics) -> Api {
-    references::check(document, faults);
-    let schemas = Schemas::new(&document.components.schemas, faults);
+/// Turns a document into a model, and adds its diagnostics to `diagnostics`. The model counts only if there are none.
+pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    references::check(document, diagnostics);
+    let schemas = Schemas::new(&document.components.schemas, diagnostics);
     Lowering {
         document,
         schemas,
-        faults,
+        diagnostics,
         types: Vec::new(),
         inline: HashMap::new(),
         parameters: HashMap::new(),
@@ -53,7 +53,7 @@ pub(crate) fn lower(document: &Document, faults: &mut Diagnostics) -> Api {
 struct Lowering<'d, 'f> {
     document: &'d Document,
     schemas: Schemas<'d>,
-    faults: &'f mut Diagnostics,
+    diagnostics: &'f mut Diagnostics,
     /// Components first, by their index in the document.
     types: Vec<TypeDef>,
     /// Types of inline schemas by where these stand, so that a schema that is reached twice makes one type.

@@ -14,11 +14,11 @@ impl<'d> Lowering<'d, '_> {
     /// All operations, in the document's order.
     pub(super) fn operations(&mut self) -> Vec<Operation> {
         let document = self.document;
-        path::check_distinct(&document.paths, self.faults);
+        path::check_distinct(&document.paths, self.diagnostics);
         let mut ids = HashMap::new();
         let mut operations = Vec::new();
         for item in &document.paths {
-            let segments = path::segments(&item.path, self.faults);
+            let segments = path::segments(&item.path, self.diagnostics);
             for operation in &item.operations {
                 let is_first = self.check_id(operation, &mut ids);
                 self.check_security(&operation.security);
@@ -34,7 +34,7 @@ impl<'d> Lowering<'d, '_> {
     fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, Place>) -> bool {
         let Some(id) = &operation.id else { return true };
         if let Some(first) = ids.get(id.value.as_str()) {
-            self.faults.push(
+            self.diagnostics.push(
                 Diagnostic::new(format!("operationId `{}` is there twice", id.value), id.place)
                     .with_related("first given at", *first)
                     .with_help("give each operation an id of its own"),
@@ -123,7 +123,7 @@ impl<'d> Lowering<'d, '_> {
                     OrReference::Item(parameter) => parameter.name.place,
                     OrReference::Reference(reference, _) => reference.place,
                 };
-                self.faults.push(
+                self.diagnostics.push(
                     Diagnostic::new(format!("the parameter `{}` is there twice", parameter.name), place)
                         .with_related("first declared at", first.place)
                         .with_help("keep one of the two"),
@@ -152,7 +152,7 @@ impl<'d> Lowering<'d, '_> {
                 let help = format!(
                     "add `{{\"name\": \"{name}\", \"in\": \"path\", \"required\": true, \"schema\": …}}` to `parameters`"
                 );
-                self.faults.push(Diagnostic::new(message, item.path.place).with_help(help));
+                self.diagnostics.push(Diagnostic::new(message, item.path.place).with_help(help));
             }
         }
         for parameter in declared {
@@ -160,7 +160,7 @@ impl<'d> Lowering<'d, '_> {
                 let help = did_you_mean(&parameter.name, template_names(segments));
                 let help = help.unwrap_or_else(|| format!("add `{{{}}}` to the path", parameter.name));
                 let message = format!("the path `{}` has no `{{{}}}`", item.path.value, parameter.name);
-                self.faults.push(
+                self.diagnostics.push(
                     Diagnostic::new(message, parameter.place)
                         .with_related("the path is at", item.path.place)
                         .with_help(help),

@@ -1,4 +1,4 @@
-//! `x-paging`: the names that it gives are those of the answer and of the parameters.
+//! `x-paging`: the names that it gives are those of the response and of the parameters.
 
 use super::Lowering;
 use super::follow;
@@ -8,7 +8,7 @@ use crate::model::{Paging, Parameter, ParameterLocation, TypeRef};
 use crate::schema::{self, ObjectSchema, Property, Scalar, Schema, SchemaKind, Spanned};
 
 impl<'d> Lowering<'d, '_> {
-    /// None if one of the names is at fault, or if what they name has faults of its own. `whole` says whether all parameters could be read.
+    /// None if one of the names is at diagnostic, or if what they name has diagnostics of its own. `whole` says whether all parameters could be read.
     pub(super) fn paging(
         &mut self,
         operation: &'d schema::Operation,
@@ -28,22 +28,24 @@ impl<'d> Lowering<'d, '_> {
         operation: &'d schema::Operation,
         items: &Spanned<String>,
     ) -> Option<&'d ObjectSchema> {
-        let answer = self.answer(operation);
-        match answer.map(|answer| &self.follow(answer).schema.kind) {
+        let response = self.response(operation);
+        match response.map(|response| &self.follow(response).schema.kind) {
             Some(SchemaKind::Object(object)) => Some(object),
             Some(SchemaKind::Broken | SchemaKind::Reference(_)) => None,
             _ => {
-                let fault = Diagnostic::new("the answer is not an object, and so no page", items.place);
-                self.faults.push(fault.with_help("leave `x-paging` out, or answer with an object"));
+                let diagnostic =
+                    Diagnostic::new("the response is not an object, and so no page", items.place);
+                self.diagnostics
+                    .push(diagnostic.with_help("leave `x-paging` out, or respond with an object"));
                 None
             }
         }
     }
 
-    /// What the operation answers with when it succeeds.
-    fn answer(&self, operation: &'d schema::Operation) -> Option<&'d Schema> {
-        let mut answers = operation.responses.iter().filter(|(status, _)| status.value.starts_with('2'));
-        let (_, item) = answers.next()?;
+    /// What the operation responds with when it succeeds.
+    fn response(&self, operation: &'d schema::Operation) -> Option<&'d Schema> {
+        let mut responses = operation.responses.iter().filter(|(status, _)| status.value.starts_with('2'));
+        let (_, item) = responses.next()?;
         let (response, ..) = follow::shared(&self.document.components.responses, item.as_ref()?)?;
         response.content.as_ref().map(|content| &content.schema)
     }
@@ -54,9 +56,9 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::Array(_) => Some(name.value.clone()),
             SchemaKind::Broken | SchemaKind::Reference(_) => None,
             _ => {
-                let message = format!("`{}` of the answer is not an array", name.value);
-                let fault = Diagnostic::new(message, name.place);
-                self.faults.push(fault.with_help("name the property that holds the items"));
+                let message = format!("`{}` of the response is not an array", name.value);
+                let diagnostic = Diagnostic::new(message, name.place);
+                self.diagnostics.push(diagnostic.with_help("name the property that holds the items"));
                 None
             }
         }
@@ -71,15 +73,15 @@ impl<'d> Lowering<'d, '_> {
             }
             SchemaKind::Broken | SchemaKind::Reference(_) => return None,
             SchemaKind::Scalar(Scalar::String) => (
-                format!("`{}` of the answer is always there, so that no page is the last", name.value),
+                format!("`{}` of the response is always there, so that no page is the last", name.value),
                 "let it be null, or leave it out of `required`",
             ),
             _ => (
-                format!("`{}` of the answer is not a string", name.value),
+                format!("`{}` of the response is not a string", name.value),
                 "name the property that holds the cursor of the next page",
             ),
         };
-        self.faults.push(Diagnostic::new(message, name.place).with_help(help));
+        self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
         None
     }
 
@@ -88,8 +90,8 @@ impl<'d> Lowering<'d, '_> {
         if property.is_none() {
             let help = did_you_mean(&name.value, page.properties.iter().map(|p| p.name.value.as_str()));
             let help = help.unwrap_or_else(|| "name one of its properties".to_owned());
-            let message = format!("the answer has no property `{}`", name.value);
-            self.faults.push(Diagnostic::new(message, name.place).with_help(help));
+            let message = format!("the response has no property `{}`", name.value);
+            self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
         }
         property
     }
@@ -119,7 +121,7 @@ impl<'d> Lowering<'d, '_> {
                     .unwrap_or_else(|| "add it to `parameters`".to_owned()),
             ),
         };
-        self.faults.push(Diagnostic::new(message, name.place).with_help(help));
+        self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
         None
     }
 }

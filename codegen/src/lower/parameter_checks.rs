@@ -20,18 +20,18 @@ impl<'d> Lowering<'d, '_> {
         let name = &parameter.name;
         match parameter.location {
             Location::Header => {
-                headers::check_name(&name.value, name.place, self.faults);
+                headers::check_name(&name.value, name.place, self.diagnostics);
                 let reserved =
                     RESERVED_HEADERS.iter().find(|(header, _)| name.value.eq_ignore_ascii_case(header));
                 if let Some((_, help)) = reserved {
                     let message = format!("the header `{}` cannot be a parameter", name.value);
-                    self.faults.push(Diagnostic::new(message, name.place).with_help(*help));
+                    self.diagnostics.push(Diagnostic::new(message, name.place).with_help(*help));
                 }
             }
             Location::Path if !parameter.required => {
                 let message = format!("the path parameter `{}` is not required", name.value);
                 let help = "add `\"required\": true`: a path cannot be sent with a hole in it";
-                self.faults.push(Diagnostic::new(message, name.place).with_help(help));
+                self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
             }
             Location::Path | Location::Query => {}
         }
@@ -41,7 +41,7 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn check_shape(&mut self, parameter: &'d schema::Parameter, ty: &TypeRef) -> Option<Shape> {
         let schema = &parameter.schema;
         let end = self.follow(schema);
-        if self.has_faults(schema) {
+        if self.has_errors(schema) {
             return None;
         }
         let (what, name) = (self.shape(ty), &parameter.name.value);
@@ -59,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
                 "write a string, boolean, integer, number or enum, or an array of these",
             ),
         };
-        self.faults.push(Diagnostic::new(message, schema.place).with_help(help));
+        self.diagnostics.push(Diagnostic::new(message, schema.place).with_help(help));
         None
     }
 
@@ -85,11 +85,12 @@ impl<'d> Lowering<'d, '_> {
         match (parameter.location, constant) {
             (Location::Path, Some(Constant::String(value))) if ["", ".", ".."].contains(&value.as_str()) => {
                 let message = format!("`{value}` cannot be sent as a part of a path");
-                let fault = Diagnostic::new(message, parameter.schema.place);
-                self.faults.push(fault.with_help("write a value that is neither empty nor `.` nor `..`"));
+                let diagnostic = Diagnostic::new(message, parameter.schema.place);
+                self.diagnostics
+                    .push(diagnostic.with_help("write a value that is neither empty nor `.` nor `..`"));
             }
             (Location::Header, Some(Constant::String(value))) => {
-                headers::check_value(value, parameter.schema.place, self.faults);
+                headers::check_value(value, parameter.schema.place, self.diagnostics);
             }
             _ => {}
         }
@@ -103,7 +104,7 @@ impl<'d> Lowering<'d, '_> {
         let default =
             parameter.schema.default.as_ref().or(self.follow(&parameter.schema).schema.default.as_ref())?;
         let texts = default.texts.clone()?;
-        texts.iter().for_each(|text| headers::check_value(text, default.place, self.faults));
+        texts.iter().for_each(|text| headers::check_value(text, default.place, self.diagnostics));
         Some(texts)
     }
 
@@ -122,7 +123,7 @@ impl<'d> Lowering<'d, '_> {
             _ => return,
         };
         let message = "`x-merge-default` has nothing to merge";
-        self.faults.push(Diagnostic::new(message, merges.place).with_help(help));
+        self.diagnostics.push(Diagnostic::new(message, merges.place).with_help(help));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::{Docs, Parameter, ParameterLocation, ParameterStyle};
 use crate::schema::{self, Location, OrReference, Style};
 
 impl<'d> Lowering<'d, '_> {
-    /// A parameter in its place, or none if it has faults.
+    /// A parameter in its place, or none if it has diagnostics.
     pub(super) fn parameter_at(
         &mut self,
         item: &'d OrReference<schema::Parameter>,

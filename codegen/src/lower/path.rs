@@ -7,13 +7,13 @@ use crate::model::PathSegment;
 use crate::schema::{PathItem, Spanned};
 use crate::source::Place;
 
-/// The pieces of a template; none if it has faults, which are reported.
-pub(super) fn segments(path: &Spanned<String>, faults: &mut Diagnostics) -> Option<Vec<PathSegment>> {
+/// The pieces of a template; none if it has diagnostics, which are reported.
+pub(super) fn segments(path: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Vec<PathSegment>> {
     match split(&path.value) {
         Ok(segments) => Some(segments),
         Err((what, help)) => {
             let message = format!("path `{}` {what}", path.value);
-            faults.push(Diagnostic::new(message, path.place).with_help(help));
+            diagnostics.push(Diagnostic::new(message, path.place).with_help(help));
             None
         }
     }
@@ -22,9 +22,9 @@ pub(super) fn segments(path: &Spanned<String>, faults: &mut Diagnostics) -> Opti
 const EACH_PARAMETER: &str = "write each parameter as `{name}`";
 
 /// What is wrong, and what to do.
-type Fault = (String, &'static str);
+type PathError = (String, &'static str);
 
-fn split(path: &str) -> Result<Vec<PathSegment>, Fault> {
+fn split(path: &str) -> Result<Vec<PathSegment>, PathError> {
     let mut segments = Vec::new();
     let mut rest = path;
     while !rest.is_empty() {
@@ -53,7 +53,7 @@ fn split(path: &str) -> Result<Vec<PathSegment>, Fault> {
 }
 
 /// What stands between parameters is sent as it is written.
-fn check_literal(literal: &str) -> Result<(), Fault> {
+fn check_literal(literal: &str) -> Result<(), PathError> {
     if literal.contains('}') {
         return Err(("has `}` without `{`".to_owned(), EACH_PARAMETER));
     }
@@ -77,12 +77,12 @@ fn is_sendable(character: char) -> bool {
 }
 
 /// Reports paths that differ in the names of parameters alone: no call could tell them apart.
-pub(super) fn check_distinct(items: &[PathItem], faults: &mut Diagnostics) {
+pub(super) fn check_distinct(items: &[PathItem], diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<String, Place> = HashMap::new();
     for item in items {
         let shape = shape(&item.path.value);
         if let Some(first) = seen.get(&shape) {
-            faults.push(
+            diagnostics.push(
                 Diagnostic::new(format!("path `{}` is there twice", item.path.value), item.path.place)
                     .with_related("first given at", *first)
                     .with_help("move the operations to one of the two")

@@ -23,12 +23,17 @@ pub(super) struct Schemas<'d> {
 
 impl<'d> Schemas<'d> {
     /// Reports each schema that returns to itself without passing through an object or array.
-    pub(super) fn new(by_name: &'d IndexMap<String, Schema>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn new(by_name: &'d IndexMap<String, Schema>, diagnostics: &mut Diagnostics) -> Self {
         let edges: Vec<Vec<Edge>> = by_name.values().map(|schema| transparent(by_name, schema)).collect();
         let names: Vec<&str> = by_name.keys().map(String::as_str).collect();
         let help = "break the circle with an object or an array; these may refer to themselves";
-        let cyclic =
-            report_cycles(&edges, &names, " without passing through an object or an array", help, faults);
+        let cyclic = report_cycles(
+            &edges,
+            &names,
+            " without passing through an object or an array",
+            help,
+            diagnostics,
+        );
         let ends = ends(by_name, &cyclic);
         Self { by_name, cyclic, ends }
     }
@@ -99,21 +104,21 @@ fn report_cycles(
     names: &[&str],
     how: &str,
     help: &str,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> BTreeSet<usize> {
     let mut cyclic = BTreeSet::new();
     for cycle in cycles(edges) {
         let circle: Vec<&str> = cycle.nodes.iter().filter_map(|&node| names.get(node).copied()).collect();
         let first = circle.first().copied().unwrap_or_default();
         let message = format!("`{first}` returns to itself{how}: {} → {first}", circle.join(" → "));
-        faults.push(Diagnostic::new(message, cycle.place).with_help(help));
+        diagnostics.push(Diagnostic::new(message, cycle.place).with_help(help));
         cyclic.extend(cycle.nodes);
     }
     cyclic
 }
 
 /// Reports references to components that do not exist, and shared parts that only refer to themselves.
-pub(super) fn check(document: &Document, faults: &mut Diagnostics) {
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let components = &document.components;
     let known: Vec<Section> = SECTIONS.iter().map(|&name| Section::new(components, name)).collect();
     for (name, reference) in every_reference(document) {
@@ -123,14 +128,14 @@ pub(super) fn check(document: &Document, faults: &mut Diagnostics) {
         }
         let message = format!("`{}` is not among `components.{name}`", reference.name);
         let otherwise = format!("add it to `components.{name}`");
-        let fault = Diagnostic::new(message, reference.place);
-        faults.push(fault.with_nearest(&reference.name, &section.names, otherwise));
+        let diagnostic = Diagnostic::new(message, reference.place);
+        diagnostics.push(diagnostic.with_nearest(&reference.name, &section.names, otherwise));
     }
-    check_circles(&components.parameters, faults);
-    check_circles(&components.responses, faults);
-    check_circles(&components.request_bodies, faults);
-    check_circles(&components.headers, faults);
-    check_circles(&components.examples, faults);
+    check_circles(&components.parameters, diagnostics);
+    check_circles(&components.responses, diagnostics);
+    check_circles(&components.request_bodies, diagnostics);
+    check_circles(&components.headers, diagnostics);
+    check_circles(&components.examples, diagnostics);
 }
 
 /// The names of one section of `components`.
@@ -166,7 +171,7 @@ fn names_of<'d>(components: &'d Components, section: &str) -> Vec<&'d str> {
     }
 }
 
-fn check_circles<T>(shared: &IndexMap<String, OrReference<T>>, faults: &mut Diagnostics) {
+fn check_circles<T>(shared: &IndexMap<String, OrReference<T>>, diagnostics: &mut Diagnostics) {
     let edges: Vec<Vec<Edge>> = shared
         .values()
         .map(|item| match item {
@@ -178,5 +183,5 @@ fn check_circles<T>(shared: &IndexMap<String, OrReference<T>>, faults: &mut Diag
         })
         .collect();
     let names: Vec<&str> = shared.keys().map(String::as_str).collect();
-    report_cycles(&edges, &names, "", "one of them must say what it is", faults);
+    report_cycles(&edges, &names, "", "one of them must say what it is", diagnostics);
 }

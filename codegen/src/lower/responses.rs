@@ -12,13 +12,13 @@ use crate::source::Place;
 /// A response, and what is needed to compare it with others.
 struct Answer {
     response: Response,
-    /// Whether its schema has faults, so that its type means nothing.
-    has_faults: bool,
+    /// Whether its schema has diagnostics, so that its type means nothing.
+    has_errors: bool,
     place: Place,
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// Shared parameters, request bodies and responses, used or not, so that their faults are found and their types have the same names whoever uses them.
+    /// Shared parameters, request bodies and responses, used or not, so that their diagnostics are found and their types have the same names whoever uses them.
     pub(super) fn shared_parts(&mut self) {
         let components = &self.document.components;
         for (name, item) in &components.parameters {
@@ -66,41 +66,41 @@ impl<'d> Lowering<'d, '_> {
 
     /// The responses of an operation, in the document's order.
     pub(super) fn responses(&mut self, operation: &'d schema::Operation, id: &str) -> Vec<Response> {
-        let mut answers = Vec::new();
+        let mut responses = Vec::new();
         for (status, item) in &operation.responses {
             let range = self.status(status);
             if let (Some(range), Some(item)) = (range, item) {
-                answers.extend(self.answer_of(range, item, id, status.place));
+                responses.extend(self.response_of(range, item, id, status.place));
             }
         }
-        let whole = operation.has_all_responses && answers.len() == operation.responses.len();
-        if whole && !answers.iter().any(|answer| answer.response.status.is_success()) {
-            let fault = Diagnostic::new("no response says what success looks like", operation.place);
-            self.faults.push(fault.with_help("add a response `200` or `2XX` to `responses`"));
+        let whole = operation.has_all_responses && responses.len() == operation.responses.len();
+        if whole && !responses.iter().any(|response| response.response.status.is_success()) {
+            let diagnostic = Diagnostic::new("no response says what success looks like", operation.place);
+            self.diagnostics.push(diagnostic.with_help("add a response `200` or `2XX` to `responses`"));
         }
-        self.check_agreement(&answers);
-        answers.into_iter().map(|answer| answer.response).collect()
+        self.check_agreement(&responses);
+        responses.into_iter().map(|response| response.response).collect()
     }
 
-    /// Reports answers to a success that differ in their types.
-    fn check_agreement(&mut self, answers: &[Answer]) {
+    /// Reports responses to a success that differ in their types.
+    fn check_agreement(&mut self, responses: &[Answer]) {
         let mut successes =
-            answers.iter().filter(|answer| answer.response.status.is_success() && !answer.has_faults);
+            responses.iter().filter(|response| response.response.status.is_success() && !response.has_errors);
         let Some(first) = successes.next() else { return };
         for other in successes.filter(|other| other.response.body != first.response.body) {
             let (one, another) = (word(first.response.status), word(other.response.status));
-            self.faults.push(
+            self.diagnostics.push(
                 Diagnostic::new(
                     format!("the responses `{one}` and `{another}` differ in their bodies"),
                     other.place,
                 )
                 .with_related("the other one is at", first.place)
-                .with_help("a call answers with one type: give them the same schema"),
+                .with_help("a call responds with one type: give them the same schema"),
             );
         }
     }
 
-    fn answer_of(
+    fn response_of(
         &mut self,
         status: StatusRange,
         item: &'d OrReference<schema::Response>,
@@ -123,7 +123,7 @@ impl<'d> Lowering<'d, '_> {
         };
         Some(Answer {
             response,
-            has_faults: content.is_some_and(|content| self.has_faults(&content.schema)),
+            has_errors: content.is_some_and(|content| self.has_errors(&content.schema)),
             place,
         })
     }
@@ -138,7 +138,7 @@ impl<'d> Lowering<'d, '_> {
         if range.is_none() {
             let help = "write a status such as `200`, a range such as `4XX`, or `default`";
             let message = format!("`{}` is not a status", status.value);
-            self.faults.push(Diagnostic::new(message, status.place).with_help(help));
+            self.diagnostics.push(Diagnostic::new(message, status.place).with_help(help));
         }
         range
     }

@@ -99,14 +99,15 @@ impl<'d> Lowering<'d, '_> {
     /// A constant where no field or parameter could write it by itself. A string becomes a type of one value; the others have no such type.
     fn constant_elsewhere(&mut self, schema: &Schema) -> TypeRef {
         let message = "a constant that is not a string can only be a property or a parameter, and never null";
-        let fault = Diagnostic::new(message, schema.place);
-        self.faults.push(fault.with_help("write its `type` and say in `description` which value it has"));
+        let diagnostic = Diagnostic::new(message, schema.place);
+        self.diagnostics
+            .push(diagnostic.with_help("write its `type` and say in `description` which value it has"));
         TypeRef::Any
     }
 
     fn too_nested(&mut self, schema: &Schema) -> TypeRef {
         let message = format!("more than {DEEPEST} arrays and maps within one another");
-        self.faults.push(
+        self.diagnostics.push(
             Diagnostic::new(message, schema.place).with_help("move inner ones to `components.schemas`"),
         );
         TypeRef::Any

@@ -26,9 +26,9 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Names and docs of resources, from `tags`.
     pub tags: Vec<(String, Docs)>,
-    /// Where error answers say what.
+    /// Where error responses say what.
     pub errors: ErrorEnvelope,
-    /// What answers say about repeating.
+    /// What responses say about repeating.
     pub retry: RetrySignals,
     /// Parts of the document that were left out, and why.
     pub omissions: Vec<(String, String)>,
@@ -101,10 +101,10 @@ pub enum CredentialScheme {
     Bearer,
 }
 
-/// Where an error answer says what. `Default`: status and body only.
+/// Where an error response says what. `Default`: status and body only.
 #[derive(Clone, Debug, Default)]
 pub struct ErrorEnvelope {
-    /// The type of the body of error answers, from `default` or `4XX`/`5XX` responses, or named by `x-error-envelope.schema`.
+    /// The type of the body of error responses, from `default` or `4XX`/`5XX` responses, or named by `x-error-envelope.schema`.
     pub body: Option<TypeRef>,
     /// JSON pointer to the error's type in the body.
     pub kind: Option<String>,

@@ -22,7 +22,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body, where there is one.
     pub body: Option<BodyUse>,
-    /// The answers, in the schema's order.
+    /// The responses, in the schema's order.
     pub responses: Vec<Response>,
     /// `x-idempotent`, else what HTTP says about the method.
     pub idempotent: bool,
@@ -119,7 +119,7 @@ pub struct BodyUse {
     pub examples: Vec<String>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// Which statuses it speaks of.
@@ -132,19 +132,19 @@ pub struct Response {
     pub examples: Vec<String>,
 }
 
-/// Statuses that an answer speaks of.
+/// Statuses that a response speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatusRange {
     /// One status.
     Exact(u16),
     /// `4XX` is `Class(4)`.
     Class(u8),
-    /// Every status that no other answer speaks of.
+    /// Every status that no other response speaks of.
     Default,
 }
 
 impl StatusRange {
-    /// Whether it speaks of successful answers.
+    /// Whether it speaks of successful responses.
     pub fn is_success(self) -> bool {
         matches!(self, Self::Exact(200..=299) | Self::Class(2))
     }
@@ -153,9 +153,9 @@ impl StatusRange {
 /// A walk over pages by cursor. All names were checked against the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The member of the answer that holds the items: an array.
+    /// The member of the response that holds the items: an array.
     pub items: String,
-    /// The member of the answer that holds the next cursor: a string, optional or nullable.
+    /// The member of the response that holds the next cursor: a string, optional or nullable.
     pub next_cursor: String,
     /// The query parameter that takes a cursor.
     pub cursor_parameter: String,

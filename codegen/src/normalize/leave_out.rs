@@ -28,18 +28,18 @@ impl Omission {
 /// The keys and positions from the root to a value.
 type Path = Vec<String>;
 
-/// Leaves out what holds one of the values at fault, and says for each fault whether something was.
-pub(crate) fn leave_out(document: &mut Draft, faults: &[(Fault, String)]) -> (Vec<Omission>, Vec<bool>) {
-    let mut wanted: HashMap<&Fault, Vec<usize>> = HashMap::new();
-    for (index, (fault, _)) in faults.iter().enumerate() {
-        wanted.entry(fault).or_default().push(index);
+/// Leaves out what holds one of the values at diagnostic, and says for each diagnostic whether something was.
+pub(crate) fn leave_out(document: &mut Draft, diagnostics: &[(Cause, String)]) -> (Vec<Omission>, Vec<bool>) {
+    let mut wanted: HashMap<&Cause, Vec<usize>> = HashMap::new();
+    for (index, (diagnostic, _)) in diagnostics.iter().enumerate() {
+        wanted.entry(diagnostic).or_default().push(index);
     }
     let mut found = Vec::new();
     paths_of(document, &wanted, &mut Vec::new(), &mut found);
-    let (mut omissions, mut settled) = (Vec::new(), vec![false; faults.len()]);
+    let (mut omissions, mut settled) = (Vec::new(), vec![false; diagnostics.len()]);
     // From the end, so that positions in arrays stay what they are until their turn.
     for (index, path) in found.into_iter().rev() {
-        let Some((_, because)) = faults.get(index) else { continue };
+        let Some((_, because)) = diagnostics.get(index) else { continue };
         let omission = leave_out_one(document, &path, because);
         if let (Some(_), Some(settled)) = (&omission, settled.get_mut(index)) {
             *settled = true;
@@ -52,22 +52,22 @@ pub(crate) fn leave_out(document: &mut Draft, faults: &[(Fault, String)]) -> (Ve
 
 /// A value that cannot be represented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Fault {
+pub(crate) enum Cause {
     /// It stands in a document.
     Origin(NodeId),
     /// It was made, and stands here in the rewritten tree.
     Made(Path),
 }
 
-/// Where the faults are, in the document's order.
+/// Where the diagnostics are, in the document's order.
 fn paths_of(
     draft: &Draft,
-    wanted: &HashMap<&Fault, Vec<usize>>,
+    wanted: &HashMap<&Cause, Vec<usize>>,
     path: &mut Path,
     found: &mut Vec<(usize, Path)>,
 ) {
-    let fault = if draft.is_new { Fault::Made(path.clone()) } else { Fault::Origin(draft.origin) };
-    for index in wanted.get(&fault).into_iter().flatten() {
+    let diagnostic = if draft.is_new { Cause::Made(path.clone()) } else { Cause::Origin(draft.origin) };
+    for index in wanted.get(&diagnostic).into_iter().flatten() {
         found.push((*index, path.clone()));
     }
     let mut visit = |step: String, value: &Draft| {

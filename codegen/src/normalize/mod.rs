@@ -23,7 +23,7 @@ mod types;
 mod version;
 mod walk;
 
-pub(crate) use leave_out::{Fault, Omission, leave_out};
+pub(crate) use leave_out::{Cause, Omission, leave_out};
 
 use crate::diagnostic::Diagnostics;
 use crate::source::{Draft, NodeId, Sources};

@@ -49,38 +49,38 @@ pub struct Limit {
 }
 
 impl Description {
-    pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Self {
         Self {
-            summary: members.text("title", faults).or(members.text("summary", faults)),
-            description: members.text("description", faults),
-            link: members.get("externalDocs").and_then(|node| link(node, faults)),
-            deprecated: members.flag("deprecated", faults).unwrap_or(false),
+            summary: members.text("title", diagnostics).or(members.text("summary", diagnostics)),
+            description: members.text("description", diagnostics),
+            link: members.get("externalDocs").and_then(|node| link(node, diagnostics)),
+            deprecated: members.flag("deprecated", diagnostics).unwrap_or(false),
         }
     }
 }
 
-fn link(node: Node<'_>, faults: &mut Diagnostics) -> Option<String> {
-    let members = Members::read(node, &keywords::EXTERNAL_DOCS, faults)?;
-    members.text("description", faults);
-    members.require_text("url", faults).map(|url| url.value)
+fn link(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let members = Members::read(node, &keywords::EXTERNAL_DOCS, diagnostics)?;
+    members.text("description", diagnostics);
+    members.require_text("url", diagnostics).map(|url| url.value)
 }
 
 impl Annotations {
-    pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Self {
         Self {
-            text: Description::read(members, faults),
-            format: members.spanned("format", faults),
-            read_only: members.flag("readOnly", faults).unwrap_or(false),
-            write_only: members.flag("writeOnly", faults).unwrap_or(false),
-            limits: limits(members, faults),
-            examples: examples(members, faults),
+            text: Description::read(members, diagnostics),
+            format: members.spanned("format", diagnostics),
+            read_only: members.flag("readOnly", diagnostics).unwrap_or(false),
+            write_only: members.flag("writeOnly", diagnostics).unwrap_or(false),
+            limits: limits(members, diagnostics),
+            examples: examples(members, diagnostics),
             null: None,
         }
     }
 }
 
-fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<Example> {
-    members.list("examples", faults).iter().chain(members.get("example")).map(Example::of).collect()
+fn examples(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Vec<Example> {
+    members.list("examples", diagnostics).iter().chain(members.get("example")).map(Example::of).collect()
 }
 
 /// The value that a limit must have.
@@ -108,32 +108,34 @@ const LIMITS: &[(&str, LimitKind)] = &[
     ("maxProperties", LimitKind::Count),
 ];
 
-fn limits(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<Limit> {
+fn limits(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Vec<Limit> {
     let mut limits = Vec::new();
     for (key, node) in members.present() {
         let Some(&(keyword, kind)) = LIMITS.iter().find(|(keyword, _)| *keyword == key) else { continue };
         let value = match kind {
-            LimitKind::Count => values::count(node, faults).map(str::to_owned),
-            LimitKind::Number => values::number(node, faults).map(str::to_owned),
-            LimitKind::Pattern => values::text(node, faults).map(str::to_owned),
+            LimitKind::Count => values::count(node, diagnostics).map(str::to_owned),
+            LimitKind::Number => values::number(node, diagnostics).map(str::to_owned),
+            LimitKind::Pattern => values::text(node, diagnostics).map(str::to_owned),
             // `false` says nothing.
-            LimitKind::Flag => values::boolean(node, faults).filter(|&flag| flag).map(|_| "true".to_owned()),
+            LimitKind::Flag => {
+                values::boolean(node, diagnostics).filter(|&flag| flag).map(|_| "true".to_owned())
+            }
         };
         limits.extend(value.map(|value| Limit { keyword, value }));
     }
-    check_order(members, "minLength", "maxLength", faults);
-    check_order(members, "minimum", "maximum", faults);
-    check_order(members, "minItems", "maxItems", faults);
-    check_order(members, "minProperties", "maxProperties", faults);
+    check_order(members, "minLength", "maxLength", diagnostics);
+    check_order(members, "minimum", "maximum", diagnostics);
+    check_order(members, "minItems", "maxItems", diagnostics);
+    check_order(members, "minProperties", "maxProperties", diagnostics);
     limits
 }
 
-fn check_order(members: &Members<'_>, least: &str, most: &str, faults: &mut Diagnostics) {
+fn check_order(members: &Members<'_>, least: &str, most: &str, diagnostics: &mut Diagnostics) {
     let (Some(least_node), Some(most_node)) = (members.get(least), members.get(most)) else { return };
     if let (Some(low), Some(high)) = (least_node.integer(), most_node.integer())
         && low > high
     {
-        faults.push(
+        diagnostics.push(
             Diagnostic::new(format!("`{most}` {high} is below `{least}` {low}"), most_node.place())
                 .with_related(format!("`{least}` at"), least_node.place())
                 .with_help("correct one of the two")

@@ -1,4 +1,4 @@
-//! Which keywords of a schema may stand together. One that says nothing where it stands is a fault: whoever wrote it meant something.
+//! Which keywords of a schema may stand together. One that says nothing where it stands is an error: whoever wrote it meant something.
 
 use super::members::Members;
 use super::types::{JsonType, TypeKeyword};
@@ -15,7 +15,7 @@ pub(super) enum Form {
     Type(JsonType),
     Null,
     Any,
-    /// `type` has faults: nothing is known.
+    /// `type` has errors: nothing is known.
     Unknown,
 }
 
@@ -77,27 +77,27 @@ const COMPANIONS: &[(&str, &str)] = &[("discriminator", "oneOf"), ("x-enum-names
 const DECISIVE: &[&str] = &["$ref", "oneOf", "anyOf", "const", "enum", "type"];
 
 /// Reports each keyword that does not belong to the form of the schema.
-pub(super) fn check(members: &Members<'_>, form: Form, faults: &mut Diagnostics) {
+pub(super) fn check(members: &Members<'_>, form: Form, diagnostics: &mut Diagnostics) {
     for (keyword, node) in members.present() {
-        let fault = if let Some((_, owners)) = OWNERS.iter().find(|(owned, _)| *owned == keyword) {
-            owned_fault(keyword, owners, form)
+        let diagnostic = if let Some((_, owners)) = OWNERS.iter().find(|(owned, _)| *owned == keyword) {
+            owned_error(keyword, owners, form)
         } else if let Some((_, companion)) = COMPANIONS.iter().find(|(needing, _)| *needing == keyword) {
-            companion_fault(keyword, companion, form)
+            companion_error(keyword, companion, form)
         } else if DECISIVE.contains(&keyword) {
-            beside_fault(keyword, form)
+            beside_error(keyword, form)
         } else {
             None
         };
-        if let Some((message, help)) = fault {
-            let fault = Diagnostic::new(message, node.key_place()).with_help(help);
-            faults.push(fault.tolerable_as("keyword-does-not-apply"));
+        if let Some((message, help)) = diagnostic {
+            let diagnostic = Diagnostic::new(message, node.key_place()).with_help(help);
+            diagnostics.push(diagnostic.tolerable_as("keyword-does-not-apply"));
         }
     }
 }
 
-type Fault = Option<(String, String)>;
+type Misuse = Option<(String, String)>;
 
-fn owned_fault(keyword: &str, owners: &[JsonType], form: Form) -> Fault {
+fn owned_error(keyword: &str, owners: &[JsonType], form: Form) -> Misuse {
     let phrases = |word: fn(JsonType) -> String| {
         owners.iter().map(|owner| word(*owner)).collect::<Vec<_>>().join(" or ")
     };
@@ -113,11 +113,11 @@ fn owned_fault(keyword: &str, owners: &[JsonType], form: Form) -> Fault {
             let help = format!("add {}", phrases(|owner| format!("`\"type\": \"{}\"`", owner.word())));
             Some((format!("`{keyword}` stands without a type"), help))
         }
-        _ => beside_fault(keyword, form),
+        _ => beside_error(keyword, form),
     }
 }
 
-fn companion_fault(keyword: &str, companion: &str, form: Form) -> Fault {
+fn companion_error(keyword: &str, companion: &str, form: Form) -> Misuse {
     if form.keywords().1.contains(&keyword) || form == Form::Unknown {
         return None;
     }
@@ -126,13 +126,13 @@ fn companion_fault(keyword: &str, companion: &str, form: Form) -> Fault {
             Some(("`discriminator` cannot stand beside `anyOf`".to_owned(), "write `oneOf`".to_owned()))
         }
         (Form::Reference | Form::OneOf | Form::AnyOf | Form::Constant | Form::Enum, _) => {
-            beside_fault(keyword, form)
+            beside_error(keyword, form)
         }
         _ => Some((format!("`{keyword}` needs `{companion}` beside it"), "leave it out".to_owned())),
     }
 }
 
-fn beside_fault(keyword: &str, form: Form) -> Fault {
+fn beside_error(keyword: &str, form: Form) -> Misuse {
     let (decisive, allowed) = form.keywords();
     if keyword == decisive || allowed.contains(&keyword) {
         return None;

@@ -50,7 +50,7 @@ pub struct Response {
     pub description: Option<String>,
     /// Its JSON; none where it has no body.
     pub content: Option<Content>,
-    /// `headers`, checked only: whoever calls reads them from the answer itself.
+    /// `headers`, checked only: whoever calls reads them from the response itself.
     pub headers: Vec<OrReference<Header>>,
     /// Where it stands.
     pub place: Place,
@@ -66,33 +66,33 @@ pub struct Header {
 }
 
 impl RequestBody {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::REQUEST_BODY, faults)?;
-        let content = members.require("content", faults);
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::REQUEST_BODY, diagnostics)?;
+        let content = members.require("content", diagnostics);
         if let Some(empty) = content.filter(|node| is_empty(*node)) {
             let help = "name `application/json` and its schema, or leave `requestBody` out";
-            faults
+            diagnostics
                 .push(Diagnostic::new("a request body without a media type", empty.place()).with_help(help));
         }
         Some(Self {
-            description: members.text("description", faults),
-            required: members.flag("required", faults).unwrap_or(false),
-            content: content.and_then(|node| read_content(node, faults)),
+            description: members.text("description", diagnostics),
+            required: members.flag("required", diagnostics).unwrap_or(false),
+            content: content.and_then(|node| read_content(node, diagnostics)),
             place: members.place(),
         })
     }
 }
 
 impl Response {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::RESPONSE, faults)?;
-        let headers = members.entries("headers", faults).iter();
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::RESPONSE, diagnostics)?;
+        let headers = members.entries("headers", diagnostics).iter();
         let headers =
-            headers.filter_map(|e| or_reference(e.value, "headers", faults, Header::read)).collect();
-        let description = members.require_text("description", faults).map(|text| text.value);
+            headers.filter_map(|e| or_reference(e.value, "headers", diagnostics, Header::read)).collect();
+        let description = members.require_text("description", diagnostics).map(|text| text.value);
         let content = match members.get("content") {
             // A body that could not be read is not the same as none.
-            Some(node) if !is_empty(node) => Some(read_content(node, faults)?),
+            Some(node) if !is_empty(node) => Some(read_content(node, diagnostics)?),
             _ => None,
         };
         Some(Self { description, content, headers, place: members.place() })
@@ -100,26 +100,29 @@ impl Response {
 }
 
 impl Header {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::HEADER, faults)?;
-        members.text("description", faults);
-        members.text("style", faults);
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::HEADER, diagnostics)?;
+        members.text("description", diagnostics);
+        members.text("style", diagnostics);
         for flag in ["required", "deprecated", "explode"] {
-            members.flag(flag, faults);
+            members.flag(flag, diagnostics);
         }
-        let examples = examples(&members, faults);
-        Some(Self { schema: read_schema::read(members.require("schema", faults)?, faults), examples })
+        let examples = examples(&members, diagnostics);
+        Some(Self {
+            schema: read_schema::read(members.require("schema", diagnostics)?, diagnostics),
+            examples,
+        })
     }
 }
 
 impl Example {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::EXAMPLE, faults)?;
-        members.text("summary", faults);
-        members.text("description", faults);
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::EXAMPLE, diagnostics)?;
+        members.text("summary", diagnostics);
+        members.text("description", diagnostics);
         if members.get("value").is_none() {
-            let fault = Diagnostic::new("`value` is missing", members.place()).with_help("add it");
-            faults.push(fault.tolerable_as("example-without-value"));
+            let diagnostic = Diagnostic::new("`value` is missing", members.place()).with_help("add it");
+            diagnostics.push(diagnostic.tolerable_as("example-without-value"));
         }
         members.get("value").map(Self::of)
     }
@@ -130,10 +133,10 @@ impl Example {
 }
 
 /// `example` and `examples` of a parameter, media type or header.
-pub(super) fn examples(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<OrReference<Example>> {
+pub(super) fn examples(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Vec<OrReference<Example>> {
     let single = members.get("example").map(|node| OrReference::Item(Example::of(node)));
-    let named = members.entries("examples", faults).iter();
-    let named = named.filter_map(|e| or_reference(e.value, "examples", faults, Example::read));
+    let named = members.entries("examples", diagnostics).iter();
+    let named = named.filter_map(|e| or_reference(e.value, "examples", diagnostics, Example::read));
     single.into_iter().chain(named).collect()
 }
 
@@ -142,30 +145,30 @@ fn is_empty(node: Node<'_>) -> bool {
 }
 
 /// The one media type of a body. None where there is none.
-fn read_content(node: Node<'_>, faults: &mut Diagnostics) -> Option<Content> {
-    let entries = values::object(node, faults)?;
+fn read_content(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
+    let entries = values::object(node, diagnostics)?;
     let mut read: Option<(Spanned<&str>, Option<Content>)> = None;
     for entry in entries.iter() {
         let place = entry.value.name_place();
         if !is_json(entry.key) {
             let help = "bodies are JSON: write `application/json`, or a type that ends in `+json`";
             let message = format!("media type `{}` is not in the dialect", entry.key);
-            faults.push(Diagnostic::new(message, place).with_help(help));
+            diagnostics.push(Diagnostic::new(message, place).with_help(help));
         } else if let Some((first, _)) = &read {
             let message = format!("two media types, `{}` and `{}`", first.value, entry.key);
-            let fault = Diagnostic::new(message, place).with_related("first given at", first.place);
-            faults.push(fault.with_help("keep one of the two: the schema says the same for both"));
+            let diagnostic = Diagnostic::new(message, place).with_related("first given at", first.place);
+            diagnostics.push(diagnostic.with_help("keep one of the two: the schema says the same for both"));
         } else {
-            read = Some((Spanned { value: entry.key, place }, media_type(&entry, faults)));
+            read = Some((Spanned { value: entry.key, place }, media_type(&entry, diagnostics)));
         }
     }
     read.and_then(|(_, content)| content)
 }
 
-fn media_type(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<Content> {
-    let members = Members::read(entry.value, &keywords::MEDIA_TYPE, faults)?;
-    let examples = examples(&members, faults);
-    let schema = read_schema::read(members.require("schema", faults)?, faults);
+fn media_type(entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
+    let members = Members::read(entry.value, &keywords::MEDIA_TYPE, diagnostics)?;
+    let examples = examples(&members, diagnostics);
+    let schema = read_schema::read(members.require("schema", diagnostics)?, diagnostics);
     Some(Content { schema, examples, place: members.place() })
 }
 

@@ -15,7 +15,7 @@ use super::security::SecurityScheme;
 use crate::diagnostic::Diagnostics;
 use crate::source::Node;
 
-/// The components by name, in the document's order. Schemas with faults stay in it, so that references to them are none.
+/// The components by name, in the document's order. Schemas with diagnostics stay in it, so that references to them are none.
 #[derive(Clone, Debug, Default)]
 pub struct Components {
     /// `schemas`
@@ -37,21 +37,22 @@ pub struct Components {
 }
 
 impl Components {
-    pub(super) fn read(node: Option<Node<'_>>, faults: &mut Diagnostics) -> Self {
-        let Some(members) = node.and_then(|node| Members::read(node, &keywords::COMPONENTS, faults)) else {
+    pub(super) fn read(node: Option<Node<'_>>, diagnostics: &mut Diagnostics) -> Self {
+        let Some(members) = node.and_then(|node| Members::read(node, &keywords::COMPONENTS, diagnostics))
+        else {
             return Self::default();
         };
         let mut read = Self::default();
-        let schemas = members.entries("schemas", faults).iter();
-        read.schemas = schemas.map(|e| (e.key.to_owned(), read_schema::read(e.value, faults))).collect();
+        let schemas = members.entries("schemas", diagnostics).iter();
+        read.schemas = schemas.map(|e| (e.key.to_owned(), read_schema::read(e.value, diagnostics))).collect();
         let broken = &mut read.broken;
-        read.parameters = shared(&members, "parameters", broken, faults, Parameter::read);
-        read.responses = shared(&members, "responses", broken, faults, Response::read);
-        read.request_bodies = shared(&members, "requestBodies", broken, faults, RequestBody::read);
-        read.headers = shared(&members, "headers", broken, faults, Header::read);
-        read.examples = shared(&members, "examples", broken, faults, Example::read);
-        for entry in members.entries("securitySchemes", faults).iter() {
-            match SecurityScheme::read(entry.value, faults) {
+        read.parameters = shared(&members, "parameters", broken, diagnostics, Parameter::read);
+        read.responses = shared(&members, "responses", broken, diagnostics, Response::read);
+        read.request_bodies = shared(&members, "requestBodies", broken, diagnostics, RequestBody::read);
+        read.headers = shared(&members, "headers", broken, diagnostics, Header::read);
+        read.examples = shared(&members, "examples", broken, diagnostics, Example::read);
+        for entry in members.entries("securitySchemes", diagnostics).iter() {
+            match SecurityScheme::read(entry.value, diagnostics) {
                 Some(scheme) => drop(read.security_schemes.insert(entry.key.to_owned(), scheme)),
                 None => drop(read.broken.insert(format!("securitySchemes/{}", entry.key))),
             }
@@ -59,7 +60,7 @@ impl Components {
         read
     }
 
-    /// Whether a component is there but could not be read: a reference to it is no fault.
+    /// Whether a component is there but could not be read: a reference to it is no diagnostic.
     pub fn is_broken(&self, section: &str, name: &str) -> bool {
         self.broken.contains(&format!("{section}/{name}"))
     }
@@ -69,12 +70,12 @@ fn shared<T>(
     components: &Members<'_>,
     section: &str,
     broken: &mut BTreeSet<String>,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
     read: impl Fn(Node<'_>, &mut Diagnostics) -> Option<T>,
 ) -> IndexMap<String, OrReference<T>> {
     let mut map = IndexMap::new();
-    for entry in components.entries(section, faults).iter() {
-        match or_reference(entry.value, section, faults, &read) {
+    for entry in components.entries(section, diagnostics).iter() {
+        match or_reference(entry.value, section, diagnostics, &read) {
             Some(item) => drop(map.insert(entry.key.to_owned(), item)),
             None => drop(broken.insert(format!("{section}/{}", entry.key))),
         }

@@ -36,17 +36,17 @@ fn text(node: Node<'_>) -> Option<String> {
 }
 
 /// Reports a default that the schema itself does not allow. What a schema refers to is not looked at.
-pub(super) fn check(schema: &Schema, node: Node<'_>, faults: &mut Diagnostics) {
+pub(super) fn check(schema: &Schema, node: Node<'_>, diagnostics: &mut Diagnostics) {
     let wanted = match &schema.kind {
         _ if matches!(node.value(), Value::Null) && schema.nullable => return,
         SchemaKind::Scalar(scalar) => fits(*scalar, node).err(),
         SchemaKind::Constant(constant) => {
             (!equals(constant, node)).then_some("the constant itself, or leave it out")
         }
-        SchemaKind::Enum(values) => return check_enum(values, node, faults),
+        SchemaKind::Enum(values) => return check_enum(values, node, diagnostics),
         SchemaKind::Array(items) => match node.value() {
             Value::Array(elements) => {
-                return elements.iter().for_each(|element| check(items, element, faults));
+                return elements.iter().for_each(|element| check(items, element, diagnostics));
             }
             _ => Some("an array"),
         },
@@ -56,7 +56,7 @@ pub(super) fn check(schema: &Schema, node: Node<'_>, faults: &mut Diagnostics) {
         _ => None,
     };
     if let Some(wanted) = wanted {
-        faults.push(wrong_kind(node, wanted).tolerable_as("unfitting-default"));
+        diagnostics.push(wrong_kind(node, wanted).tolerable_as("unfitting-default"));
     }
 }
 
@@ -84,9 +84,9 @@ pub(crate) fn equals(constant: &Constant, node: Node<'_>) -> bool {
     }
 }
 
-fn check_enum(values: &EnumSchema, node: Node<'_>, faults: &mut Diagnostics) {
+fn check_enum(values: &EnumSchema, node: Node<'_>, diagnostics: &mut Diagnostics) {
     let Value::String(text) = node.value() else {
-        faults.push(wrong_kind(node, "one of the values of `enum`").tolerable_as("unfitting-default"));
+        diagnostics.push(wrong_kind(node, "one of the values of `enum`").tolerable_as("unfitting-default"));
         return;
     };
     let known = || values.values.iter().map(|value| value.value.value.as_str());
@@ -94,7 +94,7 @@ fn check_enum(values: &EnumSchema, node: Node<'_>, faults: &mut Diagnostics) {
         let help =
             did_you_mean(text, known()).unwrap_or_else(|| "write one of the values of `enum`".to_owned());
         let message = format!("{} `{text}` is not one of the values of `enum`", described(node));
-        let fault = Diagnostic::new(message, node.place()).with_help(help);
-        faults.push(fault.tolerable_as("unfitting-default"));
+        let diagnostic = Diagnostic::new(message, node.place()).with_help(help);
+        diagnostics.push(diagnostic.tolerable_as("unfitting-default"));
     }
 }

@@ -72,76 +72,83 @@ pub struct Tag {
 
 impl Document {
     /// None where the root is not an object.
-    pub(super) fn read(root: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(root, &keywords::DOCUMENT, faults)?;
-        check_version(&members, faults);
-        let mut info = Info::read(&members, faults);
-        info.text.link = Description::read(&members, faults).link;
+    pub(super) fn read(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(root, &keywords::DOCUMENT, diagnostics)?;
+        check_version(&members, diagnostics);
+        let mut info = Info::read(&members, diagnostics);
+        info.text.link = Description::read(&members, diagnostics).link;
         Some(Self {
             info,
             servers: members
-                .list("servers", faults)
+                .list("servers", diagnostics)
                 .iter()
-                .filter_map(|node| Server::read(node, faults))
+                .filter_map(|node| Server::read(node, diagnostics))
                 .collect(),
-            tags: members.list("tags", faults).iter().filter_map(|node| Tag::read(node, faults)).collect(),
+            tags: members
+                .list("tags", diagnostics)
+                .iter()
+                .filter_map(|node| Tag::read(node, diagnostics))
+                .collect(),
             paths: members
-                .require("paths", faults)
-                .map(|node| path_item::read_all(node, faults))
+                .require("paths", diagnostics)
+                .map(|node| path_item::read_all(node, diagnostics))
                 .unwrap_or_default(),
-            components: Components::read(members.get("components"), faults),
+            components: Components::read(members.get("components"), diagnostics),
             security: members
                 .get("security")
-                .map(|node| security::requirements(node, faults))
+                .map(|node| security::requirements(node, diagnostics))
                 .unwrap_or_default(),
-            package: members.get("x-crate").map(|node| Crate::read(node, faults)).unwrap_or_default(),
-            errors: members.get("x-error-envelope").and_then(|node| ErrorEnvelope::read(node, faults)),
-            retry: members.get("x-retry").map(|node| Retry::read(node, faults)).unwrap_or_default(),
+            package: members.get("x-crate").map(|node| Crate::read(node, diagnostics)).unwrap_or_default(),
+            errors: members.get("x-error-envelope").and_then(|node| ErrorEnvelope::read(node, diagnostics)),
+            retry: members.get("x-retry").map(|node| Retry::read(node, diagnostics)).unwrap_or_default(),
             place: members.place(),
         })
     }
 }
 
-fn check_version(members: &Members<'_>, faults: &mut Diagnostics) {
+fn check_version(members: &Members<'_>, diagnostics: &mut Diagnostics) {
     let help = "write the document as OpenAPI 3.1, for example `\"openapi\": \"3.1.0\"`";
     let Some(node) = members.get("openapi") else {
         let version = members.get("swagger").map_or_else(|| members.place(), Node::place);
-        faults.push(Diagnostic::new("`openapi` is missing", version).with_help(help));
+        diagnostics.push(Diagnostic::new("`openapi` is missing", version).with_help(help));
         return;
     };
     if let Value::Number(_) = node.value() {
-        faults.push(Diagnostic::new("`openapi` cannot be a number", node.place()).with_help(help));
+        diagnostics.push(Diagnostic::new("`openapi` cannot be a number", node.place()).with_help(help));
         return;
     }
-    let Some(version) = values::text(node, faults) else { return };
+    let Some(version) = values::text(node, diagnostics) else { return };
     let patch = version.strip_prefix("3.1.").unwrap_or("");
     if patch.is_empty() || !patch.bytes().all(|byte| byte.is_ascii_digit()) {
         let message = format!("OpenAPI version `{version}` is not supported");
-        faults.push(Diagnostic::new(message, node.place()).with_help(help));
+        diagnostics.push(Diagnostic::new(message, node.place()).with_help(help));
     }
 }
 
 impl Info {
-    fn read(document: &Members<'_>, faults: &mut Diagnostics) -> Self {
+    fn read(document: &Members<'_>, diagnostics: &mut Diagnostics) -> Self {
         let place = document.place();
         let empty =
             Self { title: String::new(), version: String::new(), text: Description::default(), place };
-        let Some(node) = document.require("info", faults) else { return empty };
-        let Some(members) = Members::read(node, &keywords::INFO, faults) else { return empty };
-        members.text("termsOfService", faults);
+        let Some(node) = document.require("info", diagnostics) else { return empty };
+        let Some(members) = Members::read(node, &keywords::INFO, diagnostics) else { return empty };
+        members.text("termsOfService", diagnostics);
         for (keyword, vocabulary) in [("contact", &keywords::CONTACT), ("license", &keywords::LICENSE)] {
-            let inner = members.get(keyword).and_then(|node| Members::read(node, vocabulary, faults));
+            let inner = members.get(keyword).and_then(|node| Members::read(node, vocabulary, diagnostics));
             for field in vocabulary.keywords {
-                inner.and_then(|inner| inner.text(field, faults));
+                inner.and_then(|inner| inner.text(field, diagnostics));
             }
         }
         Self {
-            title: members.require_text("title", faults).map(|title| title.value).unwrap_or_default(),
-            version: members.require_text("version", faults).map(|version| version.value).unwrap_or_default(),
+            title: members.require_text("title", diagnostics).map(|title| title.value).unwrap_or_default(),
+            version: members
+                .require_text("version", diagnostics)
+                .map(|version| version.value)
+                .unwrap_or_default(),
             // The title names the API and is kept apart.
             text: Description {
-                summary: members.text("summary", faults),
-                ..Description::read(&members, faults)
+                summary: members.text("summary", diagnostics),
+                ..Description::read(&members, diagnostics)
             },
             place: members.place(),
         }
@@ -149,18 +156,18 @@ impl Info {
 }
 
 impl Server {
-    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::SERVER, faults)?;
-        let description = members.text("description", faults);
-        let variable = members.spanned("x-env", faults);
-        Some(Self { url: members.require_text("url", faults)?, description, variable })
+    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::SERVER, diagnostics)?;
+        let description = members.text("description", diagnostics);
+        let variable = members.spanned("x-env", diagnostics);
+        Some(Self { url: members.require_text("url", diagnostics)?, description, variable })
     }
 }
 
 impl Tag {
-    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::TAG, faults)?;
-        let text = Description::read(&members, faults);
-        Some(Self { name: members.require_text("name", faults)?, text })
+    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::TAG, diagnostics)?;
+        let text = Description::read(&members, diagnostics);
+        Some(Self { name: members.require_text("name", diagnostics)?, text })
     }
 }

@@ -14,18 +14,20 @@ use crate::source::{Elements, Node, Value};
 pub(super) fn read(
     members: &Members<'_>,
     types: TypeKeyword,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> (SchemaKind, bool) {
-    let Some(nodes) = members.get("enum").and_then(|node| values::array(node, faults)) else {
+    let Some(nodes) = members.get("enum").and_then(|node| values::array(node, diagnostics)) else {
         return (SchemaKind::Broken, false);
     };
-    let Some((values, null)) = listed(members, nodes, faults) else { return (SchemaKind::Broken, false) };
+    let Some((values, null)) = listed(members, nodes, diagnostics) else {
+        return (SchemaKind::Broken, false);
+    };
     let nullable = null.is_some();
-    if !agrees(members, types, null, faults) {
+    if !agrees(members, types, null, diagnostics) {
         return (SchemaKind::Broken, nullable);
     }
     let mut schema = EnumSchema { values };
-    read_names(members, &mut schema, faults);
+    read_names(members, &mut schema, diagnostics);
     (SchemaKind::Enum(schema), nullable)
 }
 
@@ -33,7 +35,7 @@ pub(super) fn read(
 fn listed<'s>(
     members: &Members<'s>,
     nodes: Elements<'s>,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Option<(Vec<EnumValue>, Option<Node<'s>>)> {
     let (mut values, mut seen, mut null) = (Vec::new(), HashMap::new(), None);
     for node in nodes.iter() {
@@ -45,7 +47,7 @@ fn listed<'s>(
                     let value = Spanned { value: text.to_owned(), place: node.place() };
                     values.push(EnumValue { value, rust_name: None });
                 }
-                Entry::Occupied(first) => faults.push(
+                Entry::Occupied(first) => diagnostics.push(
                     Diagnostic::new(format!("`{text}` is listed twice"), node.place())
                         .with_related("first listed at", *first.get())
                         .with_help("keep one of the two")
@@ -55,14 +57,14 @@ fn listed<'s>(
             _ => {
                 let help = "leave `enum` out and list the values in `description`";
                 let message = format!("`enum` may list strings, not {}", node.kind());
-                faults.push(Diagnostic::new(message, node.place()).with_help(help));
+                diagnostics.push(Diagnostic::new(message, node.place()).with_help(help));
                 return None;
             }
         }
     }
     if values.is_empty() {
         let place = members.get("enum").map_or_else(|| members.place(), Node::place);
-        faults.push(Diagnostic::new("`enum` lists no string", place).with_help("list at least one"));
+        diagnostics.push(Diagnostic::new("`enum` lists no string", place).with_help("list at least one"));
         return None;
     }
     Some((values, null))
@@ -73,10 +75,10 @@ fn agrees(
     members: &Members<'_>,
     types: TypeKeyword,
     null: Option<Node<'_>>,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> bool {
     let place = members.get("type").map_or_else(|| members.place(), Node::place);
-    let (fault, help) = match (types, null) {
+    let (diagnostic, help) = match (types, null) {
         (TypeKeyword::Absent, _)
         | (TypeKeyword::One(JsonType::String, true), Some(_))
         | (TypeKeyword::One(JsonType::String, false), None) => return true,
@@ -93,14 +95,14 @@ fn agrees(
             "write `\"type\": \"string\"`",
         ),
     };
-    faults.push(fault.with_help(help));
+    diagnostics.push(diagnostic.with_help(help));
     false
 }
 
 /// `x-enum-names`
-fn read_names(members: &Members<'_>, schema: &mut EnumSchema, faults: &mut Diagnostics) {
-    for entry in members.entries("x-enum-names", faults).iter() {
-        let Some(name) = values::text(entry.value, faults) else { continue };
+fn read_names(members: &Members<'_>, schema: &mut EnumSchema, diagnostics: &mut Diagnostics) {
+    for entry in members.entries("x-enum-names", diagnostics).iter() {
+        let Some(name) = values::text(entry.value, diagnostics) else { continue };
         match schema.values.iter_mut().find(|value| value.value.value == entry.key) {
             Some(value) => value.rust_name = Some(name.to_owned()),
             None => {
@@ -108,14 +110,18 @@ fn read_names(members: &Members<'_>, schema: &mut EnumSchema, faults: &mut Diagn
                 let help =
                     did_you_mean(entry.key, known).unwrap_or_else(|| "name one of the values".to_owned());
                 let message = format!("`{}` is not one of the values of `enum`", entry.key);
-                faults.push(Diagnostic::new(message, entry.value.name_place()).with_help(help));
+                diagnostics.push(Diagnostic::new(message, entry.value.name_place()).with_help(help));
             }
         }
     }
 }
 
 /// Reads `const`.
-pub(super) fn constant(members: &Members<'_>, types: TypeKeyword, faults: &mut Diagnostics) -> SchemaKind {
+pub(super) fn constant(
+    members: &Members<'_>,
+    types: TypeKeyword,
+    diagnostics: &mut Diagnostics,
+) -> SchemaKind {
     let Some(node) = members.get("const") else { return SchemaKind::Broken };
     let constant = match node.value() {
         Value::String(text) => Some((Constant::String(text.to_owned()), JsonType::String)),
@@ -124,14 +130,14 @@ pub(super) fn constant(members: &Members<'_>, types: TypeKeyword, faults: &mut D
     };
     let Some((constant, kind)) = constant else {
         let help = "a constant is a string, true, false or an integer";
-        let fault = Diagnostic::new(format!("`const` cannot be {}", node.kind()), node.place());
-        faults.push(fault.with_help(help));
+        let diagnostic = Diagnostic::new(format!("`const` cannot be {}", node.kind()), node.place());
+        diagnostics.push(diagnostic.with_help(help));
         return SchemaKind::Broken;
     };
     match disagreement(types, kind) {
         None => SchemaKind::Constant(constant),
         Some((message, help)) => {
-            faults.push(Diagnostic::new(message, node.place()).with_help(help));
+            diagnostics.push(Diagnostic::new(message, node.place()).with_help(help));
             SchemaKind::Broken
         }
     }

@@ -75,15 +75,17 @@ pub struct Paging {
 }
 
 impl Crate {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Self {
-        let Some(members) = Members::read(node, &keywords::CRATE, faults) else { return Self::default() };
-        let name = members.spanned("name", faults);
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Self {
+        let Some(members) = Members::read(node, &keywords::CRATE, diagnostics) else {
+            return Self::default();
+        };
+        let name = members.spanned("name", diagnostics);
         if let Some(name) = name.as_ref().filter(|name| !is_package_name(&name.value)) {
             let message = format!("`{}` is not a package name", name.value);
             let help = "write lower-case letters, digits and hyphens, beginning with a letter";
-            faults.push(Diagnostic::new(message, name.place).with_help(help));
+            diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
         }
-        Self { name, drop_prefix: members.text("drop-prefix", faults) }
+        Self { name, drop_prefix: members.text("drop-prefix", diagnostics) }
     }
 }
 
@@ -96,71 +98,74 @@ fn is_package_name(name: &str) -> bool {
 }
 
 impl ErrorEnvelope {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::ERROR_ENVELOPE, faults)?;
-        let schema = members.spanned("schema", faults).and(members.get("schema"));
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::ERROR_ENVELOPE, diagnostics)?;
+        let schema = members.spanned("schema", diagnostics).and(members.get("schema"));
         Some(Self {
-            schema: schema.and_then(|node| Reference::read(node, "schemas", faults)),
-            kind: pointer(&members, "type", faults),
-            message: pointer(&members, "message", faults),
-            request_id: pointer(&members, "request-id", faults),
-            request_id_header: members.spanned("request-id-header", faults),
+            schema: schema.and_then(|node| Reference::read(node, "schemas", diagnostics)),
+            kind: pointer(&members, "type", diagnostics),
+            message: pointer(&members, "message", diagnostics),
+            request_id: pointer(&members, "request-id", diagnostics),
+            request_id_header: members.spanned("request-id-header", diagnostics),
             place: members.place(),
         })
     }
 }
 
-fn pointer(members: &Members<'_>, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
-    let pointer = members.spanned(keyword, faults)?;
+fn pointer(members: &Members<'_>, keyword: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+    let pointer = members.spanned(keyword, diagnostics)?;
     if pointer.value.starts_with('/') {
         return Some(pointer);
     }
     let message = format!("`{}` is not a JSON pointer", pointer.value);
     let help = format!("write `/{}`, or a longer path", pointer.value.replace('.', "/"));
-    faults.push(Diagnostic::new(message, pointer.place).with_help(help));
+    diagnostics.push(Diagnostic::new(message, pointer.place).with_help(help));
     None
 }
 
 impl Retry {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Self {
-        let Some(members) = Members::read(node, &keywords::RETRY, faults) else { return Self::default() };
-        let wait_headers = members.get("wait-headers").and_then(|node| values::array(node, faults));
-        let statuses = members.list("refused-statuses", faults).iter();
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Self {
+        let Some(members) = Members::read(node, &keywords::RETRY, diagnostics) else {
+            return Self::default();
+        };
+        let wait_headers = members.get("wait-headers").and_then(|node| values::array(node, diagnostics));
+        let statuses = members.list("refused-statuses", diagnostics).iter();
         Self {
-            override_header: members.spanned("override-header", faults),
+            override_header: members.spanned("override-header", diagnostics),
             wait_headers: wait_headers
-                .map(|nodes| nodes.iter().filter_map(|node| WaitHeader::read(node, faults)).collect()),
-            refused_statuses: statuses.filter_map(|node| refused_status(node, faults)).collect(),
+                .map(|nodes| nodes.iter().filter_map(|node| WaitHeader::read(node, diagnostics)).collect()),
+            refused_statuses: statuses.filter_map(|node| refused_status(node, diagnostics)).collect(),
         }
     }
 }
 
-fn refused_status(node: Node<'_>, faults: &mut Diagnostics) -> Option<u16> {
+fn refused_status(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<u16> {
     let status =
         node.integer().and_then(|status| u16::try_from(status).ok()).filter(|s| (400..600).contains(s));
     if status.is_none() {
         let message = format!("{} is not the status of an error", described(node));
-        faults.push(Diagnostic::new(message, node.place()).with_help("write a number from 400 to 599"));
+        diagnostics.push(Diagnostic::new(message, node.place()).with_help("write a number from 400 to 599"));
     }
     status
 }
 
 impl WaitHeader {
-    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::WAIT_HEADER, faults)?;
-        let name = members.require_text("name", faults);
+    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::WAIT_HEADER, diagnostics)?;
+        let name = members.require_text("name", diagnostics);
         let units = [("milliseconds", WaitUnit::Milliseconds), ("seconds", WaitUnit::Seconds)];
-        let unit = members.require("unit", faults).and_then(|node| values::choice(node, &units, faults));
+        let unit =
+            members.require("unit", diagnostics).and_then(|node| values::choice(node, &units, diagnostics));
         Some(Self { name: name?, unit: unit? })
     }
 }
 
 impl Paging {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::PAGING, faults)?;
-        let items = members.require_text("items", faults);
-        let next_cursor = members.require_text("next-cursor", faults);
-        let cursor_parameter = members.require_text("cursor-parameter", faults);
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::PAGING, diagnostics)?;
+        let items = members.require_text("items", diagnostics);
+        let next_cursor = members.require_text("next-cursor", diagnostics);
+        let cursor_parameter = members.require_text("cursor-parameter", diagnostics);
         Some(Self { items: items?, next_cursor: next_cursor?, cursor_parameter: cursor_parameter? })
     }
 }

@@ -1,6 +1,6 @@
 //! The dialect's words: which object of the document may hold which keyword.
 //!
-//! What is not listed is a fault. Keywords that speak of the document rather than of the client (`info.contact`, `license`, `termsOfService`, response headers)
+//! What is not listed is a diagnostic. Keywords that speak of the document rather than of the client (`info.contact`, `license`, `termsOfService`, response headers)
 //! are read, checked, and lead to nothing.
 
 /// The keywords of one kind of object.
@@ -152,7 +152,7 @@ pub(super) const FOREIGN: &[(&str, &str)] = &[
     ("swagger", "write the document as OpenAPI 3.1"),
     ("pathItems", "write path items under `paths`"),
     ("callbacks", "describe calls of the server in prose"),
-    ("links", "describe what follows from an answer in `description`"),
+    ("links", "describe what follows from a response in `description`"),
     ("variables", "write the URL out"),
     ("encoding", "bodies are JSON"),
     ("externalValue", "write the example's `value`"),

@@ -22,14 +22,18 @@ pub struct Spanned<T> {
 }
 
 impl<'s> Members<'s> {
-    /// None where `node` is not an object. Every keyword that is not in the vocabulary is a fault.
-    pub(super) fn read(node: Node<'s>, vocabulary: &Vocabulary, faults: &mut Diagnostics) -> Option<Self> {
-        let members = values::object(node, faults)?;
+    /// None where `node` is not an object. Every keyword that is not in the vocabulary is a diagnostic.
+    pub(super) fn read(
+        node: Node<'s>,
+        vocabulary: &Vocabulary,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let members = values::object(node, diagnostics)?;
         for member in members.iter() {
             if !vocabulary.allows(member.key) {
-                faults.push(tolerable(unknown(&member, vocabulary), member.key));
+                diagnostics.push(tolerable(unknown(&member, vocabulary), member.key));
             } else if ANYWHERE.contains(&member.key) {
-                values::text(member.value, faults);
+                values::text(member.value, diagnostics);
             }
         }
         Some(Self { node, members })
@@ -41,10 +45,11 @@ impl<'s> Members<'s> {
     }
 
     /// The value of a keyword that must be there.
-    pub(super) fn require(&self, keyword: &str, faults: &mut Diagnostics) -> Option<Node<'s>> {
+    pub(super) fn require(&self, keyword: &str, diagnostics: &mut Diagnostics) -> Option<Node<'s>> {
         let value = self.get(keyword);
         if value.is_none() {
-            faults.push(Diagnostic::new(format!("`{keyword}` is missing"), self.place()).with_help("add it"));
+            diagnostics
+                .push(Diagnostic::new(format!("`{keyword}` is missing"), self.place()).with_help("add it"));
         }
         value
     }
@@ -55,36 +60,40 @@ impl<'s> Members<'s> {
     }
 
     /// A keyword that holds a string.
-    pub(super) fn text(&self, keyword: &str, faults: &mut Diagnostics) -> Option<String> {
-        self.spanned(keyword, faults).map(|text| text.value)
+    pub(super) fn text(&self, keyword: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+        self.spanned(keyword, diagnostics).map(|text| text.value)
     }
 
     /// A keyword that holds a string, and where that stands.
-    pub(super) fn spanned(&self, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
-        values::spanned(self.get(keyword)?, faults)
+    pub(super) fn spanned(&self, keyword: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+        values::spanned(self.get(keyword)?, diagnostics)
     }
 
     /// A keyword that must be there and hold a string.
-    pub(super) fn require_text(&self, keyword: &str, faults: &mut Diagnostics) -> Option<Spanned<String>> {
-        values::spanned(self.require(keyword, faults)?, faults)
+    pub(super) fn require_text(
+        &self,
+        keyword: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Spanned<String>> {
+        values::spanned(self.require(keyword, diagnostics)?, diagnostics)
     }
 
     /// A keyword that holds true or false.
-    pub(super) fn flag(&self, keyword: &str, faults: &mut Diagnostics) -> Option<bool> {
-        values::boolean(self.get(keyword)?, faults)
+    pub(super) fn flag(&self, keyword: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
+        values::boolean(self.get(keyword)?, diagnostics)
     }
 
     /// The elements of a keyword that holds an array; none where it is absent.
-    pub(super) fn list(&self, keyword: &str, faults: &mut Diagnostics) -> Elements<'s> {
+    pub(super) fn list(&self, keyword: &str, diagnostics: &mut Diagnostics) -> Elements<'s> {
         self.get(keyword)
-            .and_then(|node| values::array(node, faults))
+            .and_then(|node| values::array(node, diagnostics))
             .unwrap_or(Elements::none(self.node.sources()))
     }
 
     /// The entries of a keyword that holds an object whose keys are names; none where it is absent.
-    pub(super) fn entries(&self, keyword: &str, faults: &mut Diagnostics) -> Entries<'s> {
+    pub(super) fn entries(&self, keyword: &str, diagnostics: &mut Diagnostics) -> Entries<'s> {
         self.get(keyword)
-            .and_then(|node| values::object(node, faults))
+            .and_then(|node| values::object(node, diagnostics))
             .unwrap_or(Entries::none(self.node.sources()))
     }
 
@@ -112,11 +121,11 @@ fn wraps_reference(member: &Member<'_>) -> bool {
 const MEANINGFUL: &[&str] = &["allOf", "$dynamicRef", "swagger"];
 
 /// In somebody else's document, a keyword that is not known is only not looked at.
-fn tolerable(fault: Diagnostic, keyword: &str) -> Diagnostic {
+fn tolerable(diagnostic: Diagnostic, keyword: &str) -> Diagnostic {
     match keyword {
-        _ if MEANINGFUL.contains(&keyword) => fault,
-        _ if keyword.starts_with("x-") => fault.tolerable_as("ignored-extension"),
-        _ => fault.tolerable_as("ignored-keyword"),
+        _ if MEANINGFUL.contains(&keyword) => diagnostic,
+        _ if keyword.starts_with("x-") => diagnostic.tolerable_as("ignored-extension"),
+        _ => diagnostic.tolerable_as("ignored-keyword"),
     }
 }
 
@@ -133,14 +142,14 @@ fn unknown(member: &Member<'_>, vocabulary: &Vocabulary) -> Diagnostic {
         return Diagnostic::new(format!("`{keyword}` does not belong in {kind}"), place).with_help(help);
     }
     let what = if keyword.starts_with("x-") { "extension" } else { "keyword" };
-    let fault = Diagnostic::new(format!("unknown {what} `{keyword}`"), place);
+    let diagnostic = Diagnostic::new(format!("unknown {what} `{keyword}`"), place);
     let known = vocabulary.keywords.iter().chain(ANYWHERE).copied();
     match did_you_mean(keyword, known) {
-        Some(help) => fault.with_help(help),
+        Some(help) => diagnostic.with_help(help),
         None if what == "extension" => {
-            fault.with_help(format!("the extensions are {}", extensions().join(", ")))
+            diagnostic.with_help(format!("the extensions are {}", extensions().join(", ")))
         }
-        None => fault.with_help(format!("{kind} may hold {}", vocabulary.keywords.join(", "))),
+        None => diagnostic.with_help(format!("{kind} may hold {}", vocabulary.keywords.join(", "))),
     }
 }
 
@@ -169,7 +178,7 @@ pub(crate) fn described(node: Node<'_>) -> String {
     }
 }
 
-/// The fault of a value that is not what is wanted.
+/// The diagnostic of a value that is not what is wanted.
 pub(crate) fn wrong_kind(node: Node<'_>, wanted: &str) -> Diagnostic {
     let found = match node.value() {
         Value::Boolean(_) | Value::Number(_) | Value::Null => format!("`{}`", node.compact()),

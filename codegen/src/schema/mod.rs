@@ -51,8 +51,8 @@ use crate::source::Node;
 
 /// Reads a document from its tree.
 ///
-/// Faults are added to `faults`; parts that hold one are left out of what is returned or marked as [`SchemaKind::Broken`], so that later stages can go on and find
+/// Diagnostics are added to `diagnostics`; parts that hold one are left out of what is returned or marked as [`SchemaKind::Broken`], so that later stages can go on and find
 /// more. None is returned where there is no document at all: the root is not an object.
-pub fn read(root: Node<'_>, faults: &mut Diagnostics) -> Option<Document> {
-    Document::read(root, faults)
+pub fn read(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Document> {
+    Document::read(root, diagnostics)
 }

@@ -16,16 +16,16 @@ enum Additional {
     Values(Box<Schema>),
 }
 
-/// Reads what the keywords of an object say together. They are read wherever they stand, so that faults within them are found.
-pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> SchemaKind {
-    let properties = properties(members, faults);
-    let additional = members.get("additionalProperties").map(|node| Additional::read(node, faults));
+/// Reads what the keywords of an object say together. They are read wherever they stand, so that errors within them are found.
+pub(super) fn read(members: &Members<'_>, diagnostics: &mut Diagnostics) -> SchemaKind {
+    let properties = properties(members, diagnostics);
+    let additional = members.get("additionalProperties").map(|node| Additional::read(node, diagnostics));
     match (additional.unwrap_or(Additional::Unsaid), properties.is_empty()) {
         (Additional::Values(values), true) => SchemaKind::Map(values),
         (Additional::Values(values), false) => {
             let help = "use `additionalProperties` with a schema for a map that has no `properties`, or write `true`";
             let message = "`additionalProperties` with a schema cannot stand beside `properties`";
-            faults.push(Diagnostic::new(message, values.place).with_help(help));
+            diagnostics.push(Diagnostic::new(message, values.place).with_help(help));
             SchemaKind::Broken
         }
         (Additional::Unsaid | Additional::Anything, true) if members.get("properties").is_none() => {
@@ -39,36 +39,40 @@ pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> SchemaKin
 }
 
 impl Additional {
-    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Self {
+    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Self {
         match node.value() {
             Value::Boolean(true) => Self::Anything,
             Value::Boolean(false) => Self::Nothing,
-            Value::Object(_) => Self::Values(Box::new(read_schema::read(node, faults))),
+            Value::Object(_) => Self::Values(Box::new(read_schema::read(node, diagnostics))),
             _ => {
-                faults.push(wrong_kind(node, "true, false or a schema"));
+                diagnostics.push(wrong_kind(node, "true, false or a schema"));
                 Self::Unsaid
             }
         }
     }
 }
 
-fn properties(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<Property> {
+fn properties(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Vec<Property> {
     let mut properties = Vec::new();
-    for entry in members.entries("properties", faults).iter() {
+    for entry in members.entries("properties", diagnostics).iter() {
         let name = Spanned { value: entry.key.to_owned(), place: entry.value.name_place() };
-        properties.push(Property { name, required: false, schema: read_schema::read(entry.value, faults) });
+        properties.push(Property {
+            name,
+            required: false,
+            schema: read_schema::read(entry.value, diagnostics),
+        });
     }
-    for node in members.list("required", faults).iter() {
-        if let Some(name) = values::text(node, faults) {
-            require(name, node, &mut properties, faults);
+    for node in members.list("required", diagnostics).iter() {
+        if let Some(name) = values::text(node, diagnostics) {
+            require(name, node, &mut properties, diagnostics);
         }
     }
     properties
 }
 
-fn require(name: &str, node: Node<'_>, properties: &mut [Property], faults: &mut Diagnostics) {
+fn require(name: &str, node: Node<'_>, properties: &mut [Property], diagnostics: &mut Diagnostics) {
     let known = || properties.iter().map(|property| property.name.value.as_str());
-    let fault = if known().any(|known| known == name) {
+    let diagnostic = if known().any(|known| known == name) {
         None
     } else {
         let help = did_you_mean(name, known()).unwrap_or_else(|| "add it to `properties`".to_owned());
@@ -79,10 +83,10 @@ fn require(name: &str, node: Node<'_>, properties: &mut [Property], faults: &mut
     };
     match properties.iter_mut().find(|property| property.name.value == name) {
         Some(property) if property.required => {
-            let fault = Diagnostic::new(format!("`{name}` is required twice"), node.place());
-            faults.push(fault.with_help("keep one of the two"));
+            let diagnostic = Diagnostic::new(format!("`{name}` is required twice"), node.place());
+            diagnostics.push(diagnostic.with_help("keep one of the two"));
         }
         Some(property) => property.required = true,
-        None => fault.into_iter().for_each(|fault| faults.push(fault)),
+        None => diagnostic.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic)),
     }
 }

@@ -50,33 +50,33 @@ pub struct Operation {
 }
 
 impl Operation {
-    pub(super) fn read(node: Node<'_>, method: &'static str, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::OPERATION, faults)?;
-        let (responses, has_all_responses) = responses(&members, faults);
+    pub(super) fn read(node: Node<'_>, method: &'static str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::OPERATION, diagnostics)?;
+        let (responses, has_all_responses) = responses(&members, diagnostics);
         Some(Self {
             method,
-            id: members.spanned("operationId", faults),
-            text: Description::read(&members, faults),
+            id: members.spanned("operationId", diagnostics),
+            text: Description::read(&members, diagnostics),
             tags: members
-                .list("tags", faults)
+                .list("tags", diagnostics)
                 .iter()
-                .filter_map(|node| values::spanned(node, faults))
+                .filter_map(|node| values::spanned(node, diagnostics))
                 .collect(),
-            parameters: path_item::parameters(&members, faults),
+            parameters: path_item::parameters(&members, diagnostics),
             body: members
                 .get("requestBody")
-                .and_then(|node| or_reference(node, "requestBodies", faults, RequestBody::read)),
+                .and_then(|node| or_reference(node, "requestBodies", diagnostics, RequestBody::read)),
             responses,
             has_all_responses,
             security: members
                 .get("security")
-                .map(|node| security::requirements(node, faults))
+                .map(|node| security::requirements(node, diagnostics))
                 .unwrap_or_default(),
-            rust_name: members.text("x-rust-name", faults),
-            resource: members.text("x-resource", faults),
-            method_name: members.text("x-method", faults),
-            idempotent: members.flag("x-idempotent", faults),
-            paging: members.get("x-paging").and_then(|node| Paging::read(node, faults)),
+            rust_name: members.text("x-rust-name", diagnostics),
+            resource: members.text("x-resource", diagnostics),
+            method_name: members.text("x-method", diagnostics),
+            idempotent: members.flag("x-idempotent", diagnostics),
+            paging: members.get("x-paging").and_then(|node| Paging::read(node, diagnostics)),
             place: members.place(),
         })
     }
@@ -86,17 +86,19 @@ impl Operation {
 pub type Responses = Vec<(Spanned<String>, Option<OrReference<Response>>)>;
 
 /// The responses, and whether all of them could be read.
-fn responses(members: &Members<'_>, faults: &mut Diagnostics) -> (Responses, bool) {
+fn responses(members: &Members<'_>, diagnostics: &mut Diagnostics) -> (Responses, bool) {
     let mut responses = Vec::new();
-    let node = members.require("responses", faults);
-    let Some(entries) = node.and_then(|node| values::object(node, faults)) else { return (responses, false) };
+    let node = members.require("responses", diagnostics);
+    let Some(entries) = node.and_then(|node| values::object(node, diagnostics)) else {
+        return (responses, false);
+    };
     for entry in entries.iter() {
         if keywords::ANYWHERE.contains(&entry.key) {
-            values::text(entry.value, faults);
+            values::text(entry.value, diagnostics);
             continue;
         }
         let status = Spanned { value: entry.key.to_owned(), place: entry.value.name_place() };
-        responses.push((status, or_reference(entry.value, "responses", faults, Response::read)));
+        responses.push((status, or_reference(entry.value, "responses", diagnostics, Response::read)));
     }
     let has_all = responses.iter().all(|(_, response)| response.is_some());
     (responses, has_all)

@@ -58,19 +58,19 @@ pub enum Style {
 }
 
 impl Parameter {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::PARAMETER, faults)?;
-        let text = Description::read(&members, faults);
-        let required = members.flag("required", faults).unwrap_or(false);
-        let rust_name = members.text("x-rust-name", faults);
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::PARAMETER, diagnostics)?;
+        let text = Description::read(&members, diagnostics);
+        let required = members.flag("required", diagnostics).unwrap_or(false);
+        let rust_name = members.text("x-rust-name", diagnostics);
         let merges_default = members.get("x-merge-default").and_then(|node| {
-            values::boolean(node, faults).map(|value| Spanned { value, place: node.key_place() })
+            values::boolean(node, diagnostics).map(|value| Spanned { value, place: node.key_place() })
         });
-        let examples = examples(&members, faults);
-        let schema = members.require("schema", faults).map(|node| read_schema::read(node, faults));
-        let name = members.require_text("name", faults);
-        let location = members.require("in", faults).and_then(|node| Location::read(node, faults));
-        let style = location.map(|location| style(&members, location, faults));
+        let examples = examples(&members, diagnostics);
+        let schema = members.require("schema", diagnostics).map(|node| read_schema::read(node, diagnostics));
+        let name = members.require_text("name", diagnostics);
+        let location = members.require("in", diagnostics).and_then(|node| Location::read(node, diagnostics));
+        let style = location.map(|location| style(&members, location, diagnostics));
         Some(Self {
             name: name?,
             location: location?,
@@ -87,10 +87,10 @@ impl Parameter {
 }
 
 impl Location {
-    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        if values::text(node, faults)? == "cookie" {
+    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        if values::text(node, diagnostics)? == "cookie" {
             let help = "a client that keeps no cookies cannot send it: use a header";
-            faults.push(
+            diagnostics.push(
                 Diagnostic::new("cookie parameters are not in the dialect", node.place()).with_help(help),
             );
             return None;
@@ -98,7 +98,7 @@ impl Location {
         values::choice(
             node,
             &[("path", Self::Path), ("query", Self::Query), ("header", Self::Header)],
-            faults,
+            diagnostics,
         )
     }
 
@@ -113,14 +113,14 @@ impl Location {
 }
 
 /// Each location has one style; `explode` says how arrays in a query are written, and changes nothing elsewhere.
-fn style(members: &Members<'_>, location: Location, faults: &mut Diagnostics) -> Style {
+fn style(members: &Members<'_>, location: Location, diagnostics: &mut Diagnostics) -> Style {
     let only = if location == Location::Query { "form" } else { "simple" };
-    if let Some(style) = members.spanned("style", faults).filter(|style| style.value != only) {
+    if let Some(style) = members.spanned("style", diagnostics).filter(|style| style.value != only) {
         let message =
             format!("style `{}` is not in the dialect for {} parameters", style.value, location.word());
         let help = format!("leave `style` out, or write `{only}`");
-        faults.push(Diagnostic::new(message, style.place).with_help(help));
+        diagnostics.push(Diagnostic::new(message, style.place).with_help(help));
     }
-    let explode = members.flag("explode", faults).unwrap_or(true);
+    let explode = members.flag("explode", diagnostics).unwrap_or(true);
     if location == Location::Query && explode { Style::Repeated } else { Style::CommaJoined }
 }

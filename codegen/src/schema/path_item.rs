@@ -35,17 +35,17 @@ const METHODS: &[(&str, &str)] = &[
     ("trace", "TRACE"),
 ];
 
-pub(super) fn read_all(node: Node<'_>, faults: &mut Diagnostics) -> Vec<PathItem> {
-    let entries = values::object(node, faults).unwrap_or(Entries::none(node.sources()));
+pub(super) fn read_all(node: Node<'_>, diagnostics: &mut Diagnostics) -> Vec<PathItem> {
+    let entries = values::object(node, diagnostics).unwrap_or(Entries::none(node.sources()));
     let mut items = Vec::new();
     for entry in entries.iter() {
         if entry.key.starts_with('/') {
-            items.extend(read(&entry, faults));
+            items.extend(read(&entry, diagnostics));
         } else if keywords::ANYWHERE.contains(&entry.key) {
-            values::text(entry.value, faults);
+            values::text(entry.value, diagnostics);
         } else {
             let message = format!("path `{}` does not begin with `/`", entry.key);
-            faults.push(
+            diagnostics.push(
                 Diagnostic::new(message, entry.value.name_place())
                     .with_help(format!("write `/{}`", entry.key)),
             );
@@ -54,24 +54,27 @@ pub(super) fn read_all(node: Node<'_>, faults: &mut Diagnostics) -> Vec<PathItem
     items
 }
 
-fn read(entry: &Member<'_>, faults: &mut Diagnostics) -> Option<PathItem> {
-    let members = Members::read(entry.value, &keywords::PATH_ITEM, faults)?;
+fn read(entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Option<PathItem> {
+    let members = Members::read(entry.value, &keywords::PATH_ITEM, diagnostics)?;
     let mut operations = Vec::new();
     for (keyword, node) in members.present() {
         if let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == keyword) {
-            operations.extend(Operation::read(node, method, faults));
+            operations.extend(Operation::read(node, method, diagnostics));
         }
     }
     Some(PathItem {
         path: Spanned { value: entry.key.to_owned(), place: entry.value.name_place() },
-        text: Description::read(&members, faults),
-        parameters: parameters(&members, faults),
+        text: Description::read(&members, diagnostics),
+        parameters: parameters(&members, diagnostics),
         operations,
     })
 }
 
 /// `parameters` of a path or an operation.
-pub(super) fn parameters(members: &Members<'_>, faults: &mut Diagnostics) -> Vec<OrReference<Parameter>> {
-    let nodes = members.list("parameters", faults).iter();
-    nodes.filter_map(|node| or_reference(node, "parameters", faults, Parameter::read)).collect()
+pub(super) fn parameters(
+    members: &Members<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<OrReference<Parameter>> {
+    let nodes = members.list("parameters", diagnostics).iter();
+    nodes.filter_map(|node| or_reference(node, "parameters", diagnostics, Parameter::read)).collect()
 }

@@ -14,46 +14,47 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Node, Value};
 
-/// Reads a schema. Faults make it [`SchemaKind::Broken`].
-pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Schema {
-    let mut schema = read_or_null(node, faults);
+/// Reads a schema. Diagnostics make it [`SchemaKind::Broken`].
+pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Schema {
+    let mut schema = read_or_null(node, diagnostics);
     if let SchemaKind::Null = schema.kind {
         let help = "name the type of the other values: `\"type\": [\"string\", \"null\"]`";
-        faults.push(Diagnostic::new("null alone is not in the dialect", schema.place).with_help(help));
+        diagnostics.push(Diagnostic::new("null alone is not in the dialect", schema.place).with_help(help));
         schema.kind = SchemaKind::Broken;
     }
     schema
 }
 
-fn read_or_null(node: Node<'_>, faults: &mut Diagnostics) -> Schema {
+fn read_or_null(node: Node<'_>, diagnostics: &mut Diagnostics) -> Schema {
     if let Value::Boolean(value) = node.value() {
         let help = if value { "write `{}` for any JSON value" } else { "leave out what cannot be there" };
-        faults.push(Diagnostic::new(format!("a schema cannot be `{value}`"), node.place()).with_help(help));
+        diagnostics
+            .push(Diagnostic::new(format!("a schema cannot be `{value}`"), node.place()).with_help(help));
         return Schema::bare(SchemaKind::Broken, node.place());
     }
-    let Some(members) = Members::read(node, &keywords::SCHEMA, faults) else {
+    let Some(members) = Members::read(node, &keywords::SCHEMA, diagnostics) else {
         return Schema::bare(SchemaKind::Broken, node.place());
     };
-    let types = TypeKeyword::read(&members, faults);
+    let types = TypeKeyword::read(&members, diagnostics);
     let form = Form::of(&members, types);
-    applies::check(&members, form, faults);
+    applies::check(&members, form, diagnostics);
     let mut schema = Schema {
-        annotations: Annotations::read(&members, faults),
+        annotations: Annotations::read(&members, diagnostics),
         default: members.get("default").map(Default::read),
-        rust_name: members.text("x-rust-name", faults),
+        rust_name: members.text("x-rust-name", diagnostics),
         ..Schema::bare(SchemaKind::Broken, members.place())
     };
-    let parts = Parts::read(&members, faults);
+    let parts = Parts::read(&members, diagnostics);
     schema.nullable = types.nullable() || parts.null.is_some();
     schema.annotations.null = parts.null.clone().flatten();
-    assemble(&mut schema, &members, form, types, parts, faults);
+    assemble(&mut schema, &members, form, types, parts, diagnostics);
     if let Some(value) = members.get("default") {
-        default::check(&schema, value, faults);
+        default::check(&schema, value, diagnostics);
     }
     schema
 }
 
-/// The schemas within a schema. They are read wherever they stand, so that faults within them are found even if the keyword around them is a fault itself.
+/// The schemas within a schema. They are read wherever they stand, so that errors within them are found even if the keyword around them is a diagnostic itself.
 struct Parts {
     object: SchemaKind,
     items: Option<Schema>,
@@ -65,14 +66,16 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
+    fn read(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Self {
         let mut null = None;
         Self {
-            object: object::read(members, faults),
-            items: members.get("items").map(|node| read(node, faults)),
-            any_of: alternatives(members, "anyOf", &mut null, faults),
-            one_of: alternatives(members, "oneOf", &mut null, faults),
-            discriminator: members.get("discriminator").and_then(|node| Discriminator::read(node, faults)),
+            object: object::read(members, diagnostics),
+            items: members.get("items").map(|node| read(node, diagnostics)),
+            any_of: alternatives(members, "anyOf", &mut null, diagnostics),
+            one_of: alternatives(members, "oneOf", &mut null, diagnostics),
+            discriminator: members
+                .get("discriminator")
+                .and_then(|node| Discriminator::read(node, diagnostics)),
             null,
         }
     }
@@ -83,11 +86,11 @@ fn alternatives(
     members: &Members<'_>,
     keyword: &str,
     null: &mut Option<Option<String>>,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Schema> {
     let mut schemas = Vec::new();
-    for node in members.list(keyword, faults).iter() {
-        let schema = read_or_null(node, faults);
+    for node in members.list(keyword, diagnostics).iter() {
+        let schema = read_or_null(node, diagnostics);
         match schema.kind {
             SchemaKind::Null => *null = Some(schema.annotations.text.description),
             _ => schemas.push(schema),
@@ -97,7 +100,7 @@ fn alternatives(
         && let Some(node) = members.get(keyword)
     {
         let message = format!("`{keyword}` names no schema beside null");
-        faults.push(Diagnostic::new(message, node.place()).with_help("name at least one"));
+        diagnostics.push(Diagnostic::new(message, node.place()).with_help("name at least one"));
         schemas.push(Schema::bare(SchemaKind::Broken, node.place()));
     }
     schemas
@@ -110,7 +113,7 @@ fn assemble(
     form: Form,
     types: TypeKeyword,
     parts: Parts,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
     schema.kind = match form {
         Form::Unknown => SchemaKind::Broken,
@@ -118,13 +121,13 @@ fn assemble(
         Form::Null => SchemaKind::Null,
         Form::Reference => members
             .get("$ref")
-            .and_then(|node| Reference::read(node, "schemas", faults))
+            .and_then(|node| Reference::read(node, "schemas", diagnostics))
             .map_or(SchemaKind::Broken, SchemaKind::Reference),
         Form::AnyOf => SchemaKind::AnyOf(parts.any_of),
         Form::OneOf => SchemaKind::OneOf(parts.one_of, parts.discriminator),
-        Form::Constant => enumeration::constant(members, types, faults),
+        Form::Constant => enumeration::constant(members, types, diagnostics),
         Form::Enum => {
-            let (kind, nullable) = enumeration::read(members, types, faults);
+            let (kind, nullable) = enumeration::read(members, types, diagnostics);
             schema.nullable = nullable;
             kind
         }
@@ -133,7 +136,7 @@ fn assemble(
             Some(items) => SchemaKind::Array(Box::new(items)),
             None => {
                 let help = "say what the elements are; `{}` is any JSON value";
-                faults.push(Diagnostic::new("an array without `items`", schema.place).with_help(help));
+                diagnostics.push(Diagnostic::new("an array without `items`", schema.place).with_help(help));
                 SchemaKind::Broken
             }
         },
@@ -156,23 +159,23 @@ fn scalar(kind: JsonType, format: Option<&str>) -> Scalar {
 }
 
 impl Discriminator {
-    fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::DISCRIMINATOR, faults)?;
-        let property = members.require_text("propertyName", faults);
+    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::DISCRIMINATOR, diagnostics)?;
+        let property = members.require_text("propertyName", diagnostics);
         let mut mapping = Vec::new();
-        for entry in members.entries("mapping", faults).iter() {
+        for entry in members.entries("mapping", diagnostics).iter() {
             let value = super::Spanned { value: entry.key.to_owned(), place: entry.value.name_place() };
-            mapping.extend(target(entry.value, faults).map(|target| (value, target)));
+            mapping.extend(target(entry.value, diagnostics).map(|target| (value, target)));
         }
         Some(Self { property: property?, mapping })
     }
 }
 
 /// A target of a mapping: a reference, or the bare name of a component.
-fn target(node: Node<'_>, faults: &mut Diagnostics) -> Option<Reference> {
-    let text = values::text(node, faults)?;
+fn target(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Reference> {
+    let text = values::text(node, diagnostics)?;
     if !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-') {
         return Some(Reference { name: text.to_owned(), place: node.place() });
     }
-    Reference::read(node, "schemas", faults)
+    Reference::read(node, "schemas", diagnostics)
 }

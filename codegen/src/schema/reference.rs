@@ -28,11 +28,11 @@ pub enum OrReference<T> {
 
 impl Reference {
     /// Reads the text of a `$ref` to a component of `section`.
-    pub(super) fn read(node: Node<'_>, section: &str, faults: &mut Diagnostics) -> Option<Self> {
-        match component(values::text(node, faults)?, section) {
+    pub(super) fn read(node: Node<'_>, section: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match component(values::text(node, diagnostics)?, section) {
             Ok(name) => Some(Self { name, place: node.place() }),
             Err((message, help)) => {
-                faults.push(Diagnostic::new(message, node.place()).with_help(help));
+                diagnostics.push(Diagnostic::new(message, node.place()).with_help(help));
                 None
             }
         }
@@ -86,7 +86,7 @@ fn described(malformed: Malformed) -> (String, String) {
 pub(super) fn or_reference<T>(
     node: Node<'_>,
     section: &str,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
     read: impl FnOnce(Node<'_>, &mut Diagnostics) -> Option<T>,
 ) -> Option<OrReference<T>> {
     let is_reference = match node.value() {
@@ -94,10 +94,10 @@ pub(super) fn or_reference<T>(
         _ => false,
     };
     if !is_reference {
-        return read(node, faults).map(OrReference::Item);
+        return read(node, diagnostics).map(OrReference::Item);
     }
-    let members = Members::read(node, &keywords::REFERENCE, faults)?;
-    let description = members.text("description", faults).or(members.text("summary", faults));
-    let reference = Reference::read(members.get("$ref")?, section, faults)?;
+    let members = Members::read(node, &keywords::REFERENCE, diagnostics)?;
+    let description = members.text("description", diagnostics).or(members.text("summary", diagnostics));
+    let reference = Reference::read(members.get("$ref")?, section, diagnostics)?;
     Some(OrReference::Reference(reference, description))
 }

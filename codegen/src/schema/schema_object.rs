@@ -26,7 +26,7 @@ pub struct Schema {
 /// The forms of a schema.
 #[derive(Clone, Debug)]
 pub enum SchemaKind {
-    /// It has faults, which were reported.
+    /// It has diagnostics, which were reported.
     Broken,
     /// Any JSON value.
     Any,

@@ -36,95 +36,103 @@ pub enum SecuritySchemeKind {
 pub struct SecurityRequirement(pub Vec<Spanned<String>>);
 
 impl SecurityScheme {
-    pub(super) fn read(node: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::SECURITY_SCHEME, faults)?;
-        let description = members.text("description", faults);
-        let rust_name = members.text("x-rust-name", faults);
-        let variable = members.spanned("x-env", faults);
-        let kind =
-            members.require("type", faults).and_then(|kind| SecuritySchemeKind::read(&members, kind, faults));
+    pub(super) fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let members = Members::read(node, &keywords::SECURITY_SCHEME, diagnostics)?;
+        let description = members.text("description", diagnostics);
+        let rust_name = members.text("x-rust-name", diagnostics);
+        let variable = members.spanned("x-env", diagnostics);
+        let kind = members
+            .require("type", diagnostics)
+            .and_then(|kind| SecuritySchemeKind::read(&members, kind, diagnostics));
         Some(Self { kind: kind?, description, rust_name, variable, place: members.place() })
     }
 }
 
 impl SecuritySchemeKind {
-    fn read(members: &Members<'_>, kind: Node<'_>, faults: &mut Diagnostics) -> Option<Self> {
-        match values::text(kind, faults)? {
+    fn read(members: &Members<'_>, kind: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match values::text(kind, diagnostics)? {
             "apiKey" => {
-                beside(members, &["scheme", "bearerFormat"], "an API key", faults);
-                let name = members.require_text("name", faults);
-                let location = members.require_text("in", faults)?;
+                beside(members, &["scheme", "bearerFormat"], "an API key", diagnostics);
+                let name = members.require_text("name", diagnostics);
+                let location = members.require_text("in", diagnostics)?;
                 only(
                     &location,
                     "header",
                     "API keys",
                     "send the key in a header: a URL is logged in many places",
-                    faults,
+                    diagnostics,
                 )?;
                 name.map(Self::ApiKey)
             }
             "http" => {
-                beside(members, &["name", "in"], "a bearer token", faults);
-                members.text("bearerFormat", faults);
-                let mut scheme = members.require_text("scheme", faults)?;
+                beside(members, &["name", "in"], "a bearer token", diagnostics);
+                members.text("bearerFormat", diagnostics);
+                let mut scheme = members.require_text("scheme", diagnostics)?;
                 scheme.value.make_ascii_lowercase();
-                only(&scheme, "bearer", "HTTP authentication", "write `bearer`", faults)?;
+                only(&scheme, "bearer", "HTTP authentication", "write `bearer`", diagnostics)?;
                 Some(Self::Bearer)
             }
             other => {
                 let help = "use `apiKey` in a header, or `http` with the scheme `bearer`";
                 let message = format!("security scheme `{other}` is not in the dialect");
-                faults.push(Diagnostic::new(message, kind.place()).with_help(help));
+                diagnostics.push(Diagnostic::new(message, kind.place()).with_help(help));
                 None
             }
         }
     }
 }
 
-fn only(text: &Spanned<String>, wanted: &str, of: &str, help: &str, faults: &mut Diagnostics) -> Option<()> {
+fn only(
+    text: &Spanned<String>,
+    wanted: &str,
+    of: &str,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
     if text.value == wanted {
         return Some(());
     }
     let message = format!("`{}` is not in the dialect for {of}", text.value);
-    faults.push(Diagnostic::new(message, text.place).with_help(help));
+    diagnostics.push(Diagnostic::new(message, text.place).with_help(help));
     None
 }
 
-fn beside(members: &Members<'_>, keywords: &[&str], kind: &str, faults: &mut Diagnostics) {
+fn beside(members: &Members<'_>, keywords: &[&str], kind: &str, diagnostics: &mut Diagnostics) {
     for node in keywords.iter().filter_map(|keyword| members.get(keyword)) {
         let message = format!("{} does not apply to {kind}", super::members::described(node));
-        faults.push(Diagnostic::new(message, node.key_place()).with_help("leave it out"));
+        diagnostics.push(Diagnostic::new(message, node.key_place()).with_help("leave it out"));
     }
 }
 
 /// Reads `security`. Calls without credentials, and optional ones, are not in the dialect: a client sends what it was given with every call.
-pub(super) fn requirements(node: Node<'_>, faults: &mut Diagnostics) -> Vec<SecurityRequirement> {
-    let Some(items) = values::array(node, faults) else { return Vec::new() };
+pub(super) fn requirements(node: Node<'_>, diagnostics: &mut Diagnostics) -> Vec<SecurityRequirement> {
+    let Some(items) = values::array(node, diagnostics) else { return Vec::new() };
     if items.is_empty() {
-        without_credentials(node, faults);
+        without_credentials(node, diagnostics);
     }
-    items.iter().filter_map(|item| requirement(item, faults)).collect()
+    items.iter().filter_map(|item| requirement(item, diagnostics)).collect()
 }
 
-fn requirement(item: Node<'_>, faults: &mut Diagnostics) -> Option<SecurityRequirement> {
-    let schemes = values::object(item, faults)?;
+fn requirement(item: Node<'_>, diagnostics: &mut Diagnostics) -> Option<SecurityRequirement> {
+    let schemes = values::object(item, diagnostics)?;
     if schemes.is_empty() {
-        without_credentials(item, faults);
+        without_credentials(item, diagnostics);
     }
     let mut names = Vec::new();
     for scheme in schemes.iter() {
-        if let Some(scope) = values::array(scheme.value, faults).and_then(|scopes| scopes.iter().next()) {
+        if let Some(scope) = values::array(scheme.value, diagnostics).and_then(|scopes| scopes.iter().next())
+        {
             let help = "write `[]`: API keys and bearer tokens have no scopes";
-            faults.push(Diagnostic::new("scopes are not in the dialect", scope.place()).with_help(help));
+            diagnostics.push(Diagnostic::new("scopes are not in the dialect", scope.place()).with_help(help));
         }
         names.push(Spanned { value: scheme.key.to_owned(), place: scheme.value.name_place() });
     }
     Some(SecurityRequirement(names))
 }
 
-fn without_credentials(node: Node<'_>, faults: &mut Diagnostics) {
+fn without_credentials(node: Node<'_>, diagnostics: &mut Diagnostics) {
     let help = "leave it out: every call sends the credentials that the client was given";
-    faults.push(
+    diagnostics.push(
         Diagnostic::new("calls without credentials are not in the dialect", node.place()).with_help(help),
     );
 }

@@ -48,7 +48,7 @@ impl JsonType {
 pub(super) enum TypeKeyword {
     /// It is not there.
     Absent,
-    /// It has faults, which were reported.
+    /// It has diagnostics, which were reported.
     Broken,
     /// `"null"` alone.
     Null,
@@ -62,46 +62,46 @@ impl TypeKeyword {
         matches!(self, Self::Null | Self::One(_, true))
     }
 
-    pub(super) fn read(members: &Members<'_>, faults: &mut Diagnostics) -> Self {
+    pub(super) fn read(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Self {
         let Some(node) = members.get("type") else { return Self::Absent };
         let words: Vec<Node<'_>> = match node.value() {
             Value::String(_) => vec![node],
             Value::Array(items) => items.iter().collect(),
             _ => {
-                faults.push(wrong_kind(node, "a string or an array of strings"));
+                diagnostics.push(wrong_kind(node, "a string or an array of strings"));
                 return Self::Broken;
             }
         };
         let mut named: Vec<Option<JsonType>> = Vec::new();
         for word in words {
-            let Some(kind) = word_of(word, faults) else { return Self::Broken };
+            let Some(kind) = word_of(word, diagnostics) else { return Self::Broken };
             if named.contains(&kind) {
-                let fault = Diagnostic::new("the same type twice", word.place());
-                faults.push(fault.with_help("keep one of the two"));
+                let diagnostic = Diagnostic::new("the same type twice", word.place());
+                diagnostics.push(diagnostic.with_help("keep one of the two"));
             } else {
                 named.push(kind);
             }
         }
-        one(node, &named, faults)
+        one(node, &named, diagnostics)
     }
 }
 
 /// The types together: one at most, beside null.
-fn one(node: Node<'_>, named: &[Option<JsonType>], faults: &mut Diagnostics) -> TypeKeyword {
+fn one(node: Node<'_>, named: &[Option<JsonType>], diagnostics: &mut Diagnostics) -> TypeKeyword {
     let nullable = named.contains(&None);
     let mut kinds = named.iter().flatten();
     match (kinds.next(), kinds.next()) {
         (Some(&kind), None) => TypeKeyword::One(kind, nullable),
         (None, _) if nullable => TypeKeyword::Null,
         (None, _) => {
-            faults.push(
+            diagnostics.push(
                 Diagnostic::new("`type` names no type", node.place()).with_help("name one, or leave it out"),
             );
             TypeKeyword::Broken
         }
         (Some(_), Some(_)) => {
             let help = "leave `type` out to allow any JSON value, and describe it in `description`";
-            faults.push(
+            diagnostics.push(
                 Diagnostic::new("several types beside null are not in the dialect", node.place())
                     .with_help(help),
             );
@@ -110,10 +110,10 @@ fn one(node: Node<'_>, named: &[Option<JsonType>], faults: &mut Diagnostics) -> 
     }
 }
 
-/// The outer option is none for a fault, the inner one for null.
-fn word_of(node: Node<'_>, faults: &mut Diagnostics) -> Option<Option<JsonType>> {
+/// The outer option is none for a diagnostic, the inner one for null.
+fn word_of(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Option<JsonType>> {
     let Value::String(word) = node.value() else {
-        faults.push(wrong_kind(node, "a string"));
+        diagnostics.push(wrong_kind(node, "a string"));
         return None;
     };
     if word == "null" {
@@ -125,6 +125,6 @@ fn word_of(node: Node<'_>, faults: &mut Diagnostics) -> Option<Option<JsonType>>
     let names = || JsonType::NAMES.iter().map(|(name, _)| *name).chain(["null"]);
     let help = did_you_mean(word, names());
     let help = help.unwrap_or_else(|| format!("the types are {}", names().collect::<Vec<_>>().join(", ")));
-    faults.push(Diagnostic::new(format!("unknown type `{word}`"), node.place()).with_help(help));
+    diagnostics.push(Diagnostic::new(format!("unknown type `{word}`"), node.place()).with_help(help));
     None
 }

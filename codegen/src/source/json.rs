@@ -6,7 +6,7 @@ use jsonc_parser::ast::{Object, ObjectPropName, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, parse_to_ast};
 
-use super::syntax::{self, Fault};
+use super::syntax::{self, SyntaxError};
 use super::{Entry, Kind, NodeId, Part, Place, Sources, Step};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -16,7 +16,7 @@ pub(super) fn read(
     text: usize,
     valid: &str,
     diagnostics: &mut Diagnostics,
-) -> Result<NodeId, Fault> {
+) -> Result<NodeId, SyntaxError> {
     let parsed = parse_to_ast(valid, &CollectOptions::default(), &syntax::strict());
     let parsed = parsed.map_err(|error| syntax::explain(&error))?;
     let root = parsed.value.ok_or_else(syntax::empty)?;

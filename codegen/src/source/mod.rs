@@ -75,15 +75,15 @@ impl Sources {
     pub fn read(&mut self, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<NodeId> {
         let text = self.texts.len();
         self.texts.push(Text::new(String::from_utf8_lossy(bytes).into_owned()));
-        let fault = match syntax::check(bytes) {
+        let diagnostic = match syntax::check(bytes) {
             Ok(valid) => match json::read(self, text, valid, diagnostics) {
                 Ok(root) => return Some(root),
-                Err(fault) => fault,
+                Err(diagnostic) => diagnostic,
             },
-            Err(fault) => fault,
+            Err(diagnostic) => diagnostic,
         };
-        let place = self.unread(text, fault.range);
-        diagnostics.push(Diagnostic::new(fault.message, place).with_help(fault.help));
+        let place = self.unread(text, diagnostic.range);
+        diagnostics.push(Diagnostic::new(diagnostic.message, place).with_help(diagnostic.help));
         None
     }
 

@@ -14,18 +14,18 @@ const TOO_DEEP: &str = "more than 64 arrays and objects within one another";
 
 /// Why a text is no document.
 #[derive(Debug)]
-pub(super) struct Fault {
+pub(super) struct SyntaxError {
     pub(super) message: String,
     pub(super) range: Range<usize>,
     pub(super) help: &'static str,
 }
 
 /// The text of a file that holds one JSON value and nothing else. `serde_json` decides; it takes nothing that is not in RFC 8259.
-pub(super) fn check(bytes: &[u8]) -> Result<&str, Fault> {
+pub(super) fn check(bytes: &[u8]) -> Result<&str, SyntaxError> {
     let text = text_of(bytes)?;
     let mut reader = serde_json::Deserializer::from_str(text);
     let read = Syntax { depth: 0 }.deserialize(&mut reader).and_then(|()| reader.end());
-    read.map(|()| text).map_err(|error| fault_of(text, &error))
+    read.map(|()| text).map_err(|error| error_of(text, &error))
 }
 
 /// JSON without the liberties that `jsonc-parser` can take.
@@ -44,13 +44,13 @@ pub(super) fn strict() -> ParseOptions {
     }
 }
 
-fn text_of(bytes: &[u8]) -> Result<&str, Fault> {
+fn text_of(bytes: &[u8]) -> Result<&str, SyntaxError> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
-        fault("the file is not UTF-8 text", at..at + 1, "save it as UTF-8")
+        diagnostic("the file is not UTF-8 text", at..at + 1, "save it as UTF-8")
     })?;
     if text.starts_with('\u{feff}') {
-        return Err(fault(
+        return Err(diagnostic(
             "a byte order mark is at the start of the document",
             0..3,
             "save the file as UTF-8 without one",
@@ -63,40 +63,42 @@ fn text_of(bytes: &[u8]) -> Result<&str, Fault> {
 }
 
 /// There is nothing in the file.
-pub(super) fn empty() -> Fault {
-    fault("the file is empty", 0..0, "write an OpenAPI 3.1 document as JSON")
+pub(super) fn empty() -> SyntaxError {
+    diagnostic("the file is empty", 0..0, "write an OpenAPI 3.1 document as JSON")
 }
 
-fn fault(message: impl Into<String>, range: Range<usize>, help: &'static str) -> Fault {
-    Fault { message: message.into(), range, help }
+fn diagnostic(message: impl Into<String>, range: Range<usize>, help: &'static str) -> SyntaxError {
+    SyntaxError { message: message.into(), range, help }
 }
 
 /// What is wrong, in our words: as `jsonc-parser` knows it where a person wrote something that other languages take, else as `serde_json` says it.
-fn fault_of(text: &str, error: &serde_json::Error) -> Fault {
+fn error_of(text: &str, error: &serde_json::Error) -> SyntaxError {
     let whole = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     let message = whole.strip_suffix(&position).unwrap_or(&whole);
     if message != TOO_DEEP {
         if let Some(first) = is_yaml(text) {
-            return fault("this is YAML, not JSON", first, "convert it to JSON first");
+            return diagnostic("this is YAML, not JSON", first, "convert it to JSON first");
         }
         if let Err(error) = parse_to_ast(text, &CollectOptions::default(), &strict())
-            && let Some(fault) = liberty(&error)
+            && let Some(diagnostic) = liberty(&error)
         {
-            return fault;
+            return diagnostic;
         }
     }
     if error.is_eof() {
         let end = text.trim_end().len();
-        return fault("the document ends too early", end..end, "is a part of the file missing?");
+        return diagnostic("the document ends too early", end..end, "is a part of the file missing?");
     }
     let range = range_of(text, error);
     match message {
-        TOO_DEEP => fault(TOO_DEEP, range, "real documents need far fewer; move inner schemas to components"),
-        "trailing characters" => {
-            fault("text after the end of the document", range, "the file holds one JSON object")
+        TOO_DEEP => {
+            diagnostic(TOO_DEEP, range, "real documents need far fewer; move inner schemas to components")
         }
-        message => fault(format!("not JSON: {message}"), range, "correct it here or shortly before"),
+        "trailing characters" => {
+            diagnostic("text after the end of the document", range, "the file holds one JSON object")
+        }
+        message => diagnostic(format!("not JSON: {message}"), range, "correct it here or shortly before"),
     }
 }
 
@@ -124,8 +126,8 @@ fn is_yaml(text: &str) -> Option<Range<usize>> {
     (is_mapping || line.starts_with("---") || line.starts_with("%YAML")).then(|| start..start + key.len())
 }
 
-/// The fault of something that JSON does not have and other languages do.
-fn liberty(error: &ParseError) -> Option<Fault> {
+/// The diagnostic of something that JSON does not have and other languages do.
+fn liberty(error: &ParseError) -> Option<SyntaxError> {
     let (message, help) = match error.kind() {
         Kind::TrailingCommasNotAllowed => ("a comma after the last element", "remove the comma"),
         Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => {
@@ -143,15 +145,15 @@ fn liberty(error: &ParseError) -> Option<Fault> {
         _ => return None,
     };
     let range = error.range();
-    Some(fault(format!("not JSON: {message}"), range.start..range.end, help))
+    Some(diagnostic(format!("not JSON: {message}"), range.start..range.end, help))
 }
 
 /// What `jsonc-parser` found in a text that `serde_json` takes.
-pub(super) fn explain(error: &ParseError) -> Fault {
+pub(super) fn explain(error: &ParseError) -> SyntaxError {
     let range = error.range();
     liberty(error).unwrap_or_else(|| {
         let message = format!("not JSON: {}", error.kind());
-        fault(message, range.start..range.end, "correct it here or shortly before")
+        diagnostic(message, range.start..range.end, "correct it here or shortly before")
     })
 }
 

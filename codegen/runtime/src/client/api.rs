@@ -15,9 +15,9 @@ pub struct Api {
     pub first_segment: Option<&'static str>,
     /// Every credential that the API takes. Empty: the API needs none.
     pub credentials: &'static [CredentialSpec],
-    /// Where an error answer says what went wrong.
+    /// Where an error response says what went wrong.
     pub errors: ErrorSpec,
-    /// Which signals of an answer speak of repeating.
+    /// Which signals of a response speak of repeating.
     pub retry: RetrySpec,
 }
 
@@ -43,7 +43,7 @@ pub enum Scheme {
     Bearer,
 }
 
-/// Where an error answer says what went wrong: JSON pointers into its body, and one header.
+/// Where an error response says what went wrong: JSON pointers into its body, and one header.
 #[derive(Debug)]
 pub struct ErrorSpec {
     /// The machine-readable type of the error.
@@ -56,10 +56,10 @@ pub struct ErrorSpec {
     pub request_id_header: Option<&'static str>,
 }
 
-/// Which signals of an answer speak of repeating, beyond those that HTTP itself defines.
+/// Which signals of a response speak of repeating, beyond those that HTTP itself defines.
 #[derive(Debug)]
 pub struct RetrySpec {
-    /// A header whose exact value `true` or `false` on an error answer decides over the status.
+    /// A header whose exact value `true` or `false` on an error response decides over the status.
     pub override_header: Option<&'static str>,
     /// The headers that say how long to wait. The first one that can be read counts.
     pub wait_headers: &'static [WaitHeader],

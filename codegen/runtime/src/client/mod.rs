@@ -1,4 +1,4 @@
-//! Calls: from what emitted code says about an operation to a decoded answer or an error.
+//! Calls: from what emitted code says about an operation to a decoded response or an error.
 //!
 //! In the order of a call's life: [`builder`] makes a [`Client`]; [`call`] collects what the caller sets and turns it
 //! into a request; [`send`] makes attempts, each through a [`transport`], and asks [`retry`] after each one whether to

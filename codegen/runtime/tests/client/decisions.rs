@@ -45,7 +45,7 @@ fn assert_row(outcome: Outcome<'_>, safe: bool, other: bool) {
 fn assert_answer(status: u16, pairs: &[(&str, &str)], safe: bool, other: bool) {
     let headers = headers(pairs);
     assert_row(
-        Outcome::Answer { status: StatusCode::from_u16(status).unwrap(), headers: &headers },
+        Outcome::Response { status: StatusCode::from_u16(status).unwrap(), headers: &headers },
         safe,
         other,
     );
@@ -134,7 +134,7 @@ fn waits_double_up_to_eight_seconds_less_jitter() {
 #[track_caller]
 fn assert_wait(pairs: &[(&str, &str)], seconds: f64) {
     let headers = headers(pairs);
-    let outcome = Outcome::Answer { status: StatusCode::TOO_MANY_REQUESTS, headers: &headers };
+    let outcome = Outcome::Response { status: StatusCode::TOO_MANY_REQUESTS, headers: &headers };
     let expected = Decision::Wait(Duration::from_secs_f64(seconds));
     assert_eq!(decide(&attempt(outcome, true)), expected, "{pairs:?}");
 }
@@ -176,7 +176,7 @@ fn waits_that_the_server_asks_for() {
 fn waits_that_the_server_asks_for_are_never_shortened() {
     let decision = |pairs: &[(&str, &str)], max_wait| {
         let headers = headers(pairs);
-        let outcome = Outcome::Answer { status: StatusCode::TOO_MANY_REQUESTS, headers: &headers };
+        let outcome = Outcome::Response { status: StatusCode::TOO_MANY_REQUESTS, headers: &headers };
         let max_wait = Duration::from_secs(max_wait);
         decide(&Attempt { max_wait, ..attempt(outcome, true) })
     };
@@ -243,7 +243,7 @@ proptest! {
             headers.append(names[*name], HeaderValue::from_str(value).unwrap());
         }
         let status = StatusCode::from_u16(status).unwrap();
-        let outcome = if fault { Outcome::MaybeSent } else { Outcome::Answer { status, headers: &headers } };
+        let outcome = if fault { Outcome::MaybeSent } else { Outcome::Response { status, headers: &headers } };
         let decision = decide(&Attempt { number, retries, random, ..attempt(outcome, false) });
         if let Decision::Wait(wait) = decision {
             prop_assert!(!fault && number <= retries && !status.is_success());

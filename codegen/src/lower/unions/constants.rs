@@ -44,7 +44,7 @@ impl<'d> Lowering<'d, '_> {
                 ),
             },
         };
-        self.faults.push(Diagnostic::new(message, schema.place).with_help(help));
+        self.diagnostics.push(Diagnostic::new(message, schema.place).with_help(help));
         None
     }
 

@@ -15,7 +15,7 @@ enum Allowed<'d> {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// The tags of each member, or none if there are faults.
+    /// The tags of each member, or none if there are diagnostics.
     pub(super) fn tags_by_discriminator(
         &mut self,
         members: &[Member<'d>],
@@ -57,8 +57,9 @@ impl<'d> Lowering<'d, '_> {
         let labels: Vec<&str> = members.iter().map(|member| member.label.trim_matches('`')).collect();
         let help = did_you_mean(&target.name, labels.iter().copied());
         let help = help.unwrap_or_else(|| "add it to `oneOf`, or leave it out of `mapping`".to_owned());
-        let fault = Diagnostic::new(format!("`{}` is not a member of the union", target.name), target.place);
-        self.faults.push(fault.with_help(help));
+        let diagnostic =
+            Diagnostic::new(format!("`{}` is not a member of the union", target.name), target.place);
+        self.diagnostics.push(diagnostic.with_help(help));
     }
 
     /// The tags of one member: as mapped, else as its property says, else its name.
@@ -83,7 +84,7 @@ impl<'d> Lowering<'d, '_> {
                     Allowed::One(constant) => format!("its constant is `{constant}`"),
                     _ => "map one of the values that it lists".to_owned(),
                 };
-                self.faults.push(Diagnostic::new(message, value.place).with_help(help));
+                self.diagnostics.push(Diagnostic::new(message, value.place).with_help(help));
                 whole = false;
             }
         }
@@ -106,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let message = format!("nothing says which `{}` selects {}", property.value, member.label);
         let help = format!("give its property `{}` a `const`", property.value);
-        self.faults.push(Diagnostic::new(message, member.place()).with_help(help));
+        self.diagnostics.push(Diagnostic::new(message, member.place()).with_help(help));
         None
     }
 
@@ -136,7 +137,7 @@ impl<'d> Lowering<'d, '_> {
                 )
             }
         };
-        self.faults.push(
+        self.diagnostics.push(
             Diagnostic::new(message, member.place()).with_related("named at", property.place).with_help(help),
         );
         None

@@ -33,7 +33,7 @@ fn place(written: &Schema) -> Place {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// None if one of them has faults; all of them are reported.
+    /// None if one of them has diagnostics; all of them are reported.
     pub(super) fn members(&mut self, written: &'d [Schema]) -> Option<Vec<Member<'d>>> {
         let mut members: Vec<Member<'d>> = Vec::new();
         let mut whole = true;
@@ -45,7 +45,7 @@ impl<'d> Lowering<'d, '_> {
             if let Some(first) =
                 members.iter().find(|m| m.component.is_some() && m.component == member.component)
             {
-                self.faults.push(
+                self.diagnostics.push(
                     Diagnostic::new(format!("{} is a member twice", member.label), member.place())
                         .with_related("first given at", first.place())
                         .with_help("keep one of the two; a `mapping` may give a member several tags"),
@@ -66,7 +66,7 @@ impl<'d> Lowering<'d, '_> {
         let place = place(written);
         if end.nullable {
             let help = "add `{\"type\": \"null\"}` to `oneOf` itself";
-            self.faults
+            self.diagnostics
                 .push(Diagnostic::new(format!("{label} of the union can be null"), place).with_help(help));
             return None;
         }
@@ -78,7 +78,7 @@ impl<'d> Lowering<'d, '_> {
             _ => {
                 let message = format!("{label} of the union is not an object with properties");
                 let help = "only objects that a property tells apart can be members of `oneOf`";
-                self.faults.push(Diagnostic::new(message, place).with_help(help));
+                self.diagnostics.push(Diagnostic::new(message, place).with_help(help));
                 None
             }
         }

@@ -12,7 +12,7 @@ use crate::model::{TypeRef, UnionType, Variant};
 use crate::schema::{Discriminator, Schema};
 
 impl<'d> Lowering<'d, '_> {
-    /// None if the union has faults; all of them are reported.
+    /// None if the union has diagnostics; all of them are reported.
     pub(super) fn union(
         &mut self,
         schema: &'d Schema,
@@ -56,7 +56,7 @@ impl<'d> Lowering<'d, '_> {
             for tag in tags {
                 if let Some((_, first)) = seen.iter().find(|(known, _)| known == tag) {
                     let message = format!("the tag `{tag}` selects {} and {}", first.label, member.label);
-                    self.faults.push(
+                    self.diagnostics.push(
                         Diagnostic::new(message, member.place())
                             .with_related("the other member is at", first.place())
                             .with_help("give each member a tag of its own"),

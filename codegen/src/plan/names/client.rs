@@ -16,19 +16,19 @@ pub(crate) struct ClientNames {
     pub(crate) credentials: Vec<Ident>,
 }
 
-pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> ClientNames {
-    ClientNames { credentials: credentials(api, faults) }
+pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> ClientNames {
+    ClientNames { credentials: credentials(api, diagnostics) }
 }
 
-fn credentials(api: &Api, faults: &mut Diagnostics) -> Vec<Ident> {
+fn credentials(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Ident> {
     let mut scope = Scope::new("the client's builder").reserve(BUILDER_METHODS, "the builder's own method");
     api.credentials
         .iter()
         .map(|credential| {
             let place = credential.place;
             let name = identifier(&credential.name, credential.rust_name.as_deref(), Case::Snake, place)
-                .unwrap_or_else(|fault| placeholder(fault, faults));
-            scope.claim(&name, &format!("the security scheme `{}`", credential.name), place, faults);
+                .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
+            scope.claim(&name, &format!("the security scheme `{}`", credential.name), place, diagnostics);
             name
         })
         .collect()

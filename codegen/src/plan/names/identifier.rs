@@ -53,13 +53,19 @@ pub(super) fn identifier(
     })
 }
 
-/// A name that is made from another one: one fault is enough where that could not be made.
-pub(super) fn derived(from: &Ident, text: &str, case: Case, place: Place, faults: &mut Diagnostics) -> Ident {
+/// A name that is made from another one: one error is enough where that could not be made.
+pub(super) fn derived(
+    from: &Ident,
+    text: &str,
+    case: Case,
+    place: Place,
+    diagnostics: &mut Diagnostics,
+) -> Ident {
     if is_nameless(from) {
         return nameless();
     }
-    identifier(text, None, case, place).unwrap_or_else(|fault| {
-        faults.push(fault);
+    identifier(text, None, case, place).unwrap_or_else(|diagnostic| {
+        diagnostics.push(diagnostic);
         nameless()
     })
 }

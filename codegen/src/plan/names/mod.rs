@@ -1,7 +1,7 @@
 //! Every identifier of the emitted crate, decided once.
 //!
 //! The emitter never makes an identifier from schema text itself: it asks [`Names`]. Casing, keywords and collisions are solved here and cannot be bypassed. A collision is
-//! a fault that names both owners; there is never a silent suffix.
+//! a diagnostic that names both owners; there is never a silent suffix.
 
 mod casing;
 mod client;
@@ -52,14 +52,14 @@ impl Names {
     }
 }
 
-/// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `faults`; the names are then whole, but not to be
+/// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `diagnostics`; the names are then whole, but not to be
 /// emitted.
-pub(crate) fn decide(api: &Api, faults: &mut Diagnostics) -> Names {
-    let types = types::decide(api, faults);
-    let resources = resources::decide(api, faults);
-    let operations = operations::decide(api, &types, &resources, faults);
-    let shared = shared::decide(api, faults);
-    let client = client::decide(api, faults);
+pub(crate) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
+    let types = types::decide(api, diagnostics);
+    let resources = resources::decide(api, diagnostics);
+    let operations = operations::decide(api, &types, &resources, diagnostics);
+    let shared = shared::decide(api, diagnostics);
+    let client = client::decide(api, diagnostics);
     Names { types, operations, resources, shared, client }
 }
 

@@ -50,12 +50,12 @@ pub(super) fn claim(
     owner: &str,
     place: Place,
     scope: &mut Scope,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Ident {
     let module = module(item, item);
     let help = "give it a shorter name with `x-rust-name`";
-    if check_length(&plain(&module), owner, help, place, faults) {
-        scope.claim(&module, &format!("the module of {owner}"), place, faults);
+    if check_length(&plain(&module), owner, help, place, diagnostics) {
+        scope.claim(&module, &format!("the module of {owner}"), place, diagnostics);
     }
     module
 }
@@ -66,12 +66,12 @@ pub(super) fn check_length(
     owner: &str,
     help: &str,
     place: Place,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> bool {
     let (length, fits) = (name.len(), name.len() <= LONGEST);
     if !fits {
         let message = format!("{owner} makes the name of a file of {length} bytes; it may have {LONGEST}");
-        faults.push(Diagnostic::new(message, place).with_help(help));
+        diagnostics.push(Diagnostic::new(message, place).with_help(help));
     }
     fits
 }

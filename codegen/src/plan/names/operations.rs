@@ -33,13 +33,13 @@ pub(super) fn decide(
     api: &Api,
     types: &[TypeNames],
     resources: &[ResourceNames],
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<OperationNames> {
     let mut names: Vec<Option<OperationNames>> = api.operations.iter().map(|_| None).collect();
     for resource in resources {
         let mut scopes = Scopes::of(resource);
         for &index in &resource.operations {
-            names[index] = Some(operation(api, types, &api.operations[index], &mut scopes, faults));
+            names[index] = Some(operation(api, types, &api.operations[index], &mut scopes, diagnostics));
         }
     }
     names.into_iter().flatten().collect()
@@ -69,35 +69,35 @@ fn operation(
     types: &[TypeNames],
     operation: &Operation,
     scopes: &mut Scopes,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> OperationNames {
-    let method = method_of(operation, faults);
+    let method = method_of(operation, diagnostics);
     let owner = owner_of(operation);
     let method_with = joined("", &method, "_with");
-    let is_free = scopes.methods.claim(&method, &owner, operation.place, faults);
+    let is_free = scopes.methods.claim(&method, &owner, operation.place, diagnostics);
     if api.body_object(operation).is_some() {
         let owner = format!("{owner} with its body as one value");
-        scopes.methods.claim(&method_with, &owner, operation.place, faults);
+        scopes.methods.claim(&method_with, &owner, operation.place, diagnostics);
     }
-    let call = call(&method, operation.place, faults);
-    let spec = spec(&method, operation.place, faults);
+    let call = call(&method, operation.place, diagnostics);
+    let spec = spec(&method, operation.place, diagnostics);
     let help = "give it a shorter name with `x-method`";
-    if is_free && check_length(&plain(&call), &owner, help, operation.place, faults) {
-        let _ = scopes.items.claim(&call, &format!("the call of {owner}"), operation.place, faults)
-            && scopes.items.claim(&spec, &format!("the static of {owner}"), operation.place, faults);
+    if is_free && check_length(&plain(&call), &owner, help, operation.place, diagnostics) {
+        let _ = scopes.items.claim(&call, &format!("the call of {owner}"), operation.place, diagnostics)
+            && scopes.items.claim(&spec, &format!("the static of {owner}"), operation.place, diagnostics);
     }
-    let parameters = setters(api, types, operation, &call, faults);
+    let parameters = setters(api, types, operation, &call, diagnostics);
     OperationNames { method, method_with, call, spec, parameters }
 }
 
 /// The type of a call of the method.
-fn call(method: &Ident, place: Place, faults: &mut Diagnostics) -> Ident {
-    derived(method, &format!("{}-call", plain(method)), Case::Pascal, place, faults)
+fn call(method: &Ident, place: Place, diagnostics: &mut Diagnostics) -> Ident {
+    derived(method, &format!("{}-call", plain(method)), Case::Pascal, place, diagnostics)
 }
 
 /// The static of a method. Where a script has no case it must still differ from arguments, which no static may share a name with.
-fn spec(method: &Ident, place: Place, faults: &mut Diagnostics) -> Ident {
-    let spec = derived(method, &plain(method), Case::Shouty, place, faults);
+fn spec(method: &Ident, place: Place, diagnostics: &mut Diagnostics) -> Ident {
+    let spec = derived(method, &plain(method), Case::Shouty, place, diagnostics);
     let cased = plain(&spec);
     if casing::snake(&cased) == cased { joined("", &spec, "_SPEC") } else { spec }
 }
@@ -106,9 +106,9 @@ pub(super) fn owner_of(operation: &Operation) -> String {
     format!("the operation `{}`", operation.id)
 }
 
-pub(super) fn method_of(operation: &Operation, faults: &mut Diagnostics) -> Ident {
+pub(super) fn method_of(operation: &Operation, diagnostics: &mut Diagnostics) -> Ident {
     identifier(&operation.method_name, operation.rust_name.as_deref(), Case::Snake, operation.place)
-        .unwrap_or_else(|fault| placeholder(fault, faults))
+        .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics))
 }
 
 /// Names the parameters and claims, beside them, what the body's fields put on the call.
@@ -117,7 +117,7 @@ fn setters(
     types: &[TypeNames],
     operation: &Operation,
     call: &Ident,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Ident> {
     let mut scope =
         Scope::within(call, &owner_of(operation)).reserve(CALL_METHODS, "the runtime's own method");
@@ -129,23 +129,23 @@ fn setters(
         .map(|parameter| {
             let name =
                 identifier(&parameter.name, parameter.rust_name.as_deref(), Case::Snake, parameter.place)
-                    .unwrap_or_else(|fault| placeholder(fault, faults));
+                    .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
             if parameter.constant.is_none() {
                 let owner = format!("the {} parameter `{}`", location(parameter.location), parameter.name);
-                scope.claim(&name, &owner, parameter.place, faults);
+                scope.claim(&name, &owner, parameter.place, diagnostics);
                 if parameter.required {
-                    arguments.claim(&name, &owner, parameter.place, faults);
+                    arguments.claim(&name, &owner, parameter.place, diagnostics);
                 }
             }
             if parameter.merges_default {
                 let owner = format!("the method that drops the default of `{}`", parameter.name);
-                scope.claim(&dropper(&name), &owner, parameter.place, faults);
+                scope.claim(&dropper(&name), &owner, parameter.place, diagnostics);
             }
             name
         })
         .collect();
     if let Some((object, members)) = body_names(api, types, operation) {
-        claim_body(object, members, &mut scope, faults);
+        claim_body(object, members, &mut scope, diagnostics);
     }
     names
 }
@@ -159,15 +159,15 @@ fn body_argument(api: &Api, operation: &Operation) -> &'static str {
     }
 }
 
-fn claim_body(object: &ObjectType, members: &[Ident], scope: &mut Scope, faults: &mut Diagnostics) {
+fn claim_body(object: &ObjectType, members: &[Ident], scope: &mut Scope, diagnostics: &mut Diagnostics) {
     for (field, name) in object.fields.iter().zip(members) {
         if field.constant.is_some() && field.presence.is_required() {
             continue;
         }
-        scope.claim(name, &format!("the body's property `{}`", field.name), field.place, faults);
+        scope.claim(name, &format!("the body's property `{}`", field.name), field.place, diagnostics);
         if field.presence.is_nullable() {
             let owner = format!("the method that sets `{}` to null", field.name);
-            scope.claim(&clearer(name), &owner, field.place, faults);
+            scope.claim(&clearer(name), &owner, field.place, diagnostics);
         }
     }
 }

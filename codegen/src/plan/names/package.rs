@@ -12,7 +12,7 @@ const TAKEN: &[&str] = &["alloc", "client-runtime", "core", "proc-macro", "std",
 const LONGEST: usize = 64;
 
 /// Reports a package name that cannot be used.
-pub(crate) fn check(name: &str, place: Place, faults: &mut Diagnostics) {
+pub(crate) fn check(name: &str, place: Place, diagnostics: &mut Diagnostics) {
     let lower = name.to_ascii_lowercase().replace('_', "-");
     let reason = if TAKEN.contains(&lower.as_str()) {
         format!("cannot be `{name}`: cargo and Rust keep that name for themselves")
@@ -26,5 +26,5 @@ pub(crate) fn check(name: &str, place: Place, faults: &mut Diagnostics) {
         return;
     };
     let help = "name the package with `\"x-crate\": {\"name\": \"…\"}`, for example `…-client`";
-    faults.push(Diagnostic::new(format!("the package name {reason}"), place).with_help(help));
+    diagnostics.push(Diagnostic::new(format!("the package name {reason}"), place).with_help(help));
 }

@@ -33,7 +33,7 @@ const ROOT_MODULE: &str = "root";
 /// What settles the name of a resource.
 const HELP: &str = "give the resource another name with `x-resource`";
 
-pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> {
+pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<ResourceNames> {
     let mut resources: Vec<ResourceNames> = Vec::new();
     let mut files = Scope::new("the resources").settled_by(HELP);
     let mut scope = Scope::new("the client")
@@ -43,13 +43,13 @@ pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<ResourceNames> 
     for (index, operation) in api.operations.iter().enumerate() {
         match resources.iter_mut().find(|known| known.schema_name == operation.resource) {
             Some(known) => known.operations.push(index),
-            None => resources.push(resource(operation, index, &mut scope, &mut files, faults)),
+            None => resources.push(resource(operation, index, &mut scope, &mut files, diagnostics)),
         }
     }
     for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
         for operation in resource.operations.iter().map(|&index| &api.operations[index]) {
-            let name = method_of(operation, faults);
-            scope.claim(&name, &owner_of(operation), operation.place, faults);
+            let name = method_of(operation, diagnostics);
+            scope.claim(&name, &owner_of(operation), operation.place, diagnostics);
         }
     }
     resources
@@ -60,21 +60,21 @@ fn resource(
     index: usize,
     scope: &mut Scope,
     files: &mut Scope,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> ResourceNames {
     let place = operation.place;
     let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
     let owner = format!("the resource `{text}`");
     let accessor = identifier(text, None, Case::Snake, place)
-        .unwrap_or_else(|fault| placeholder(fault.with_help(HELP), faults));
-    let handle = derived(&accessor, text, Case::Pascal, place, faults);
+        .unwrap_or_else(|diagnostic| placeholder(diagnostic.with_help(HELP), diagnostics));
+    let handle = derived(&accessor, text, Case::Pascal, place, diagnostics);
     let module = module(&accessor, &handle);
-    let is_free = operation.resource.is_none() || scope.claim(&accessor, &owner, place, faults);
+    let is_free = operation.resource.is_none() || scope.claim(&accessor, &owner, place, diagnostics);
     if operation.resource.is_some() {
-        check_handle(&handle, text, place, faults);
+        check_handle(&handle, text, place, diagnostics);
     }
-    if is_free && check_length(&plain(&module), &owner, HELP, place, faults) {
-        files.claim(&module, &owner, place, faults);
+    if is_free && check_length(&plain(&module), &owner, HELP, place, diagnostics) {
+        files.claim(&module, &owner, place, diagnostics);
     }
     ResourceNames {
         schema_name: operation.resource.clone(),
@@ -86,7 +86,7 @@ fn resource(
 }
 
 /// The handle must not hide what its own file uses.
-fn check_handle(handle: &Ident, resource: &str, place: Place, faults: &mut Diagnostics) {
+fn check_handle(handle: &Ident, resource: &str, place: Place, diagnostics: &mut Diagnostics) {
     let name = handle.to_string();
     let is_of_runtime = is_at_crate_root(&name) || RESOURCE_FILE.contains(&name.as_str());
     let owner = if is_of_runtime {
@@ -97,5 +97,5 @@ fn check_handle(handle: &Ident, resource: &str, place: Place, faults: &mut Diagn
         return;
     };
     let message = format!("the resource `{resource}` and {owner} would both be named `{name}`");
-    faults.push(Diagnostic::new(message, place).with_help(HELP));
+    diagnostics.push(Diagnostic::new(message, place).with_help(HELP));
 }

@@ -8,7 +8,7 @@ use super::identifier::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
 
-/// Stands for a name that could not be made; it collides with nothing, since its own fault is already reported.
+/// Stands for a name that could not be made; it collides with nothing, since its own error is already reported.
 const PLACEHOLDER: &str = "_Nameless";
 
 /// A name in place of one that could not be made.
@@ -62,7 +62,7 @@ impl Scope {
         name: &Ident,
         owner: &str,
         place: Place,
-        faults: &mut Diagnostics,
+        diagnostics: &mut Diagnostics,
     ) -> bool {
         if is_nameless(name) {
             return false;
@@ -73,7 +73,7 @@ impl Scope {
             return true;
         };
         let message = format!("{owner} and {first} would both be named `{text}` in {}", self.holder);
-        faults.push(Diagnostic::new(message, place).with_help(self.help.unwrap_or(HELP)));
+        diagnostics.push(Diagnostic::new(message, place).with_help(self.help.unwrap_or(HELP)));
         false
     }
 }

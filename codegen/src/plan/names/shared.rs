@@ -23,7 +23,7 @@ pub(crate) struct SharedNames {
     pub(crate) setters: Ident,
 }
 
-pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<SharedNames> {
+pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<SharedNames> {
     let mut constants = Scope::new("the shared parameters");
     let mut macros = Scope::new("the shared parameters");
     let mut seen = HashSet::new();
@@ -36,8 +36,8 @@ pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<SharedNames> {
             let owner = format!("the parameter `{component}`");
             let mut name = |case, scope: &mut Scope| {
                 let name = identifier(component, None, case, parameter.place)
-                    .unwrap_or_else(|fault| placeholder(fault, faults));
-                scope.claim(&name, &owner, parameter.place, faults);
+                    .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
+                scope.claim(&name, &owner, parameter.place, diagnostics);
                 name
             };
             names.push(SharedNames {

@@ -50,7 +50,7 @@ pub(crate) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<TypeNames> {
+pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<TypeNames> {
     let mut scopes = Scopes {
         root: [EXPORTS, CLIENT_EXPORTS, HYPER_EXPORTS, OWN]
             .iter()
@@ -58,7 +58,7 @@ pub(super) fn decide(api: &Api, faults: &mut Diagnostics) -> Vec<TypeNames> {
             .reserve(PRELUDE, "Rust's own item"),
         modules: Scope::new("the models"),
     };
-    api.types.iter().map(|ty| decide_type(api, ty, &mut scopes, faults)).collect()
+    api.types.iter().map(|ty| decide_type(api, ty, &mut scopes, diagnostics)).collect()
 }
 
 /// What types share.
@@ -67,17 +67,17 @@ struct Scopes {
     modules: Scope,
 }
 
-fn decide_type(api: &Api, ty: &TypeDef, scopes: &mut Scopes, faults: &mut Diagnostics) -> TypeNames {
-    let ident = type_ident(api, ty, faults);
-    let is_free = scopes.root.claim(&ident, &owner_of(ty), ty.place, faults);
+fn decide_type(api: &Api, ty: &TypeDef, scopes: &mut Scopes, diagnostics: &mut Diagnostics) -> TypeNames {
+    let ident = type_ident(api, ty, diagnostics);
+    let is_free = scopes.root.claim(&ident, &owner_of(ty), ty.place, diagnostics);
     let members = match &ty.kind {
-        TypeKind::Object(object) => fields(object, ty, &ident, faults),
-        TypeKind::Enum(values) => enum_values(values, ty, &ident, faults),
-        TypeKind::Union(union) => variants(api, union, ty, &ident, faults),
+        TypeKind::Object(object) => fields(object, ty, &ident, diagnostics),
+        TypeKind::Enum(values) => enum_values(values, ty, &ident, diagnostics),
+        TypeKind::Union(union) => variants(api, union, ty, &ident, diagnostics),
         TypeKind::Alias(_) => Vec::new(),
     };
     let module = match is_free {
-        true => super::module::claim(&ident, &owner_of(ty), ty.place, &mut scopes.modules, faults),
+        true => super::module::claim(&ident, &owner_of(ty), ty.place, &mut scopes.modules, diagnostics),
         false => module(&ident, &ident),
     };
     TypeNames { module, ident, members }
@@ -87,15 +87,15 @@ fn owner_of(ty: &TypeDef) -> String {
     format!("the schema `{}`", ty.schema_name)
 }
 
-fn type_ident(api: &Api, ty: &TypeDef, faults: &mut Diagnostics) -> Ident {
+fn type_ident(api: &Api, ty: &TypeDef, diagnostics: &mut Diagnostics) -> Ident {
     let short = without_prefix(&ty.schema_name, api.drop_prefix.as_deref());
     identifier(short, ty.rust_name.as_deref(), Case::Pascal, ty.place)
-        .unwrap_or_else(|fault| placeholder(fault, faults))
+        .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics))
 }
 
-/// Stands in for a name that could not be made, so that every other fault is found in the same run; nothing is emitted from it.
-pub(super) fn placeholder(fault: crate::diagnostic::Diagnostic, faults: &mut Diagnostics) -> Ident {
-    faults.push(fault);
+/// Stands in for a name that could not be made, so that every other error is found in the same run; nothing is emitted from it.
+pub(super) fn placeholder(diagnostic: crate::diagnostic::Diagnostic, diagnostics: &mut Diagnostics) -> Ident {
+    diagnostics.push(diagnostic);
     nameless()
 }
 
@@ -107,7 +107,7 @@ fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
         .unwrap_or(name)
 }
 
-fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnostics) -> Vec<Ident> {
+fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Diagnostics) -> Vec<Ident> {
     let mut scope = Scope::within(ident, &owner_of(ty));
     if ty.direction.is_open() {
         scope = scope.reserve(&["extra"], "the field that keeps unknown data");
@@ -120,34 +120,41 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnos
         .iter()
         .map(|field| {
             let name = identifier(&field.name, field.rust_name.as_deref(), Case::Snake, field.place)
-                .unwrap_or_else(|fault| placeholder(fault, faults));
-            scope.claim(&name, &format!("the property `{}`", field.name), field.place, faults);
+                .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
+            scope.claim(&name, &format!("the property `{}`", field.name), field.place, diagnostics);
             name
         })
         .collect();
     if ty.direction.is_made() {
-        claim_clearers(object, &names, &mut scope, faults);
+        claim_clearers(object, &names, &mut scope, diagnostics);
     }
     names
 }
 
 /// `clear_<field>` exists for what may be null and must not be another property's setter.
-fn claim_clearers(object: &ObjectType, names: &[Ident], scope: &mut Scope, faults: &mut Diagnostics) {
+fn claim_clearers(object: &ObjectType, names: &[Ident], scope: &mut Scope, diagnostics: &mut Diagnostics) {
     for (field, name) in object.fields.iter().zip(names) {
         if field.presence.is_nullable() {
             let owner = format!("the method that sets `{}` to null", field.name);
-            scope.claim(&super::clearer(name), &owner, field.place, faults);
+            scope.claim(&super::clearer(name), &owner, field.place, diagnostics);
         }
     }
 }
 
-fn enum_values(values: &EnumType, ty: &TypeDef, ident: &Ident, faults: &mut Diagnostics) -> Vec<Ident> {
+fn enum_values(values: &EnumType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Diagnostics) -> Vec<Ident> {
     let mut scope = member_scope(ident, &owner_of(ty), ty.direction.is_open() || values.any_string);
     values
         .values
         .iter()
         .map(|value| {
-            variant(&value.value, value.rust_name.as_deref(), "the value", value.place, &mut scope, faults)
+            variant(
+                &value.value,
+                value.rust_name.as_deref(),
+                "the value",
+                value.place,
+                &mut scope,
+                diagnostics,
+            )
         })
         .collect()
 }
@@ -157,7 +164,7 @@ fn variants(
     union: &UnionType,
     ty: &TypeDef,
     ident: &Ident,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Ident> {
     let mut scope = member_scope(ident, &owner_of(ty), ty.direction.is_open());
     union
@@ -167,7 +174,7 @@ fn variants(
             let tag = member.tags.first().map(String::as_str).unwrap_or_default();
             // A tag that is the component's own name carries the prefix, too.
             let short = without_prefix(tag, api.drop_prefix.as_deref());
-            variant(short, member.rust_name.as_deref(), "the variant", member.place, &mut scope, faults)
+            variant(short, member.rust_name.as_deref(), "the variant", member.place, &mut scope, diagnostics)
         })
         .collect()
 }
@@ -183,10 +190,10 @@ fn variant(
     what: &str,
     place: Place,
     scope: &mut Scope,
-    faults: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Ident {
-    let name =
-        identifier(text, rust_name, Case::Pascal, place).unwrap_or_else(|fault| placeholder(fault, faults));
-    scope.claim(&name, &format!("{what} `{text}`"), place, faults);
+    let name = identifier(text, rust_name, Case::Pascal, place)
+        .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
+    scope.claim(&name, &format!("{what} `{text}`"), place, diagnostics);
     name
 }

@@ -1,4 +1,4 @@
-//! From what was set to a client, or the first fault.
+//! From what was set to a client, or the first error.
 
 use std::sync::Arc;
 

@@ -21,20 +21,20 @@ impl ClientBuilder {
         let mut credentials = Credentials::default();
         for (name, credential) in &self.credentials {
             let spec = self.credential_spec(name)?;
-            let fault =
+            let error =
                 |why: &str| Error::builder(format!("the credential `{name}` cannot be used: it {why}"));
-            credentials.add(spec, credential.clone(), fault)?;
+            credentials.add(spec, credential.clone(), error)?;
         }
         if !self.credentials.is_empty() || self.api.credentials.is_empty() {
             return Ok(credentials);
         }
         for spec in self.api.credentials {
             if let Some((name, value)) = spec.variable.and_then(|name| self.variable(name)) {
-                let fault = |why: &str| {
+                let error = |why: &str| {
                     Error::builder(format!("the environment variable {name} cannot be used: it {why}"))
                 };
-                let text = value.map_err(fault)?;
-                credentials.add(spec, Credential::Fixed(Secret::new(text)), fault)?;
+                let text = value.map_err(error)?;
+                credentials.add(spec, Credential::Fixed(Secret::new(text)), error)?;
             }
         }
         // A default header may carry a credential, too. It hides no variable: the headers stand beside one another.
@@ -78,13 +78,13 @@ impl Credentials {
         &mut self,
         spec: &'static CredentialSpec,
         credential: Credential,
-        fault: impl Fn(&str) -> Error,
+        error: impl Fn(&str) -> Error,
     ) -> Result<(), Error> {
         let header =
-            HeaderName::try_from(spec.header).map_err(|_| fault("has a header with an illegal name"))?;
+            HeaderName::try_from(spec.header).map_err(|_| error("has a header with an illegal name"))?;
         match credential {
             Credential::Fixed(secret) => {
-                let value = secret.header_value(spec.scheme).map_err(fault)?;
+                let value = secret.header_value(spec.scheme).map_err(error)?;
                 self.headers.insert(header, value);
             }
             Credential::Changing(source) => {

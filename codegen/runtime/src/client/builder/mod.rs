@@ -17,7 +17,7 @@ use super::handle::Limits;
 use super::secret::{CredentialSource, Secret};
 use super::transport::{Clock, Transport};
 
-/// What a client is made of. Nothing is checked before [`ClientBuilder::build`], which reports the first fault.
+/// What a client is made of. Nothing is checked before [`ClientBuilder::build`], which reports the first error.
 #[derive(Clone)]
 pub struct ClientBuilder {
     api: &'static Api,

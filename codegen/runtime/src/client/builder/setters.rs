@@ -85,7 +85,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long an attempt may take, from asking for a changing credential to the end of the answer's body.
+    /// Sets how long an attempt may take, from asking for a changing credential to the end of the response's body.
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
@@ -131,7 +131,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many bytes the body of an answer may have. A longer one is an error, and not read to its end.
+    /// Sets how many bytes the body of a response may have. A longer one is an error, and not read to its end.
     #[must_use]
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;

@@ -20,7 +20,7 @@ use super::handle::{Client, Limits};
 
 /// A call that is being put together. Emitted code wraps one per operation.
 ///
-/// It owns what it needs: it is `Send`, may be spawned, and outlives the client that it came from. Faults are kept and
+/// It owns what it needs: it is `Send`, may be spawned, and outlives the client that it came from. Errors are kept and
 /// returned when the call is sent.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]

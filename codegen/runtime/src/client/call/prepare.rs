@@ -1,4 +1,4 @@
-//! From what was set to a request, or the first fault.
+//! From what was set to a request, or the first error.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -93,10 +93,10 @@ impl Call {
         let mut body =
             body.map_err(|error| ("the body cannot be written as JSON".to_owned(), Arc::clone(error)))?;
         for (name, value) in &parts.own_body {
-            let fault = |error| (format!("the body field {name:?} cannot be set"), error);
-            let value = value.as_ref().map_err(|error| fault(Arc::clone(error)))?;
+            let cannot = |error| (format!("the body field {name:?} cannot be set"), error);
+            let value = value.as_ref().map_err(|error| cannot(Arc::clone(error)))?;
             let object = body.as_deref().unwrap_or("{}");
-            let changed = body::set_field(object, name, value).map_err(|error| fault(Arc::new(error)))?;
+            let changed = body::set_field(object, name, value).map_err(|error| cannot(Arc::new(error)))?;
             body = Some(Cow::Owned(changed));
         }
         Ok(body.map(Cow::into_owned))

@@ -11,7 +11,7 @@ use crate::client::api::Operation;
 pub(in crate::client) struct UsualHeaders(RwLock<Vec<(&'static Operation, Arc<HeaderMap>)>>);
 
 impl UsualHeaders {
-    /// The headers of an operation, from `make` if there are none yet. A fault is not kept.
+    /// The headers of an operation, from `make` if there are none yet. An error is not kept.
     pub(super) fn of(
         &self,
         operation: &'static Operation,

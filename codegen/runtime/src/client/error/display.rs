@@ -20,7 +20,7 @@ impl fmt::Display for Error {
 }
 
 fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
-    // An answer came, and yet it is not the answer's status that is wrong.
+    // A response came, and yet it is not the response's status that is wrong.
     if let Some(status) = error.status().filter(|_| !error.is_status()) {
         write_status(status, formatter)?;
         formatter.write_str(", but ")?;

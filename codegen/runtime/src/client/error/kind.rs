@@ -1,8 +1,8 @@
-//! The kinds of faults.
+//! The kinds of errors.
 
 use std::time::Duration;
 
-/// What kind of fault an error is.
+/// What kind of error an error is.
 #[derive(Debug)]
 pub(crate) enum Kind {
     /// The client could not be built; the text says why and what to do.
@@ -17,11 +17,11 @@ pub(crate) enum Kind {
     Interrupted { timeout: bool },
     /// A limit that the client enforces was reached.
     Timeout { limit: Duration, of: Limit, sent: bool },
-    /// An error answer.
+    /// An error response.
     Status,
-    /// A successful answer with a body that is not what was promised; the text says how.
+    /// A successful response with a body that is not what was promised; the text says how.
     Decode(String),
-    /// A successful answer whose body is longer than this.
+    /// A successful response whose body is longer than this.
     BodyLimit(usize),
     /// A page names a cursor that was already followed.
     RepeatedCursor,

@@ -51,19 +51,19 @@ struct Inner {
     io: Option<io::Error>,
 }
 
-/// The head of an answer.
+/// The head of a response.
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
 }
 
 impl Error {
-    /// The status of the answer, if one came: also when its body was broken off or could not be decoded.
+    /// The status of the response, if one came: also when its body was broken off or could not be decoded.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.head.as_ref().map(|head| head.status)
     }
 
-    /// The headers of the answer, if one came.
+    /// The headers of the response, if one came.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.head.as_ref().map(|head| &head.headers)
     }
@@ -78,12 +78,12 @@ impl Error {
         self.0.envelope.kind.as_deref()
     }
 
-    /// What the server says went wrong, if the body of the answer is its error envelope.
+    /// What the server says went wrong, if the body of the response is its error envelope.
     pub fn message(&self) -> Option<&str> {
         self.0.envelope.message.as_deref()
     }
 
-    /// The body of the answer: all of it, or what came before it broke off or grew over the limit. Empty without answer.
+    /// The body of the response: all of it, or what came before it broke off or grew over the limit. Empty without response.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }

@@ -38,17 +38,17 @@ impl Error {
         )
     }
 
-    /// The answer is an error answer: its status is not from 200 to 299.
+    /// The response is an error response: its status is not from 200 to 299.
     pub fn is_status(&self) -> bool {
         matches!(self.0.kind, Kind::Status)
     }
 
-    /// The answer has a status of success, and a body that is not what the operation promises.
+    /// The response has a status of success, and a body that is not what the operation promises.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
-    /// The body of a successful answer is longer than the client allows.
+    /// The body of a successful response is longer than the client allows.
     pub fn is_body_limit(&self) -> bool {
         matches!(self.0.kind, Kind::BodyLimit(_))
     }
@@ -93,7 +93,7 @@ impl Error {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// 500 and above: the fault is the server's.
+    /// 500 and above: the error is the server's.
     pub fn is_server_error(&self) -> bool {
         self.is_status() && self.status().is_some_and(|status| status.as_u16() >= 500)
     }

@@ -1,4 +1,4 @@
-//! Why the body of a successful answer cannot be decoded.
+//! Why the body of a successful response cannot be decoded.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::str::Utf8Error;
 
 use crate::DecodeError;
 
-/// Why the body of a successful answer cannot be decoded.
+/// Why the body of a successful response cannot be decoded.
 #[derive(Debug)]
 pub(crate) enum Undecodable {
     /// There is none.

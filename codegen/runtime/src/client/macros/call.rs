@@ -28,7 +28,7 @@ macro_rules! impl_call {
 
     (@sending $call:ident => $value:ty, $error:ty) => {
         impl $call {
-            /// Sets how long an attempt may take, from its beginning to the end of the answer's body.
+            /// Sets how long an attempt may take, from its beginning to the end of the response's body.
             pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call = self.call.with_timeout(timeout);
                 self
@@ -89,18 +89,18 @@ macro_rules! impl_call {
             /// Sends the call. Dropping the future stops everything.
             ///
             /// # Errors
-            /// When the call is refused before it is sent, when no answer comes, when the answer is an error, and when its
+            /// When the call is refused before it is sent, when no response comes, when the response is an error, and when its
             /// body is not what the operation promises. The predicates of the error tell them apart.
             pub fn send(
                 self,
             ) -> impl ::core::future::Future<Output = ::core::result::Result<$crate::Response<$value>, $error>>
             + ::core::marker::Send
             + 'static {
-                let answer = $crate::Call::from(self).send();
-                async move { answer.await.map_err(::core::convert::From::from) }
+                let response = $crate::Call::from(self).send();
+                async move { response.await.map_err(::core::convert::From::from) }
             }
 
-            /// Sends the call and gives the answer as it came, to the byte. Dropping the future stops everything.
+            /// Sends the call and gives the response as it came, to the byte. Dropping the future stops everything.
             ///
             /// # Errors
             /// As for `send`, but for the body, which is not decoded.
@@ -109,8 +109,8 @@ macro_rules! impl_call {
             ) -> impl ::core::future::Future<Output = ::core::result::Result<$crate::RawResponse, $error>>
             + ::core::marker::Send
             + 'static {
-                let answer = $crate::Call::from(self).send_raw();
-                async move { answer.await.map_err(::core::convert::From::from) }
+                let response = $crate::Call::from(self).send_raw();
+                async move { response.await.map_err(::core::convert::From::from) }
             }
         }
 
@@ -119,8 +119,8 @@ macro_rules! impl_call {
             type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                let answer = self.send();
-                ::std::boxed::Box::pin(async move { answer.await.map($crate::Response::into_value) })
+                let response = self.send();
+                ::std::boxed::Box::pin(async move { response.await.map($crate::Response::into_value) })
             }
         }
     };

@@ -47,7 +47,7 @@ macro_rules! impl_client_builder {
                 self
             }
 
-            /// Sets how long an attempt may take, from its beginning to the end of the answer's body: 600 seconds by
+            /// Sets how long an attempt may take, from its beginning to the end of the response's body: 600 seconds by
             /// default.
             #[must_use]
             pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
@@ -101,7 +101,7 @@ macro_rules! impl_client_builder {
                 self
             }
 
-            /// Sets how many bytes the body of an answer may have: 64 MiB by default. A longer one is an error.
+            /// Sets how many bytes the body of a response may have: 64 MiB by default. A longer one is an error.
             #[must_use]
             pub fn with_max_body(mut self, bytes: usize) -> Self {
                 self.inner = self.inner.with_max_body(bytes);

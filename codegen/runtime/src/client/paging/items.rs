@@ -60,7 +60,7 @@ where
 {
     /// The next item; `None` at the end, and after an error until [`Items::resume`].
     ///
-    /// Dropping the future loses nothing: the next one goes on waiting for the same answer.
+    /// Dropping the future loses nothing: the next one goes on waiting for the same response.
     ///
     /// # Errors
     /// As for [`Pages::next`].

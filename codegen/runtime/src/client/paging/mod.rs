@@ -6,7 +6,7 @@ mod pages;
 pub use items::Items;
 pub use pages::Pages;
 
-/// One page of a list, as the answer of an operation.
+/// One page of a list, as the response of an operation.
 pub trait Page {
     /// What the list is made of.
     type Item;

@@ -77,7 +77,7 @@ where
 {
     /// The next page; `None` at the end, and after an error until [`Pages::resume`].
     ///
-    /// Dropping the future loses nothing: the next one goes on waiting for the same answer.
+    /// Dropping the future loses nothing: the next one goes on waiting for the same response.
     ///
     /// # Errors
     /// Those of the call, and one with `is_repeated_cursor` for a cursor that was followed before.
@@ -123,11 +123,11 @@ where
             self.state = State::Halted;
             return Poll::Ready(Some(Err(error.into())));
         }
-        let State::Asked(answer) = &mut self.state else {
+        let State::Asked(response) = &mut self.state else {
             return Poll::Ready(None);
         };
-        let answer = ready!(answer.as_mut().poll(context));
-        Poll::Ready(Some(match answer {
+        let response = ready!(response.as_mut().poll(context));
+        Poll::Ready(Some(match response {
             Ok(response) => {
                 let page = response.into_value();
                 self.advance(&page);

@@ -12,14 +12,14 @@ pub use self::raw::RawResponse;
 use crate::DecodeError;
 use crate::codec::Read;
 
-/// A decoded answer, with its status and headers.
+/// A decoded response, with its status and headers.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
     head: Head,
 }
 
-/// The head of an answer, and what belongs to it.
+/// The head of a response, and what belongs to it.
 #[derive(Clone)]
 pub(super) struct Head {
     pub(super) status: StatusCode,
@@ -52,12 +52,12 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The status of the answer, from 200 to 299.
+    /// The status of the response, from 200 to 299.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
@@ -85,7 +85,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-/// What the body of an answer can be decoded to: every model, containers of models, and `()` where it is not read.
+/// What the body of a response can be decoded to: every model, containers of models, and `()` where it is not read.
 pub trait FromResponse: Sized {
     /// Decodes the body.
     ///

@@ -1,4 +1,4 @@
-//! An answer as it came, and how it is decoded.
+//! A response as it came, and how it is decoded.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::{FromResponse, Head, Response, encoding};
 use crate::client::api::{ErrorSpec, ResponseKind};
 use crate::client::error::{Error, Kind, Secrets, Undecodable};
 
-/// An answer as it came: the exact bytes of its body. Error answers are errors here, too.
+/// A response as it came: the exact bytes of its body. Error responses are errors here, too.
 pub struct RawResponse {
     body: Bytes,
     head: Head,
@@ -40,12 +40,12 @@ impl RawResponse {
         self.body
     }
 
-    /// The status of the answer, from 200 to 299.
+    /// The status of the response, from 200 to 299.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }

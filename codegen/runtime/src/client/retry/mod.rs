@@ -3,14 +3,14 @@
 //! | what came of the attempt | operation that is safe to repeat | any other operation |
 //! |---|---|---|
 //! | no connection was made | repeated | repeated |
-//! | a fault that cannot heal | returned | returned |
-//! | a fault or a time-out after bytes may have left | repeated | returned |
-//! | an error answer whose override header says `true` | repeated | repeated |
-//! | an error answer whose override header says `false` | returned | returned |
+//! | an error that cannot heal | returned | returned |
+//! | an error or a time-out after bytes may have left | repeated | returned |
+//! | an error response whose override header says `true` | repeated | repeated |
+//! | an error response whose override header says `false` | returned | returned |
 //! | 429, or a status that the API lists as refused | repeated | repeated |
 //! | 503 with a wait header that can be read | repeated | repeated |
 //! | 408, 409, any other status from 500 on | repeated | returned |
-//! | any other answer | returned | returned |
+//! | any other response | returned | returned |
 //!
 //! All within the number of retries that is allowed, and only where the wait ends before the deadline. A wait that the
 //! server asks for is never shortened: one beyond the longest that is allowed ends the call at once.
@@ -49,8 +49,8 @@ pub struct Attempt<'a> {
 /// What came of an attempt.
 #[derive(Clone, Copy, Debug)]
 pub enum Outcome<'a> {
-    /// A whole answer came.
-    Answer {
+    /// A whole response came.
+    Response {
         /// Its status.
         status: StatusCode,
         /// Its headers.
@@ -58,9 +58,9 @@ pub enum Outcome<'a> {
     },
     /// No connection was made: not a byte of the request left.
     NotSent,
-    /// A fault or a time-out, after bytes of the request may have left.
+    /// An error or a time-out, after bytes of the request may have left.
     MaybeSent,
-    /// A fault that cannot heal, such as a host name without address.
+    /// An error that cannot heal, such as a host name without address.
     Permanent,
 }
 
@@ -79,7 +79,7 @@ pub fn decide(attempt: &Attempt<'_>) -> Decision {
         return Decision::Return;
     }
     let asked = match attempt.outcome {
-        Outcome::Answer { headers, .. } => retry_after(attempt.spec, headers, attempt.now),
+        Outcome::Response { headers, .. } => retry_after(attempt.spec, headers, attempt.now),
         _ => None,
     };
     if asked.is_some_and(|asked| asked > attempt.max_wait) {
@@ -102,8 +102,8 @@ fn may_repeat(attempt: &Attempt<'_>) -> bool {
         Outcome::NotSent => true,
         Outcome::MaybeSent => attempt.idempotent,
         Outcome::Permanent => false,
-        Outcome::Answer { status, .. } if status.is_success() => false,
-        Outcome::Answer { status, headers } => {
+        Outcome::Response { status, .. } if status.is_success() => false,
+        Outcome::Response { status, headers } => {
             override_of(attempt.spec, headers).unwrap_or_else(|| may_repeat_status(attempt, status, headers))
         }
     }

@@ -1,4 +1,4 @@
-//! One attempt: the changing credentials, the request, the answer, all within one time limit.
+//! One attempt: the changing credentials, the request, the response, all within one time limit.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::client::handle::Shared;
 use crate::client::retry::Outcome;
 use crate::client::transport::{Pause, TransportError};
 
-/// How much of an error answer's body is kept. An envelope is never longer; what a proxy makes up may be.
+/// How much of an error response's body is kept. An envelope is never longer; what a proxy makes up may be.
 const ERROR_BODY: usize = 1 << 20;
 
 /// All that came of an attempt, however it ended.
@@ -34,11 +34,11 @@ pub(super) struct Came {
 
 /// How an attempt ended.
 pub(super) enum End {
-    /// With a whole answer; the body of an error answer may be cut.
-    Answered,
-    /// With a successful answer whose body is longer than this.
+    /// With a whole response; the body of an error response may be cut.
+    Response,
+    /// With a successful response whose body is longer than this.
     TooLong(usize),
-    /// Without an answer, or with a broken one.
+    /// Without a response, or with a broken one.
     Failed(TransportError),
     /// Before anything was sent: the source of this credential failed.
     Credential(&'static str, BoxError),
@@ -52,7 +52,7 @@ impl Attempt {
         let mut came = Came::default();
         let exchange = exchange(shared, prepared, &mut came);
         let end = match race::within(exchange, shared.transport.sleep(Pause::Timeout(limit))).await {
-            Some(Ok(())) => End::Answered,
+            Some(Ok(())) => End::Response,
             Some(Err(end)) => end,
             None => End::TimedOut(limit, of),
         };
@@ -62,13 +62,13 @@ impl Attempt {
     /// Whether a whole, successful response came.
     pub(super) fn is_success(&self) -> bool {
         let success = |(status, _): &(StatusCode, HeaderMap)| status.is_success();
-        matches!(self.end, End::Answered) && self.came.head.as_ref().is_some_and(success)
+        matches!(self.end, End::Response) && self.came.head.as_ref().is_some_and(success)
     }
 
     /// What the attempt means for repeating it.
     pub(super) fn outcome(&self) -> Outcome<'_> {
         match (&self.end, &self.came.head) {
-            (End::Answered, Some((status, headers))) => Outcome::Answer { status: *status, headers },
+            (End::Response, Some((status, headers))) => Outcome::Response { status: *status, headers },
             (End::TooLong(_) | End::Credential(..), _) => Outcome::Permanent,
             (End::Failed(error), _) if error.is_permanent() => Outcome::Permanent,
             _ if self.came.may_have_been_sent => Outcome::MaybeSent,
@@ -77,18 +77,18 @@ impl Attempt {
     }
 }
 
-/// Sends the request and collects the answer. What came is written down as it comes, since the future may be dropped at
+/// Sends the request and collects the response. What came is written down as it comes, since the future may be dropped at
 /// any moment when the limit is reached.
 async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Result<(), End> {
     let credentials = changing_credentials(prepared).await?;
     came.secrets = prepared.secrets(&credentials);
     let request = prepared.request(credentials);
     came.may_have_been_sent = true;
-    let answer = shared.transport.send(request).await.map_err(|error| {
+    let response = shared.transport.send(request).await.map_err(|error| {
         came.may_have_been_sent = error.may_have_been_sent();
         End::Failed(error)
     })?;
-    let (head, body) = answer.into_parts();
+    let (head, body) = response.into_parts();
     let is_success = head.status.is_success();
     came.head = Some((head.status, head.headers));
     let limit = if is_success { shared.max_body } else { shared.max_body.min(ERROR_BODY) };
@@ -99,9 +99,9 @@ async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Resu
 async fn changing_credentials(prepared: &Prepared) -> Result<Vec<(HeaderName, HeaderValue)>, End> {
     let mut headers = Vec::new();
     for changing in &prepared.changing {
-        let fault = |error| End::Credential(changing.name, error);
-        let secret = changing.source.credential().await.map_err(fault)?;
-        let value = secret.header_value(changing.scheme).map_err(|why| fault(format!("it {why}").into()))?;
+        let error = |error| End::Credential(changing.name, error);
+        let secret = changing.source.credential().await.map_err(error)?;
+        let value = secret.header_value(changing.scheme).map_err(|why| error(format!("it {why}").into()))?;
         headers.push((changing.header.clone(), value));
     }
     Ok(headers)

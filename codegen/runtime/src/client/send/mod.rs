@@ -12,17 +12,17 @@ use super::error::{Error, Kind};
 use super::response::{Context, FromResponse, Head, RawResponse, Response};
 
 impl Call {
-    /// Sends the call and decodes the answer. Dropping the future stops everything.
+    /// Sends the call and decodes the response. Dropping the future stops everything.
     ///
     /// # Errors
-    /// When the call is refused before it is sent, when no answer comes, when the answer is an error, and when its body
+    /// When the call is refused before it is sent, when no response comes, when the response is an error, and when its body
     /// is not what the operation promises. The predicates of [`Error`] tell them apart.
     pub fn send<T: FromResponse>(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<T> {
-        let answer = self.send_raw();
-        async move { answer.await?.decode() }
+        let response = self.send_raw();
+        async move { response.await?.decode() }
     }
 
-    /// Sends the call and gives the answer as it came. Dropping the future stops everything.
+    /// Sends the call and gives the response as it came. Dropping the future stops everything.
     ///
     /// # Errors
     /// As for [`Call::send`], but for the body, which is not decoded.
@@ -33,12 +33,12 @@ impl Call {
     }
 }
 
-/// Turns the attempt that counts into the answer or the error of the call.
+/// Turns the attempt that counts into the response or the error of the call.
 fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawResponse, Error> {
     let RetryLoop { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after } = done;
     let errors = &call.client().shared.api.errors;
     match (end, came.head) {
-        (End::Answered, Some((status, headers))) if status.is_success() => {
+        (End::Response, Some((status, headers))) if status.is_success() => {
             let Prepared { method, path, .. } = prepared;
             let head = Head { status, headers, attempts, request_id_header: errors.request_id_header };
             let response = call.operation().response;
@@ -46,7 +46,7 @@ fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawRespo
             Ok(RawResponse::new(came.body.into_bytes(), head, context))
         }
         (end, head) => {
-            let error = fault(end, came.may_have_been_sent, &prepared)
+            let error = error(end, came.may_have_been_sent, &prepared)
                 .of_call(&prepared.method, &prepared.path)
                 .after(attempts, may_have_been_sent)
                 .with_retry_after(retry_after);
@@ -59,9 +59,9 @@ fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawRespo
 }
 
 /// The error of an attempt that is no success.
-fn fault(end: End, may_have_been_sent: bool, prepared: &Prepared) -> Error {
+fn error(end: End, may_have_been_sent: bool, prepared: &Prepared) -> Error {
     match end {
-        End::Answered => Error::new(Kind::Status),
+        End::Response => Error::new(Kind::Status),
         End::TooLong(limit) => Error::new(Kind::BodyLimit(limit)),
         End::TimedOut(limit, of) => Error::new(Kind::Timeout { limit, of, sent: may_have_been_sent }),
         End::Credential(name, source) => Error::new(Kind::Credential(name.to_owned())).with_cause(source),

@@ -68,7 +68,7 @@ fn next(call: &Call, last: &Attempt, attempts: u32, time: &CallTime<'_>) -> Next
         remaining: time.remaining(),
     });
     let retry_after = match outcome {
-        Outcome::Answer { headers, .. } => retry::retry_after(&shared.api.retry, headers, now),
+        Outcome::Response { headers, .. } => retry::retry_after(&shared.api.retry, headers, now),
         _ => None,
     };
     Next { decision, retry_after }

@@ -1,4 +1,4 @@
-//! The body of an answer, read in chunks.
+//! The body of a response, read in chunks.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use super::TransportError;
 
-/// The body of an answer: chunks, then an end or an error.
+/// The body of a response: chunks, then an end or an error.
 pub struct Body(Kind);
 
 enum Kind {

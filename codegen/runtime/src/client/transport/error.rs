@@ -1,11 +1,11 @@
-//! What a transport says when it brings back no answer.
+//! What a transport says when it brings back no response.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::client::BoxError;
 
-/// Why a transport brings back no answer. What matters most is how far the request got: only one that was never sent
+/// Why a transport brings back no response. What matters most is how far the request got: only one that was never sent
 /// may be repeated whatever it asks for.
 #[derive(Debug)]
 pub struct TransportError {

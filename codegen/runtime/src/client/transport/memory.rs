@@ -31,45 +31,45 @@ pub struct MemoryTransport {
 }
 
 struct Shared {
-    answer: Script,
+    response: Script,
     clock: VirtualClock,
     requests: Mutex<Vec<http::Request<Bytes>>>,
     pauses: Mutex<Vec<Pause>>,
 }
 
-type Answer = Result<http::Response<Body>, TransportError>;
-type Script = Box<dyn Fn(http::Request<Bytes>) -> BoxFuture<'static, Answer> + Send + Sync>;
+type Reply = Result<http::Response<Body>, TransportError>;
+type Script = Box<dyn Fn(http::Request<Bytes>) -> BoxFuture<'static, Reply> + Send + Sync>;
 
 impl MemoryTransport {
     /// Answers each request with what the function makes of it.
-    pub fn new<F>(answer: F) -> Self
+    pub fn new<F>(response: F) -> Self
     where
         F: Fn(&http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync + 'static,
     {
         Self::with_futures(move |request| {
-            let answer = answer(&request).map(|response| response.map(Body::new));
-            Box::pin(future::ready(answer))
+            let response = response(&request).map(|response| response.map(Body::new));
+            Box::pin(future::ready(response))
         })
     }
 
-    /// Answers requests with the given answers, one after the other, the last one again and again.
-    /// Without any answer, no connection can be made.
-    pub fn answering(answers: impl IntoIterator<Item = http::Response<Bytes>>) -> Self {
-        let answers = Mutex::new(answers.into_iter().collect::<VecDeque<_>>());
+    /// Answers requests with the given responses, one after the other, the last one again and again.
+    /// Without any response, no connection can be made.
+    pub fn answering(responses: impl IntoIterator<Item = http::Response<Bytes>>) -> Self {
+        let responses = Mutex::new(responses.into_iter().collect::<VecDeque<_>>());
         Self::new(move |_| {
-            let mut answers = lock(&answers);
-            let next = if answers.len() > 1 { answers.pop_front() } else { answers.front().cloned() };
-            next.ok_or_else(|| TransportError::connect("the script holds no answer"))
+            let mut responses = lock(&responses);
+            let next = if responses.len() > 1 { responses.pop_front() } else { responses.front().cloned() };
+            next.ok_or_else(|| TransportError::connect("the script holds no response"))
         })
     }
 
-    /// Answers each request with the future that the function makes of it, for answers that never come or break off.
-    pub fn with_futures<F>(answer: F) -> Self
+    /// Answers each request with the future that the function makes of it, for responses that never come or break off.
+    pub fn with_futures<F>(response: F) -> Self
     where
-        F: Fn(http::Request<Bytes>) -> BoxFuture<'static, Answer> + Send + Sync + 'static,
+        F: Fn(http::Request<Bytes>) -> BoxFuture<'static, Reply> + Send + Sync + 'static,
     {
         let shared = Shared {
-            answer: Box::new(answer),
+            response: Box::new(response),
             clock: VirtualClock::new(SystemTime::UNIX_EPOCH),
             requests: Mutex::default(),
             pauses: Mutex::default(),
@@ -95,9 +95,9 @@ impl MemoryTransport {
 }
 
 impl Transport for MemoryTransport {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Reply> {
         lock(&self.shared.requests).push(request.clone());
-        (self.shared.answer)(request)
+        (self.shared.response)(request)
     }
 
     fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {

@@ -1,4 +1,4 @@
-//! What carries a request and brings back an answer.
+//! What carries a request and brings back a response.
 
 mod body;
 mod clock;
@@ -21,10 +21,10 @@ use bytes::Bytes;
 
 use super::BoxFuture;
 
-/// Carries one request at a time and brings back its answer. It neither repeats nor follows a redirect: both are
+/// Carries one request at a time and brings back its response. It neither repeats nor follows a redirect: both are
 /// decided above it, where it is known what may be repeated and which credentials a request carries.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request and gives the head of the answer; the body is read afterwards, so that one that breaks off keeps
+    /// Sends a request and gives the head of the response; the body is read afterwards, so that one that breaks off keeps
     /// its status and headers.
     ///
     /// # Errors

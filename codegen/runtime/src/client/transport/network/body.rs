@@ -46,7 +46,7 @@ impl Body for RequestBody {
     }
 }
 
-/// The body of an answer, as a stream of its data.
+/// The body of a response, as a stream of its data.
 pub(super) struct Chunks(Incoming);
 
 impl Chunks {

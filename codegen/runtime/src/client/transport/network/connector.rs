@@ -10,7 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioIo;
 use tower_service::Service;
 
-use super::fault::{ConnectFault, NotConnected};
+use super::connect_error::{ConnectError, NotConnected};
 use super::proxy::{Proxies, Proxy};
 use super::resolver::Resolver;
 use super::stream::{Io, Stream};
@@ -53,24 +53,24 @@ impl Connector {
         &self.waiting
     }
 
-    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectFault> {
+    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectError> {
         match self.proxies.of(uri) {
             None => Ok(Stream::to_origin(self.open(uri).await?)),
-            Some(Err(why)) => Err(ConnectFault::Permanent(why.clone().into())),
+            Some(Err(why)) => Err(ConnectError::Permanent(why.clone().into())),
             Some(Ok(proxy)) if is_secure(uri) => self.tunnel(proxy, uri).await.map(Stream::to_origin),
             Some(Ok(proxy)) => Ok(Stream::to_proxy(self.open(proxy.uri()).await?)),
         }
     }
 
     /// A connection to a host, with TLS where its address says so.
-    async fn open(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
-        let tcp = self.tcp.clone().call(uri.clone()).await.map_err(ConnectFault::of)?;
+    async fn open(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectError> {
+        let tcp = self.tcp.clone().call(uri.clone()).await.map_err(ConnectError::of)?;
         let io: Box<dyn Io> = Box::new(Tcp::new(tcp.into_inner(), self.waiting.clone()));
         if is_secure(uri) { self.trust.handshake(io, uri.host().unwrap_or_default()).await } else { Ok(io) }
     }
 
     /// A connection to a host through a proxy that sees nothing of what is said.
-    async fn tunnel(&self, proxy: &Proxy, uri: &Uri) -> Result<Box<dyn Io>, ConnectFault> {
+    async fn tunnel(&self, proxy: &Proxy, uri: &Uri) -> Result<Box<dyn Io>, ConnectError> {
         let mut io = self.open(proxy.uri()).await?;
         tunnel::open(&mut io, uri, proxy.basic_auth()).await?;
         self.trust.handshake(io, uri.host().unwrap_or_default()).await
@@ -94,16 +94,16 @@ impl Service<Uri> for Connector {
         let connector = self.clone();
         Box::pin(async move {
             let stream = tokio::time::timeout(connector.timeout, connector.connect(&uri)).await;
-            let timeout = || ConnectFault::Timeout(connector.timeout);
+            let timeout = || ConnectError::Timeout(connector.timeout);
             // Of two limits of the same length, that of TCP may be the first to be noticed.
             let stream = match stream {
                 Err(_) => Err(timeout()),
-                Ok(Err(fault)) if fault.is_limit() => Err(timeout()),
+                Ok(Err(error)) if error.is_limit() => Err(timeout()),
                 Ok(stream) => stream,
             };
             let through =
                 || connector.proxies.of(&uri).and_then(|proxy| Some(proxy.as_ref().ok()?.to_string()));
-            stream.map(TokioIo::new).map_err(|fault| NotConnected { fault, through: through() })
+            stream.map(TokioIo::new).map_err(|error| NotConnected { error, through: through() })
         })
     }
 }

@@ -2,8 +2,8 @@
 
 mod body;
 mod builder;
+mod connect_error;
 mod connector;
-mod fault;
 mod pools;
 mod proxy;
 mod resolver;
@@ -68,8 +68,8 @@ impl HyperTransport {
                 .await
             {
                 Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks::new(body)))),
-                Err(error) if fault::is_unused(&error) && replaced < MOST_REPLACED => replaced += 1,
-                Err(error) => return Err(fault::of_request(error)),
+                Err(error) if connect_error::is_unused(&error) && replaced < MOST_REPLACED => replaced += 1,
+                Err(error) => return Err(connect_error::of_request(error)),
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Finding the address of a host, with a fault of its own: a name without address cannot heal.
+//! Finding the address of a host, with an error of its own: a name without address cannot heal.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -9,7 +9,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{CertificateError, ClientConfig, InvalidMessage, RootCertStore};
 use tokio_rustls::TlsConnector;
 
-use super::fault::ConnectFault;
+use super::connect_error::ConnectError;
 use super::stream::Io;
 use crate::client::error::chain;
 
@@ -58,11 +58,11 @@ impl Trust {
     }
 
     /// Speaks TLS to a host over a connection to it.
-    pub(super) async fn handshake(&self, io: Box<dyn Io>, host: &str) -> Result<Box<dyn Io>, ConnectFault> {
-        let configuration = self.configuration().await.map_err(|why| ConnectFault::Permanent(why.into()))?;
+    pub(super) async fn handshake(&self, io: Box<dyn Io>, host: &str) -> Result<Box<dyn Io>, ConnectError> {
+        let configuration = self.configuration().await.map_err(|why| ConnectError::Permanent(why.into()))?;
         let address = host.trim_start_matches('[').trim_end_matches(']');
         let name = ServerName::try_from(address.to_owned())
-            .map_err(|error| ConnectFault::Permanent(error.into()))?;
+            .map_err(|error| ConnectError::Permanent(error.into()))?;
         let stream = TlsConnector::from(configuration).connect(name, io).await.map_err(refused)?;
         Ok(Box::new(stream))
     }
@@ -109,17 +109,17 @@ fn identity((chain, key): &(Vec<u8>, Vec<u8>)) -> Result<Identity, String> {
 }
 
 /// Why the handshake failed.
-fn refused(error: io::Error) -> ConnectFault {
+fn refused(error: io::Error) -> ConnectError {
     let reason = chain(&error).find_map(<dyn StdError>::downcast_ref::<rustls::Error>).and_then(advice);
-    reason.unwrap_or_else(|| ConnectFault::of(error))
+    reason.unwrap_or_else(|| ConnectError::of(error))
 }
 
 /// What is wrong, and what to do, where rustls speaks to those who know TLS.
-fn advice(error: &rustls::Error) -> Option<ConnectFault> {
+fn advice(error: &rustls::Error) -> Option<ConnectError> {
     match error {
-        rustls::Error::InvalidCertificate(why) => Some(ConnectFault::Permanent(not_accepted(why).into())),
+        rustls::Error::InvalidCertificate(why) => Some(ConnectError::Permanent(not_accepted(why).into())),
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
-            Some(ConnectFault::Transient("what answers there does not speak TLS".into()))
+            Some(ConnectError::Transient("what answers there does not speak TLS".into()))
         }
         _ => None,
     }

@@ -1,4 +1,4 @@
-//! What a fault means: how far the request got, and whether trying again may help.
+//! What an error means: how far the request got, and whether trying again may help.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,14 +15,14 @@ use crate::client::transport::TransportError;
 /// No connection was made.
 #[derive(Debug)]
 pub(super) struct NotConnected {
-    pub(super) fault: ConnectFault,
+    pub(super) error: ConnectError,
     /// The proxy that was on the way.
     pub(super) through: Option<String>,
 }
 
 /// Why no connection was made.
 #[derive(Debug)]
-pub(super) enum ConnectFault {
+pub(super) enum ConnectError {
     /// Within the time that it may take.
     Timeout(Duration),
     /// For a reason that may pass.
@@ -31,7 +31,7 @@ pub(super) enum ConnectFault {
     Permanent(BoxError),
 }
 
-impl ConnectFault {
+impl ConnectError {
     /// Sorts what the layers below say.
     pub(super) fn of(error: impl Into<BoxError>) -> Self {
         let error = error.into();
@@ -58,22 +58,22 @@ impl ConnectFault {
 /// What the failure of a request means.
 pub(super) fn of_request(error: legacy::Error) -> TransportError {
     let not_connected = error.source().and_then(<dyn StdError>::downcast_ref::<NotConnected>);
-    let Some(NotConnected { fault, through }) = not_connected else {
+    let Some(NotConnected { error: why, through }) = not_connected else {
         let is_unsent = error.is_connect() || is_unused(&error);
         return if is_unsent { TransportError::connect(error) } else { TransportError::interrupted(error) };
     };
     let through = through.clone();
-    let error = match fault {
-        ConnectFault::Timeout(_) => TransportError::connect(error).timed_out(),
-        ConnectFault::Permanent(_) => TransportError::permanent(error),
-        ConnectFault::Transient(cause) if chain(&**cause).any(is_timeout) => {
+    let failed = match why {
+        ConnectError::Timeout(_) => TransportError::connect(error).timed_out(),
+        ConnectError::Permanent(_) => TransportError::permanent(error),
+        ConnectError::Transient(cause) if chain(&**cause).any(is_timeout) => {
             TransportError::connect(error).timed_out()
         }
-        ConnectFault::Transient(_) => TransportError::connect(error),
+        ConnectError::Transient(_) => TransportError::connect(error),
     };
     match through {
-        Some(proxy) => error.through(proxy),
-        None => error,
+        Some(proxy) => failed.through(proxy),
+        None => failed,
     }
 }
 
@@ -92,9 +92,9 @@ pub(super) fn is_unused(error: &legacy::Error) -> bool {
 
 impl fmt::Display for NotConnected {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.fault {
-            ConnectFault::Timeout(limit) => write!(formatter, "it took longer than {limit:?}"),
-            ConnectFault::Transient(_) | ConnectFault::Permanent(_) => {
+        match self.error {
+            ConnectError::Timeout(limit) => write!(formatter, "it took longer than {limit:?}"),
+            ConnectError::Transient(_) | ConnectError::Permanent(_) => {
                 formatter.write_str("no connection could be made")
             }
         }
@@ -103,9 +103,9 @@ impl fmt::Display for NotConnected {
 
 impl StdError for NotConnected {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.fault {
-            ConnectFault::Timeout(_) => None,
-            ConnectFault::Transient(source) | ConnectFault::Permanent(source) => Some(&**source),
+        match &self.error {
+            ConnectError::Timeout(_) => None,
+            ConnectError::Transient(source) | ConnectError::Permanent(source) => Some(&**source),
         }
     }
 }
