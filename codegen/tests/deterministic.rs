@@ -149,3 +149,44 @@ fn law_4_an_addition_changes_only_the_files_that_mention_it() {
         assert_eq!(changed(&before, &emitted(&schema.to_string())), expected, "{place} {key}");
     }
 }
+
+/// The end of the last operation.
+const OPERATION: &str = r##"{"schema": {"$ref": "#/components/schemas/Option"}}}}}}"##;
+
+/// What has a name already, added behind everything else: the end of a text of the golden, and what follows it.
+const LATE_COMERS: &[(&str, &str)] = &[
+    (r##""items": {"$ref": "#/components/schemas/Option"}}}}"##, r#", "pEt": {"type": "object"}"#),
+    (r##""items": {"$ref": "#/components/schemas/Option"}}}}"##, r#", "option": {"type": "object"}"#),
+    (r#""clear_note": {"type": "string"}"#, r#", "TAG": {"type": "string"}"#),
+    (r#""clear_note": {"type": "string"}"#, r#", "clear-note": {"type": "string"}"#),
+    (r#""-asc", "unknown""#, r#", "Unknown""#),
+    (r#""-asc", "unknown""#, r#", "1""#),
+    (
+        OPERATION,
+        r#", "put": {"tags": ["Pets"], "operationId": "LIST", "responses": {"204": {"description": ""}}}"#,
+    ),
+    (
+        OPERATION,
+        r#", "put": {"tags": ["PETS"], "operationId": "list", "responses": {"204": {"description": ""}}}"#,
+    ),
+];
+
+#[test]
+fn law_4_what_is_added_last_changes_no_earlier_name() {
+    let generated = |text: &str| {
+        let files = generate("schema.json", text.as_bytes(), Mode::Foreign);
+        files.unwrap_or_else(|failure| panic!("{failure}")).sources
+    };
+    let document = text("tests/golden/foreign_names/input.json");
+    let before = generated(&document);
+    for (end, addition) in LATE_COMERS {
+        assert_eq!(document.matches(end).count(), 1, "{end}");
+        let after = generated(&document.replace(end, &format!("{end}{addition}")));
+        assert_ne!(changed(&before, &after), BTreeSet::new(), "{addition}");
+        for (path, text) in before.iter().filter(|(path, _)| *path != "lib.rs") {
+            let mut left = after[path].lines();
+            let lost = text.lines().find(|line| !left.by_ref().any(|after| after == *line));
+            assert_eq!(lost, None, "{addition} changes {path}");
+        }
+    }
+}

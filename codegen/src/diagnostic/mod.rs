@@ -143,6 +143,11 @@ impl Diagnostics {
         Self { is_lenient: true, ..Self::default() }
     }
 
+    /// Whether what is tolerable is a warning.
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.is_lenient
+    }
+
     /// Adds a diagnostic.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if let Some(code) = diagnostic.tolerable.filter(|_| self.is_lenient) {

@@ -5,7 +5,8 @@ use quote::{ToTokens, quote};
 
 use super::argument::generics;
 use crate::plan::{
-    Call, NullSetter, OmitDefault, Operation, OperationNames, ParameterSetter, ParameterSetters, Setter,
+    BodySetter, Call, NullSetter, OmitDefault, Operation, OperationNames, ParameterSetter, ParameterSetters,
+    Setter,
 };
 
 /// The struct of a call, its setters and what the runtime gives it.
@@ -38,16 +39,16 @@ pub(super) fn call(operation: &Operation<'_>) -> TokenStream {
 }
 
 /// Setters of a body field hand on what they are given.
-fn body_setter(setter: &Setter) -> TokenStream {
-    let Setter { ident, docs, argument, null } = setter;
+fn body_setter(setter: &BodySetter) -> TokenStream {
+    let BodySetter { setter: Setter { ident, docs, argument, null }, field, field_null } = setter;
     let (generics, value) = (generics(argument), argument.as_ref().map(|_| ident));
     let null = null.as_ref().map(|NullSetter { ident, docs }| {
-        quote!(#docs pub fn #ident(mut self) -> Self { self.body = self.body.#ident(); self })
+        quote!(#docs pub fn #ident(mut self) -> Self { self.body = self.body.#field_null(); self })
     });
     quote! {
         #docs
         pub fn #ident #generics(mut self, #argument) -> Self {
-            self.body = self.body.#ident(#value);
+            self.body = self.body.#field(#value);
             self
         }
         #null

@@ -12,7 +12,7 @@ pub(super) fn library(library: &Library<'_>) -> TokenStream {
     let allows = allows(library);
     let client_modules = library.has_client.then(|| client_modules(library.has_parameters));
     let client_items = library.has_client.then(client_items);
-    let models_module = (!library.models.is_empty()).then(models_module);
+    let models_module = library.has_models.then(|| models_module(library.has_hidden_models));
     let models_items = (!library.models.is_empty()).then(|| models_items(&library.models));
     let runtime_items = runtime_items();
     quote! {
@@ -67,10 +67,12 @@ fn client_items() -> TokenStream {
     }
 }
 
-fn models_module() -> TokenStream {
+/// Types whose names the runtime has, too, are found in the module only.
+fn models_module(is_public: bool) -> TokenStream {
+    let public = is_public.then(|| quote!(pub));
     quote! {
         #[rustfmt::skip]
-        mod models;
+        #public mod models;
     }
 }
 
@@ -99,11 +101,18 @@ fn runtime_items() -> TokenStream {
 
 /// `models/mod.rs`.
 pub(super) fn models_index(index: &ModelsIndex<'_>) -> TokenStream {
-    let (modules, types): (Vec<_>, Vec<_>) = index.0.iter().copied().unzip();
+    let modules = index.0.iter().map(|(module, ..)| module);
+    let types = index.0.iter().map(|(module, ident, published)| match ident == published {
+        true => quote!(pub use #module::#ident;),
+        false => quote! {
+            pub(crate) use #module::#ident;
+            pub use #module::#ident as #published;
+        },
+    });
     quote! {
         #![doc = " The schema's types: one file each."]
         #(mod #modules;)*
-        #(pub use #modules::#types;)*
+        #(#types)*
     }
 }
 

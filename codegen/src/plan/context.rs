@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::names::{Names, SharedNames, TypeNames};
-use crate::model::{Api, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::model::{Api, Parameter, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The frozen model with its names.
 #[derive(Debug)]
@@ -29,9 +29,9 @@ impl<'a> Context<'a> {
         !self.api.operations.is_empty()
     }
 
-    /// The names of a shared parameter, by its key in the document.
-    pub(super) fn shared(&self, component: &str) -> Option<&'a SharedNames> {
-        self.names.shared.iter().find(|names| names.component == component)
+    /// The names of a parameter that is emitted once for all operations.
+    pub(super) fn shared(&self, parameter: &Parameter) -> Option<&'a SharedNames> {
+        self.names.shared(parameter)
     }
 
     /// Whether there is any type.

@@ -16,7 +16,7 @@ pub(crate) struct Error {
 }
 
 pub(super) fn error(context: &Context<'_>) -> Error {
-    let mut imports = Imports::default();
+    let mut imports = Imports::next_to([]);
     let errors = &context.api.errors;
     let envelope = errors.body.as_ref().map(|ty| rust_type(context, ty, &mut imports));
     let error_type = errors.kinds.map(|id| rust_type(context, &TypeRef::Named(id), &mut imports));

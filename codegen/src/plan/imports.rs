@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 
+use super::runtime_api::is_at_crate_root;
 use super::rust_type::{ModelName, RustType};
 
 /// What a file imports: from the standard library, from the runtime, and from the crate itself.
@@ -18,6 +19,7 @@ pub(crate) struct Imports {
     own_model: Option<String>,
     /// What else the file has at hand: models of these names are written by path.
     taken: BTreeSet<String>,
+    is_next_to_runtime: bool,
     /// Whether every model is written by path.
     by_path: bool,
 }
@@ -28,9 +30,10 @@ impl Imports {
         Self { own_model: Some(ident.to_string()), ..Self::default() }
     }
 
-    /// For a file that has items of these names: its own, and those of the runtime that it uses.
+    /// For a file that has items of these names: its own, and any of those that the runtime gives to the crate.
     pub(super) fn next_to(names: impl IntoIterator<Item = String>) -> Self {
-        Self { taken: names.into_iter().collect(), ..Self::default() }
+        let taken = names.into_iter().collect();
+        Self { taken, is_next_to_runtime: true, ..Self::default() }
     }
 
     /// For a file whose code is expanded elsewhere.
@@ -60,7 +63,8 @@ impl Imports {
     /// A model, as it is written in the file.
     pub(super) fn model(&mut self, ident: &Ident) -> ModelName {
         let name = ident.to_string();
-        let by_path = self.by_path || self.taken.contains(&name);
+        let is_of_runtime = self.is_next_to_runtime && is_at_crate_root(&name);
+        let by_path = self.by_path || is_of_runtime || self.taken.contains(&name);
         if !by_path && self.own_model.as_ref() != Some(&name) {
             self.models.insert(name);
         }

@@ -19,20 +19,25 @@ pub(crate) struct Library<'a> {
     pub(crate) has_client: bool,
     /// Whether operations share parameters.
     pub(crate) has_parameters: bool,
-    /// Every model, in order.
+    pub(crate) has_models: bool,
+    /// The models that are at the root, too, in order.
     pub(crate) models: Vec<&'a Ident>,
+    /// Whether there are others.
+    pub(crate) has_hidden_models: bool,
 }
 
-/// `models/mod.rs`: each module with its type.
+/// `models/mod.rs`: each module with its type, and what consumers call that.
 #[derive(Debug)]
-pub(crate) struct ModelsIndex<'a>(pub(crate) Vec<(&'a Ident, &'a Ident)>);
+pub(crate) struct ModelsIndex<'a>(pub(crate) Vec<(&'a Ident, &'a Ident, &'a Ident)>);
 
 /// `resources/mod.rs`: each module.
 #[derive(Debug)]
 pub(crate) struct ResourcesIndex<'a>(pub(crate) Vec<(DocText, &'a Ident)>);
 
 pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
-    let mut models: Vec<&Ident> = context.type_ids().map(|id| &context.names.ty(id).ident).collect();
+    let names = || context.type_ids().map(|id| context.names.ty(id));
+    let mut models: Vec<&Ident> =
+        names().filter(|names| names.is_at_root).map(|names| &names.published).collect();
     models.sort();
     Library {
         docs: docs(context),
@@ -40,7 +45,9 @@ pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
         has_deprecation: lints::has_deprecation(context),
         has_client: context.has_client(),
         has_parameters: !context.names.shared.is_empty(),
+        has_models: context.has_models(),
         models,
+        has_hidden_models: names().any(|names| !names.is_at_root),
     }
 }
 
@@ -64,8 +71,9 @@ fn docs(context: &Context<'_>) -> DocText {
 
 pub(super) fn models_index<'a>(context: &Context<'a>) -> ModelsIndex<'a> {
     let names = context.type_ids().map(|id| context.names.ty(id));
-    let mut modules: Vec<(&Ident, &Ident)> = names.map(|names| (&names.module, &names.ident)).collect();
-    modules.sort_by_cached_key(|(module, _)| stem(module));
+    let mut modules: Vec<(&Ident, &Ident, &Ident)> =
+        names.map(|names| (&names.module, &names.ident, &names.published)).collect();
+    modules.sort_by_cached_key(|(module, ..)| stem(module));
     ModelsIndex(modules)
 }
 

@@ -1,6 +1,5 @@
 //! The methods that start a call.
 
-use proc_macro2::Ident;
 use quote::format_ident;
 
 use super::Context;
@@ -58,20 +57,20 @@ pub(super) fn method<'a>(
             sets.push(Set::argument(context, parameter, ident, imports));
         }
     }
-    let body = body(context, operation, &names.method, imports);
+    let body = body(context, operation, names, imports);
     let whole = operation.body.as_ref().filter(|_| matches!(body, Body::Value(_)));
     Method { docs: method_docs::docs(operation, names, whole), arguments, sets, body }
 }
 
-fn body(context: &Context<'_>, operation: &Operation, method: &Ident, imports: &mut Imports) -> Body {
+fn body(context: &Context<'_>, operation: &Operation, call: &OperationNames, imports: &mut Imports) -> Body {
     let Some(body @ BodyUse { ty, .. }) = &operation.body else { return Body::None };
     let Some((id, object)) = context.api.body_object(operation) else {
         return Body::Value(Argument::of(context, ty, &format_ident!("body"), imports));
     };
     let names = context.names.ty(id);
     let required = required(object)
-        .map(|(at, field)| constructor_argument(context, field, &names.members[at], imports))
+        .map(|(at, field)| constructor_argument(context, field, &call.body[at], imports))
         .collect();
     let ty = imports.model(&names.ident);
-    Body::Object(ObjectBody { ty, required, with_docs: method_docs::of_with(method, body) })
+    Body::Object(ObjectBody { ty, required, with_docs: method_docs::of_with(&call.method, body) })
 }

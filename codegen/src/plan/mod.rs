@@ -31,7 +31,7 @@ mod union;
 
 pub(crate) use alias::Alias;
 pub(crate) use argument::{Argument, Element, Takes};
-pub(crate) use call::Call;
+pub(crate) use call::{BodySetter, Call};
 pub(crate) use client::{Accessor, Client, Credential, Errors, Retry};
 pub(crate) use context::Context;
 pub(crate) use docs::DocText;

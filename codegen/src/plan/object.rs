@@ -112,7 +112,7 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
     let fields = fields.map(|(field, ident)| ObjectField {
         key: &field.name,
         ident,
-        setter: constructor.and_then(|_| Setter::of(context, field, ident, "Self", &mut imports)),
+        setter: constructor.and_then(|_| Setter::of(context, field, (ident, ident), "Self", &mut imports)),
         kind: kind(context, id, field, ident, &mut imports),
     });
     let fields = fields.collect();

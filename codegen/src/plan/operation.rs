@@ -7,7 +7,7 @@ use super::call::Call;
 use super::docs::DocText;
 use super::imports::Imports;
 use super::method::Method;
-use super::names::{OperationNames, shared};
+use super::names::OperationNames;
 use super::parameter::{HeaderDefault, has_setters};
 use crate::model::{self, Parameter, PathSegment, TypeRef};
 use crate::text::code;
@@ -69,19 +69,19 @@ fn descriptor<'a>(context: &Context<'a>, operation: &'a model::Operation) -> Des
 /// The header of a parameter that is sent by itself: where it is shared, or what it is.
 fn header<'a>(context: &Context<'a>, parameter: &Parameter) -> Option<Header<'a>> {
     let own = HeaderDefault::of(parameter)?;
-    let names = shared(parameter).and_then(|component| context.shared(component));
+    let names = context.shared(parameter);
     Some(names.map_or(Header::Own(own), |names| Header::Shared(&names.constant)))
 }
 
 /// Whether an operation has a header of its own that is sent by itself.
-pub(super) fn has_own_header(operation: &model::Operation) -> bool {
-    let mut own = operation.parameters.iter().filter(|parameter| shared(parameter).is_none());
+pub(super) fn has_own_header(context: &Context<'_>, operation: &model::Operation) -> bool {
+    let mut own = operation.parameters.iter().filter(|parameter| context.shared(parameter).is_none());
     own.any(|parameter| HeaderDefault::of(parameter).is_some())
 }
 
 /// Whether an operation uses what `parameters.rs` holds.
-pub(super) fn has_shared(operation: &model::Operation) -> bool {
-    let mut shared = operation.parameters.iter().filter(|parameter| shared(parameter).is_some());
+pub(super) fn has_shared(context: &Context<'_>, operation: &model::Operation) -> bool {
+    let mut shared = operation.parameters.iter().filter(|parameter| context.shared(parameter).is_some());
     shared.any(|parameter| has_setters(parameter) || HeaderDefault::of(parameter).is_some())
 }
 

@@ -38,12 +38,12 @@ fn imports(context: &Context<'_>, names: &ResourceNames) -> Imports {
     let mut imports = Imports::next_to(own);
     let operations = || names.operations.iter().map(|&index| &context.api.operations[index]);
     for name in RESOURCE_FILE {
-        if name != "HeaderDefault" || operations().any(operation::has_own_header) {
+        if name != "HeaderDefault" || operations().any(|one| operation::has_own_header(context, one)) {
             imports.runtime(name);
         }
     }
     imports.own("error::Error");
-    if operations().any(operation::has_shared) {
+    if operations().any(|one| operation::has_shared(context, one)) {
         imports.own("parameters");
     }
     imports

@@ -29,11 +29,12 @@ pub(crate) struct NullSetter {
 }
 
 impl Setter {
-    /// None for a required constant, which is written by itself. `holder` is the type of the field, as it is written in the file.
+    /// None for a required constant, which is written by itself. The setter's own name may differ from that of the field where it is on a call. `holder` is the type of the field, as it is written in the
+    /// file.
     pub(super) fn of(
         context: &Context<'_>,
         field: &Field,
-        ident: &Ident,
+        (ident, member): (&Ident, &Ident),
         holder: &str,
         imports: &mut Imports,
     ) -> Option<Self> {
@@ -43,7 +44,7 @@ impl Setter {
             let is_set = !field.presence.is_required();
             return is_set.then_some(Self { ident, docs, argument: None, null: None });
         }
-        let docs = DocText::of_setter(field, &ident, holder);
+        let docs = DocText::of_setter(field, member, holder);
         let argument = Some(Argument::of(context, &field.ty, &ident, imports));
         let null = field.presence.is_nullable().then(|| NullSetter {
             ident: clearer(&ident),

@@ -2,9 +2,8 @@
 
 use proc_macro2::Ident;
 
-use super::identifier::{Case, identifier};
-use super::scope::Scope;
-use super::types::placeholder;
+use super::identifier::Case;
+use super::scope::{Scope, Wanted, settle};
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
 use crate::plan::runtime_api::BUILDER_METHODS;
@@ -25,10 +24,12 @@ fn credentials(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Ident> {
     api.credentials
         .iter()
         .map(|credential| {
-            let place = credential.place;
-            let name = identifier(&credential.name, credential.rust_name.as_deref(), Case::Snake, place)
-                .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
-            scope.claim(&name, &format!("the security scheme `{}`", credential.name), place, diagnostics);
+            let owner = format!("the security scheme `{}`", credential.name);
+            let rust_name = credential.rust_name.as_deref();
+            let wanted =
+                Wanted::of(&credential.name, rust_name, Case::Snake, &owner, credential.place, diagnostics);
+            let (name, ()) = settle(&wanted, diagnostics, |name| scope.check(name));
+            scope.take(&name, owner);
             name
         })
         .collect()

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Span};
 use unicode_normalization::UnicodeNormalization;
 
-use super::casing;
-use super::scope::{is_nameless, nameless};
+use super::{casing, signs};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
+use crate::text::code;
 
 /// Words that cannot be an identifier as they stand, strict and reserved, of edition 2024.
 const KEYWORDS: &[&str] = &[
@@ -32,42 +32,62 @@ pub(super) enum Case {
 
 /// Makes the identifier of `text`, or of `rust_name` where the schema gives one.
 ///
-/// Keywords become raw (`r#type`), or get a `_` behind where Rust has no raw form (`self_`); a leading digit gets a `_` before it.
+/// Keywords become raw (`r#type`), or get a `_` behind where Rust has no raw form (`self_`); a leading digit gets a `_` before it, the sign before a number becomes a word. A text
+/// without a letter or digit is spelled by its signs, which is reported.
 pub(super) fn identifier(
     text: &str,
     rust_name: Option<&str>,
     case: Case,
     place: Place,
-) -> Result<Ident, Diagnostic> {
+    diagnostics: &mut Diagnostics,
+) -> Ident {
     let source = rust_name.unwrap_or(text);
+    if signs::is_signed_number(source) {
+        return spelled(source, case);
+    }
+    parse(&cased(source, case)).unwrap_or_else(|| {
+        let name = spelled(source, case);
+        let settled = if diagnostics.is_lenient() { format!("; it is `{name}`") } else { String::new() };
+        let message = format!("no Rust name can be made from {}{settled}", code(source));
+        let help = "give it one with `x-rust-name` (resources: `x-resource`, enum values: `x-enum-names`)";
+        diagnostics.push(Diagnostic::new(message, place).with_help(help).tolerable_as("settled-name"));
+        name
+    })
+}
+
+/// The identifier of a text with its signs in words.
+pub(super) fn spelled(text: &str, case: Case) -> Ident {
+    let name = parse(&cased(&signs::spelled(text), case));
+    name.unwrap_or_else(|| Ident::new("unnamed", Span::call_site()))
+}
+
+/// A name that is made from another one.
+pub(super) fn derived(from: &Ident, words: &str, case: Case) -> Ident {
+    let text = format!("{} {words}", plain(from));
+    parse(&cased(&text, case)).unwrap_or_else(|| from.clone())
+}
+
+fn cased(text: &str, case: Case) -> String {
     // Rust compares identifiers in this form, so that texts that look the same collide here already.
-    let composed: String = source.nfc().collect();
+    let composed: String = text.nfc().collect();
     let cased = match case {
         Case::Pascal => casing::pascal(&composed),
         Case::Snake => casing::snake(&composed),
         Case::Shouty => casing::shouty(&composed),
     };
-    parse(&cased.nfc().collect::<String>()).ok_or_else(|| {
-        Diagnostic::new(format!("no Rust name can be made from `{source}`"), place)
-            .with_help("give it one with `x-rust-name` (enum values: `x-enum-names`)")
-    })
+    cased.nfc().collect()
 }
 
-/// A name that is made from another one: one error is enough where that could not be made.
-pub(super) fn derived(
-    from: &Ident,
-    text: &str,
-    case: Case,
-    place: Place,
-    diagnostics: &mut Diagnostics,
-) -> Ident {
-    if is_nameless(from) {
-        return nameless();
-    }
-    identifier(text, None, case, place).unwrap_or_else(|diagnostic| {
-        diagnostics.push(diagnostic);
-        nameless()
-    })
+/// The name with a `_` behind, which none of ours has.
+pub(super) fn underscored(name: &Ident) -> Ident {
+    Ident::new(&format!("{}_", plain(name).trim_end_matches('_')), Span::call_site())
+}
+
+/// The name with a number behind: `Pet2`, `V1_2`.
+pub(super) fn numbered(name: &Ident, number: u64) -> Ident {
+    let plain = plain(name);
+    let joint = if plain.ends_with(|last: char| last.is_numeric()) { "_" } else { "" };
+    Ident::new(&format!("{plain}{joint}{number}"), Span::call_site())
 }
 
 /// An identifier from text that is already in its case.
@@ -98,7 +118,7 @@ mod tests {
     use super::*;
 
     fn snake(text: &str) -> String {
-        identifier(text, None, Case::Snake, Place::default()).map_or("none".into(), |name| name.to_string())
+        identifier(text, None, Case::Snake, Place::default(), &mut Diagnostics::lenient()).to_string()
     }
 
     #[test]
@@ -110,12 +130,13 @@ mod tests {
     }
 
     #[test]
-    fn odd_text_is_named_or_refused() {
+    fn odd_text_is_named() {
         assert_eq!(snake("2fa"), "_2fa");
         assert_eq!(snake("größe"), "größe");
         assert_eq!(snake("e\u{301}"), "é");
-        assert_eq!(snake("***"), "none");
-        assert_eq!(snake(""), "none");
-        assert_eq!(snake("x²"), "none");
+        assert_eq!(snake("***"), "star_star_star");
+        assert_eq!(snake("-1"), "minus_1");
+        assert_eq!(snake(""), "empty");
+        assert_eq!(snake("x²"), "x_ub2");
     }
 }

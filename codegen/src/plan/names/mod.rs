@@ -3,16 +3,19 @@
 //! The emitter never makes an identifier from schema text itself: it asks [`Names`]. Casing, keywords and collisions are solved here and cannot be bypassed. A collision is
 //! a diagnostic that names both owners; there is never a silent suffix.
 
+mod calls;
 mod casing;
 mod client;
 mod identifier;
 mod lints;
+mod members;
 mod module;
 mod operations;
 mod package;
 mod resources;
 mod scope;
 mod shared;
+mod signs;
 mod types;
 
 pub(crate) use client::ClientNames;
@@ -21,7 +24,6 @@ pub(crate) use operations::OperationNames;
 pub(crate) use package::check as check_package;
 pub(crate) use resources::ResourceNames;
 pub(crate) use shared::SharedNames;
-pub(crate) use shared::shared;
 #[cfg(test)]
 pub(crate) use types::PRELUDE;
 pub(crate) use types::TypeNames;
@@ -29,7 +31,7 @@ pub(crate) use types::TypeNames;
 use proc_macro2::Ident;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, TypeId};
+use crate::model::{Api, Parameter, TypeId};
 
 /// The identifiers of one emitted crate. Indexes are those of the model.
 #[derive(Debug)]
@@ -46,19 +48,24 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// The names of a parameter that is emitted once for all operations.
+    pub(crate) fn shared(&self, parameter: &Parameter) -> Option<&SharedNames> {
+        let component = shared::component(parameter)?;
+        self.shared.iter().find(|names| names.component == component)
+    }
+
     /// The names of one type.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeNames {
         &self.types[id.0]
     }
 }
 
-/// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `diagnostics`; the names are then whole, but not to be
-/// emitted.
+/// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `diagnostics` and settled.
 pub(crate) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
     let types = types::decide(api, diagnostics);
-    let resources = resources::decide(api, diagnostics);
-    let operations = operations::decide(api, &types, &resources, diagnostics);
-    let shared = shared::decide(api, diagnostics);
+    let (resources, client) = resources::decide(api, diagnostics);
+    let operations = operations::decide(api, &types, &resources, client, diagnostics);
+    let shared = shared::decide(api, &operations, diagnostics);
     let client = client::decide(api, diagnostics);
     Names { types, operations, resources, shared, client }
 }
@@ -75,9 +82,6 @@ pub(crate) fn dropper(parameter: &Ident) -> Ident {
 
 /// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it, and never holds two `_` in a row, which rustc warns of.
 fn joined(before: &str, name: &Ident, after: &str) -> Ident {
-    if scope::is_nameless(name) {
-        return name.clone();
-    }
     let plain = plain(name);
     let text = match (before, after) {
         ("", after) => format!("{}{after}", plain.trim_end_matches('_')),

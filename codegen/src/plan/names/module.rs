@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Span};
 
 use super::casing;
 use super::identifier::{parse, plain};
-use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
 
@@ -42,22 +41,6 @@ pub(super) fn module(name: &Ident, item: &Ident) -> Ident {
     }
     let module = parse(&stem).unwrap_or_else(|| item.clone());
     if module == *item { Ident::new(&format!("{}_", plain(item)), Span::call_site()) } else { module }
-}
-
-/// The module of a type, which no other type may have.
-pub(super) fn claim(
-    item: &Ident,
-    owner: &str,
-    place: Place,
-    scope: &mut Scope,
-    diagnostics: &mut Diagnostics,
-) -> Ident {
-    let module = module(item, item);
-    let help = "give it a shorter name with `x-rust-name`";
-    if check_length(&plain(&module), owner, help, place, diagnostics) {
-        scope.claim(&module, &format!("the module of {owner}"), place, diagnostics);
-    }
-    module
 }
 
 /// Reports a name whose file, of the source or of the documentation, could not be written everywhere. Whether it can.

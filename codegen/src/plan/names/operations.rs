@@ -1,18 +1,15 @@
-//! Names of operations and of what is set on a call.
+//! Names of operations.
 
 use proc_macro2::Ident;
 
-use super::casing;
-use super::identifier::{Case, derived, identifier, plain};
+use super::identifier::{Case, derived, plain};
 use super::module::check_length;
 use super::resources::ResourceNames;
-use super::scope::Scope;
-use super::types::{TypeNames, placeholder};
-use super::{clearer, dropper, joined};
+use super::scope::{Scope, Taken, Wanted, settle};
+use super::types::TypeNames;
+use super::{calls, casing, joined};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, ObjectType, Operation, ParameterLocation};
-use crate::plan::runtime_api::CALL_METHODS;
-use crate::source::Place;
+use crate::model::{Api, Operation};
 
 /// The identifiers of one operation.
 #[derive(Debug)]
@@ -27,17 +24,21 @@ pub(crate) struct OperationNames {
     pub(crate) spec: Ident,
     /// Setters and arguments, by the index of [`Operation::parameters`].
     pub(crate) parameters: Vec<Ident>,
+    /// Setters and arguments of the body's fields, by index.
+    pub(crate) body: Vec<Ident>,
 }
 
 pub(super) fn decide(
     api: &Api,
     types: &[TypeNames],
     resources: &[ResourceNames],
+    client: Scope,
     diagnostics: &mut Diagnostics,
 ) -> Vec<OperationNames> {
     let mut names: Vec<Option<OperationNames>> = api.operations.iter().map(|_| None).collect();
+    let mut client = Some(client);
     for resource in resources {
-        let mut scopes = Scopes::of(resource);
+        let mut scopes = Scopes::of(resource, &mut client);
         for &index in &resource.operations {
             names[index] = Some(operation(api, types, &api.operations[index], &mut scopes, diagnostics));
         }
@@ -53,14 +54,35 @@ struct Scopes {
 }
 
 impl Scopes {
-    fn of(resource: &ResourceNames) -> Self {
+    /// Operations without a resource are methods of the client.
+    fn of(resource: &ResourceNames, client: &mut Option<Scope>) -> Self {
         let handle = plain(&resource.handle);
         let name = resource.schema_name.as_deref().map_or("`root`".to_owned(), |name| format!("`{name}`"));
+        let of_client = client.take_if(|_| resource.schema_name.is_none());
         Self {
-            methods: Scope::new(format!("the resource {name}")),
+            methods: of_client.unwrap_or_else(|| Scope::new(format!("the resource {name}"))),
             items: Scope::new(format!("the file of the resource {name}"))
                 .reserve(&[handle.as_str()], "the resource"),
         }
+    }
+
+    /// Whether the names that a method brings along are free.
+    fn check(&self, method: &Ident, takes_body: bool) -> Result<(), Taken> {
+        self.methods.check(method)?;
+        if takes_body {
+            self.methods.check(&with(method))?;
+        }
+        self.items.check(&call(method))?;
+        self.items.check(&spec(method))
+    }
+
+    fn take(&mut self, method: &Ident, takes_body: bool, owner: &str) {
+        self.methods.take(method, owner);
+        if takes_body {
+            self.methods.take(&with(method), format!("{owner} with its body as one value"));
+        }
+        self.items.take(&call(method), format!("the call of {owner}"));
+        self.items.take(&spec(method), format!("the static of {owner}"));
     }
 }
 
@@ -71,120 +93,35 @@ fn operation(
     scopes: &mut Scopes,
     diagnostics: &mut Diagnostics,
 ) -> OperationNames {
-    let method = method_of(operation, diagnostics);
-    let owner = owner_of(operation);
-    let method_with = joined("", &method, "_with");
-    let is_free = scopes.methods.claim(&method, &owner, operation.place, diagnostics);
-    if api.body_object(operation).is_some() {
-        let owner = format!("{owner} with its body as one value");
-        scopes.methods.claim(&method_with, &owner, operation.place, diagnostics);
-    }
-    let call = call(&method, operation.place, diagnostics);
-    let spec = spec(&method, operation.place, diagnostics);
+    let (owner, rust_name, place) = (owner_of(operation), operation.rust_name.as_deref(), operation.place);
+    let wanted = Wanted::of(&operation.method_name, rust_name, Case::Snake, &owner, place, diagnostics);
+    let takes_body = api.body_object(operation).is_some();
+    let (method, ()) = settle(&wanted, diagnostics, |method| scopes.check(method, takes_body));
+    scopes.take(&method, takes_body, &owner);
+    let (method_with, call, spec) = (with(&method), call(&method), spec(&method));
     let help = "give it a shorter name with `x-method`";
-    if is_free && check_length(&plain(&call), &owner, help, operation.place, diagnostics) {
-        let _ = scopes.items.claim(&call, &format!("the call of {owner}"), operation.place, diagnostics)
-            && scopes.items.claim(&spec, &format!("the static of {owner}"), operation.place, diagnostics);
-    }
-    let parameters = setters(api, types, operation, &call, diagnostics);
-    OperationNames { method, method_with, call, spec, parameters }
+    check_length(&plain(&call), &owner, help, place, diagnostics);
+    let (parameters, body) = calls::setters(api, types, operation, &call, diagnostics);
+    OperationNames { method, method_with, call, spec, parameters, body }
+}
+
+/// The method that takes the body as one value.
+fn with(method: &Ident) -> Ident {
+    joined("", method, "_with")
 }
 
 /// The type of a call of the method.
-fn call(method: &Ident, place: Place, diagnostics: &mut Diagnostics) -> Ident {
-    derived(method, &format!("{}-call", plain(method)), Case::Pascal, place, diagnostics)
+fn call(method: &Ident) -> Ident {
+    derived(method, "call", Case::Pascal)
 }
 
 /// The static of a method. Where a script has no case it must still differ from arguments, which no static may share a name with.
-fn spec(method: &Ident, place: Place, diagnostics: &mut Diagnostics) -> Ident {
-    let spec = derived(method, &plain(method), Case::Shouty, place, diagnostics);
+fn spec(method: &Ident) -> Ident {
+    let spec = derived(method, "", Case::Shouty);
     let cased = plain(&spec);
     if casing::snake(&cased) == cased { joined("", &spec, "_SPEC") } else { spec }
 }
 
-pub(super) fn owner_of(operation: &Operation) -> String {
+fn owner_of(operation: &Operation) -> String {
     format!("the operation `{}`", operation.id)
-}
-
-pub(super) fn method_of(operation: &Operation, diagnostics: &mut Diagnostics) -> Ident {
-    identifier(&operation.method_name, operation.rust_name.as_deref(), Case::Snake, operation.place)
-        .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics))
-}
-
-/// Names the parameters and claims, beside them, what the body's fields put on the call.
-fn setters(
-    api: &Api,
-    types: &[TypeNames],
-    operation: &Operation,
-    call: &Ident,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Ident> {
-    let mut scope =
-        Scope::within(call, &owner_of(operation)).reserve(CALL_METHODS, "the runtime's own method");
-    let mut arguments = Scope::new("the arguments of the method")
-        .reserve(&[body_argument(api, operation)], "the argument for the body");
-    let names = operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let name =
-                identifier(&parameter.name, parameter.rust_name.as_deref(), Case::Snake, parameter.place)
-                    .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
-            if parameter.constant.is_none() {
-                let owner = format!("the {} parameter `{}`", location(parameter.location), parameter.name);
-                scope.claim(&name, &owner, parameter.place, diagnostics);
-                if parameter.required {
-                    arguments.claim(&name, &owner, parameter.place, diagnostics);
-                }
-            }
-            if parameter.merges_default {
-                let owner = format!("the method that drops the default of `{}`", parameter.name);
-                scope.claim(&dropper(&name), &owner, parameter.place, diagnostics);
-            }
-            name
-        })
-        .collect();
-    if let Some((object, members)) = body_names(api, types, operation) {
-        claim_body(object, members, &mut scope, diagnostics);
-    }
-    names
-}
-
-/// The argument that takes the body as one value.
-fn body_argument(api: &Api, operation: &Operation) -> &'static str {
-    match (&operation.body, api.body_object(operation)) {
-        (None, _) => "",
-        (Some(_), None) => "body",
-        (Some(_), Some(_)) => "params",
-    }
-}
-
-fn claim_body(object: &ObjectType, members: &[Ident], scope: &mut Scope, diagnostics: &mut Diagnostics) {
-    for (field, name) in object.fields.iter().zip(members) {
-        if field.constant.is_some() && field.presence.is_required() {
-            continue;
-        }
-        scope.claim(name, &format!("the body's property `{}`", field.name), field.place, diagnostics);
-        if field.presence.is_nullable() {
-            let owner = format!("the method that sets `{}` to null", field.name);
-            scope.claim(&clearer(name), &owner, field.place, diagnostics);
-        }
-    }
-}
-
-fn location(location: ParameterLocation) -> &'static str {
-    match location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-    }
-}
-
-fn body_names<'a>(
-    api: &'a Api,
-    types: &'a [TypeNames],
-    operation: &Operation,
-) -> Option<(&'a ObjectType, &'a [Ident])> {
-    let (id, object) = api.body_object(operation)?;
-    Some((object, types.get(id.0)?.members.as_slice()))
 }

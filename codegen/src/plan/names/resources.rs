@@ -1,12 +1,14 @@
 //! Names of resources: the handles on which operations stand.
 
-use proc_macro2::Ident;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use super::identifier::{Case, derived, identifier, plain};
+use proc_macro2::{Ident, Span};
+
+use super::identifier::{Case, derived, plain, underscored};
 use super::module::{check_length, module};
-use super::operations::{method_of, owner_of};
-use super::scope::Scope;
-use super::types::{PRELUDE, placeholder};
+use super::scope::{Scope, Wanted, settle};
+use super::types::PRELUDE;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, Operation};
 use crate::plan::runtime_api::{RESOURCE_FILE, is_at_crate_root};
@@ -30,63 +32,62 @@ pub(crate) struct ResourceNames {
 /// The module of the operations that stand on the client itself.
 const ROOT_MODULE: &str = "root";
 
-/// What settles the name of a resource.
-const HELP: &str = "give the resource another name with `x-resource`";
-
-pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<ResourceNames> {
+/// Names the resources. What is left of the client's names is for the operations on the client itself.
+pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> (Vec<ResourceNames>, Scope) {
     let mut resources: Vec<ResourceNames> = Vec::new();
-    let mut files = Scope::new("the resources").settled_by(HELP);
-    let mut scope = Scope::new("the client")
-        .settled_by("give one of them another name with `x-resource` or `x-method`")
+    let mut known: HashMap<Option<&str>, usize> = HashMap::new();
+    let mut files = Scope::new("the resources");
+    let mut client = Scope::new("the client")
         .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
         .reserve(&[ROOT_MODULE], "the module of the client's own operations");
     for (index, operation) in api.operations.iter().enumerate() {
-        match resources.iter_mut().find(|known| known.schema_name == operation.resource) {
-            Some(known) => known.operations.push(index),
-            None => resources.push(resource(operation, index, &mut scope, &mut files, diagnostics)),
+        match known.entry(operation.resource.as_deref()) {
+            Entry::Occupied(entry) => resources[*entry.get()].operations.push(index),
+            Entry::Vacant(entry) => {
+                entry.insert(resources.len());
+                resources.push(resource(operation, index, &mut client, &mut files, diagnostics));
+            }
         }
     }
-    for resource in resources.iter().filter(|resource| resource.schema_name.is_none()) {
-        for operation in resource.operations.iter().map(|&index| &api.operations[index]) {
-            let name = method_of(operation, diagnostics);
-            scope.claim(&name, &owner_of(operation), operation.place, diagnostics);
-        }
-    }
-    resources
+    (resources, client)
 }
 
 fn resource(
     operation: &Operation,
     index: usize,
-    scope: &mut Scope,
+    client: &mut Scope,
     files: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> ResourceNames {
     let place = operation.place;
-    let text = operation.resource.as_deref().unwrap_or(ROOT_MODULE);
+    let Some(text) = operation.resource.as_deref() else {
+        let accessor = Ident::new(ROOT_MODULE, Span::call_site());
+        let handle = derived(&accessor, "", Case::Pascal);
+        let module = accessor.clone();
+        return ResourceNames { schema_name: None, accessor, handle, module, operations: vec![index] };
+    };
     let owner = format!("the resource `{text}`");
-    let accessor = identifier(text, None, Case::Snake, place)
-        .unwrap_or_else(|diagnostic| placeholder(diagnostic.with_help(HELP), diagnostics));
-    let handle = derived(&accessor, text, Case::Pascal, place, diagnostics);
-    let module = module(&accessor, &handle);
-    let is_free = operation.resource.is_none() || scope.claim(&accessor, &owner, place, diagnostics);
-    if operation.resource.is_some() {
-        check_handle(&handle, text, place, diagnostics);
-    }
-    if is_free && check_length(&plain(&module), &owner, HELP, place, diagnostics) {
-        files.claim(&module, &owner, place, diagnostics);
-    }
-    ResourceNames {
-        schema_name: operation.resource.clone(),
-        accessor,
-        handle,
-        module,
-        operations: vec![index],
-    }
+    let wanted = Wanted::of(text, None, Case::Snake, &owner, place, diagnostics);
+    let wanted = Wanted { help: HELP, ..wanted };
+    let (accessor, module) = settle(&wanted, diagnostics, |accessor| {
+        let module = module(accessor, &derived(accessor, "", Case::Pascal));
+        client.check(accessor)?;
+        files.check(&module)?;
+        Ok(module)
+    });
+    client.take(&accessor, owner.clone());
+    files.take(&module, owner.clone());
+    check_length(&plain(&module), &owner, HELP, place, diagnostics);
+    let handle = handle(&accessor, text, place, diagnostics);
+    ResourceNames { schema_name: Some(text.to_owned()), accessor, handle, module, operations: vec![index] }
 }
 
+/// What settles the name of a resource.
+const HELP: &str = "give the resource another name with `x-resource`";
+
 /// The handle must not hide what its own file uses.
-fn check_handle(handle: &Ident, resource: &str, place: Place, diagnostics: &mut Diagnostics) {
+fn handle(accessor: &Ident, resource: &str, place: Place, diagnostics: &mut Diagnostics) -> Ident {
+    let handle = derived(accessor, "", Case::Pascal);
     let name = handle.to_string();
     let is_of_runtime = is_at_crate_root(&name) || RESOURCE_FILE.contains(&name.as_str());
     let owner = if is_of_runtime {
@@ -94,8 +95,11 @@ fn check_handle(handle: &Ident, resource: &str, place: Place, diagnostics: &mut 
     } else if PRELUDE.contains(&name.as_str()) {
         "Rust's own item"
     } else {
-        return;
+        return handle;
     };
-    let message = format!("the resource `{resource}` and {owner} would both be named `{name}`");
-    diagnostics.push(Diagnostic::new(message, place).with_help(HELP));
+    let free = underscored(&handle);
+    let settled = if diagnostics.is_lenient() { format!("; it is `{free}`") } else { String::new() };
+    let message = format!("the resource `{resource}` and {owner} would both be named `{name}`{settled}");
+    diagnostics.push(Diagnostic::new(message, place).with_help(HELP).tolerable_as("settled-name"));
+    free
 }

@@ -1,79 +1,149 @@
-//! One space of names in which nothing may stand twice.
+//! One space of names in which nothing may stand twice, and how two owners of one name get two.
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
-use super::identifier::plain;
+use super::identifier::{Case, identifier, numbered, plain, spelled, underscored};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
-
-/// Stands for a name that could not be made; it collides with nothing, since its own error is already reported.
-const PLACEHOLDER: &str = "_Nameless";
-
-/// A name in place of one that could not be made.
-pub(super) fn nameless() -> Ident {
-    Ident::new(PLACEHOLDER, Span::call_site())
-}
-
-/// Whether a name could not be made; what is derived from it cannot, either.
-pub(super) fn is_nameless(name: &Ident) -> bool {
-    *name == PLACEHOLDER
-}
 
 /// A space of names: the fields of a struct, the types of a crate, the methods of a call.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     /// What holds the names, for the message: "the crate", "`Pet`".
     holder: String,
-    help: Option<&'static str>,
-    owners: HashMap<String, String>,
+    owners: HashMap<String, Owner>,
+    /// Names that come with others, such as `clear_tags` with `tags`: whoever has the other takes them.
+    companions: HashMap<String, Owner>,
 }
 
-const HELP: &str = "give one of them another name with `x-rust-name` (enum values: `x-enum-names`)";
+/// Who has a name.
+#[derive(Clone, Debug)]
+struct Owner {
+    text: String,
+    /// Whether it is the runtime, Rust, or a method of our own, which keep their names.
+    is_ours: bool,
+}
+
+/// Why a name is not free.
+#[derive(Debug)]
+pub(super) struct Taken {
+    name: String,
+    holder: String,
+    owner: Owner,
+}
+
+impl<'a> Wanted<'a> {
+    /// The name of a text, or `rust_name` where the document gives one.
+    pub(super) fn of(
+        text: &str,
+        rust_name: Option<&str>,
+        case: Case,
+        owner: &'a str,
+        place: Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let base = identifier(text, rust_name, case, place, diagnostics);
+        Self { base, spelled: spelled(rust_name.unwrap_or(text), case), owner, place, help: HELP }
+    }
+}
 
 impl Scope {
     pub(super) fn new(holder: impl Into<String>) -> Self {
-        Self { holder: holder.into(), help: None, owners: HashMap::new() }
-    }
-
-    /// The names within an item; `owner` is what it is called where it could not be named.
-    pub(super) fn within(item: &Ident, owner: &str) -> Self {
-        Self::new(if is_nameless(item) { owner.to_owned() } else { format!("`{item}`") })
-    }
-
-    /// Says what settles a collision, where it is not the usual extension.
-    pub(super) fn settled_by(mut self, help: &'static str) -> Self {
-        self.help = Some(help);
-        self
+        Self { holder: holder.into(), ..Self::default() }
     }
 
     /// Takes names that the runtime or the emitted code needs for itself.
     pub(super) fn reserve(mut self, names: &[&str], owner: &str) -> Self {
         for name in names {
-            self.owners.insert((*name).to_owned(), owner.to_owned());
+            self.owners.insert((*name).to_owned(), Owner { text: owner.to_owned(), is_ours: true });
         }
         self
     }
 
-    /// Takes a name for `owner`, or reports both owners. Whether the name was free.
-    pub(super) fn claim(
-        &mut self,
-        name: &Ident,
-        owner: &str,
-        place: Place,
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
-        if is_nameless(name) {
-            return false;
-        }
-        let text = plain(name);
-        let Some(first) = self.owners.get(&text) else {
-            self.owners.insert(text, owner.to_owned());
-            return true;
-        };
-        let message = format!("{owner} and {first} would both be named `{text}` in {}", self.holder);
-        diagnostics.push(Diagnostic::new(message, place).with_help(self.help.unwrap_or(HELP)));
-        false
+    /// Keeps a name for what will come with another one.
+    pub(super) fn expect(&mut self, companion: &Ident, owner: impl Into<String>) {
+        self.companions.insert(plain(companion), Owner { text: owner.into(), is_ours: true });
     }
+
+    /// Whether a name is free.
+    pub(super) fn check(&self, name: &Ident) -> Result<(), Taken> {
+        let text = plain(name);
+        self.find(&text, self.owners.get(&text).or_else(|| self.companions.get(&text)))
+    }
+
+    /// Whether a name is free for what comes with another one.
+    pub(super) fn check_companion(&self, name: &Ident) -> Result<(), Taken> {
+        let text = plain(name);
+        self.find(&text, self.owners.get(&text))
+    }
+
+    fn find(&self, name: &str, owner: Option<&Owner>) -> Result<(), Taken> {
+        let taken = |owner: &Owner| Taken {
+            name: name.to_owned(),
+            holder: self.holder.clone(),
+            owner: owner.clone(),
+        };
+        owner.map_or(Ok(()), |owner| Err(taken(owner)))
+    }
+
+    /// Takes a name.
+    pub(super) fn take(&mut self, name: &Ident, owner: impl Into<String>) {
+        self.owners.insert(plain(name), Owner { text: owner.into(), is_ours: false });
+    }
+
+    /// Takes a name for what comes with another one.
+    pub(super) fn take_companion(&mut self, name: &Ident, owner: impl Into<String>) {
+        self.owners.insert(plain(name), Owner { text: owner.into(), is_ours: true });
+    }
+}
+
+/// What wants a name.
+#[derive(Debug)]
+pub(super) struct Wanted<'a> {
+    pub(super) base: Ident,
+    /// Its text with the signs in words.
+    pub(super) spelled: Ident,
+    /// What it is, for messages.
+    pub(super) owner: &'a str,
+    pub(super) place: Place,
+    /// How the document settles it.
+    pub(super) help: &'a str,
+}
+
+/// What settles a collision, unless something else does.
+pub(super) const HELP: &str =
+    "give one of them another name with `x-rust-name` (enum values: `x-enum-names`)";
+
+/// The first name that is free by `check`: the wanted one; with a `_` where something of ours has it, else with its signs in words; else with a number. That two owners want one name is
+/// reported.
+pub(super) fn settle<T>(
+    wanted: &Wanted<'_>,
+    diagnostics: &mut Diagnostics,
+    check: impl Fn(&Ident) -> Result<T, Taken>,
+) -> (Ident, T) {
+    let taken = match check(&wanted.base) {
+        Ok(value) => return (wanted.base.clone(), value),
+        Err(taken) => taken,
+    };
+    let mut name = if taken.owner.is_ours { underscored(&wanted.base) } else { wanted.spelled.clone() };
+    let mut number = 2;
+    loop {
+        if let Ok(value) = check(&name) {
+            report(wanted, &taken, &name, diagnostics);
+            return (name, value);
+        }
+        name = numbered(&wanted.base, number);
+        number += 1;
+    }
+}
+
+fn report(wanted: &Wanted<'_>, taken: &Taken, name: &Ident, diagnostics: &mut Diagnostics) {
+    let Taken { name: text, holder, owner } = taken;
+    let settled = if diagnostics.is_lenient() { format!("; it is `{name}`") } else { String::new() };
+    let message =
+        format!("{} and {} would both be named `{text}` in {holder}{settled}", wanted.owner, owner.text);
+    diagnostics
+        .push(Diagnostic::new(message, wanted.place).with_help(wanted.help).tolerable_as("settled-name"));
 }

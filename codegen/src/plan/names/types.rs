@@ -1,20 +1,24 @@
-//! Names of types, their fields, values and variants.
+//! Names of types.
 
 use proc_macro2::Ident;
 
-use super::identifier::{Case, identifier};
-use super::module::module;
-use super::scope::{Scope, nameless};
-use crate::diagnostic::Diagnostics;
-use crate::model::{Api, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
-use crate::plan::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS, OWN};
-use crate::source::Place;
+use super::identifier::{Case, plain, underscored};
+use super::members;
+use super::module::{check_length, module};
+use super::scope::{HELP, Scope, Wanted, settle};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Api, TypeDef};
+use crate::plan::runtime_api::{EXPORTS, is_at_crate_root};
 
 /// The identifiers of one type.
 #[derive(Debug)]
 pub(crate) struct TypeNames {
     /// `Pet`.
     pub(crate) ident: Ident,
+    /// What consumers call it: `Option` for what the crate itself must call `Option_`.
+    pub(crate) published: Ident,
+    /// Whether it is at the root of the crate, too, where the runtime has no such name.
+    pub(crate) is_at_root: bool,
     /// The module, and the stem of the file, that holds it: `pet`.
     pub(crate) module: Ident,
     /// Fields of an object, values of an enum or variants of a union, by index.
@@ -50,15 +54,16 @@ pub(crate) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
+/// Decides the names in the order of the document, so that what comes last changes no earlier name.
 pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<TypeNames> {
-    let mut scopes = Scopes {
-        root: [EXPORTS, CLIENT_EXPORTS, HYPER_EXPORTS, OWN]
-            .iter()
-            .fold(Scope::new("the crate"), |scope, names| scope.reserve(names, "the runtime's own type"))
-            .reserve(PRELUDE, "Rust's own item"),
-        modules: Scope::new("the models"),
-    };
-    api.types.iter().map(|ty| decide_type(api, ty, &mut scopes, diagnostics)).collect()
+    let mut scopes = Scopes { root: Scope::new("the crate"), modules: Scope::new("the models") };
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    order.sort_by_key(|&index| api.types[index].place);
+    let mut names: Vec<Option<TypeNames>> = api.types.iter().map(|_| None).collect();
+    for index in order {
+        names[index] = Some(decide_type(api, &api.types[index], &mut scopes, diagnostics));
+    }
+    names.into_iter().flatten().collect()
 }
 
 /// What types share.
@@ -68,132 +73,64 @@ struct Scopes {
 }
 
 fn decide_type(api: &Api, ty: &TypeDef, scopes: &mut Scopes, diagnostics: &mut Diagnostics) -> TypeNames {
-    let ident = type_ident(api, ty, diagnostics);
-    let is_free = scopes.root.claim(&ident, &owner_of(ty), ty.place, diagnostics);
-    let members = match &ty.kind {
-        TypeKind::Object(object) => fields(object, ty, &ident, diagnostics),
-        TypeKind::Enum(values) => enum_values(values, ty, &ident, diagnostics),
-        TypeKind::Union(union) => variants(api, union, ty, &ident, diagnostics),
-        TypeKind::Alias(_) => Vec::new(),
-    };
-    let module = match is_free {
-        true => super::module::claim(&ident, &owner_of(ty), ty.place, &mut scopes.modules, diagnostics),
-        false => module(&ident, &ident),
-    };
-    TypeNames { module, ident, members }
+    let owner = owner_of(ty);
+    let short = without_prefix(&ty.schema_name, api.drop_prefix.as_deref());
+    let wanted = Wanted::of(short, ty.rust_name.as_deref(), Case::Pascal, &owner, ty.place, diagnostics);
+    let (published, (ident, module)) = settle(&wanted, diagnostics, |published| {
+        let ident = inner(published);
+        let module = module(&ident, &ident);
+        scopes.root.check(published)?;
+        scopes.root.check(&ident)?;
+        scopes.modules.check(&module)?;
+        Ok((ident, module))
+    });
+    for name in [&published, &ident] {
+        scopes.root.take(name, owner.clone());
+    }
+    scopes.modules.take(&module, format!("the module of {owner}"));
+    let help = "give it a shorter name with `x-rust-name`";
+    check_length(&plain(&module), &owner, help, ty.place, diagnostics);
+    let is_at_root = other_owner(&published).is_none();
+    report_hidden(&published, ty, diagnostics);
+    let members = members::decide(api, ty, &ident, diagnostics);
+    TypeNames { ident, published, is_at_root, module, members }
 }
 
-fn owner_of(ty: &TypeDef) -> String {
+/// What the crate itself calls a type: files of models use these names for something else.
+fn inner(published: &Ident) -> Ident {
+    let name = plain(published);
+    let is_used = PRELUDE.contains(&name.as_str()) || EXPORTS.contains(&name.as_str());
+    if is_used { underscored(published) } else { published.clone() }
+}
+
+/// Who has the name already wherever the crate is used.
+fn other_owner(published: &Ident) -> Option<&'static str> {
+    let name = plain(published);
+    if is_at_crate_root(&name) {
+        Some("the runtime's own type")
+    } else {
+        PRELUDE.contains(&name.as_str()).then_some("Rust's own item")
+    }
+}
+
+/// Reports a type that is not at the root of the crate.
+fn report_hidden(published: &Ident, ty: &TypeDef, diagnostics: &mut Diagnostics) {
+    let Some(other) = other_owner(published) else { return };
+    let settled =
+        if diagnostics.is_lenient() { format!("; it is `models::{published}`") } else { String::new() };
+    let message =
+        format!("{} and {other} would both be named `{published}` in the crate{settled}", owner_of(ty));
+    diagnostics.push(Diagnostic::new(message, ty.place).with_help(HELP).tolerable_as("settled-name"));
+}
+
+pub(super) fn owner_of(ty: &TypeDef) -> String {
     format!("the schema `{}`", ty.schema_name)
 }
 
-fn type_ident(api: &Api, ty: &TypeDef, diagnostics: &mut Diagnostics) -> Ident {
-    let short = without_prefix(&ty.schema_name, api.drop_prefix.as_deref());
-    identifier(short, ty.rust_name.as_deref(), Case::Pascal, ty.place)
-        .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics))
-}
-
-/// Stands in for a name that could not be made, so that every other error is found in the same run; nothing is emitted from it.
-pub(super) fn placeholder(diagnostic: crate::diagnostic::Diagnostic, diagnostics: &mut Diagnostics) -> Ident {
-    diagnostics.push(diagnostic);
-    nameless()
-}
-
 /// Drops the prefix where a name that starts a word follows it: `BetaPet` to `Pet`, but `Betamax` stays.
-fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
+pub(super) fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
     prefix
         .and_then(|prefix| name.strip_prefix(prefix))
         .filter(|rest| rest.starts_with(|first: char| first.is_uppercase() || first == '_' || first == '-'))
         .unwrap_or(name)
-}
-
-fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Diagnostics) -> Vec<Ident> {
-    let mut scope = Scope::within(ident, &owner_of(ty));
-    if ty.direction.is_open() {
-        scope = scope.reserve(&["extra"], "the field that keeps unknown data");
-    }
-    if ty.direction.is_made() {
-        scope = scope.reserve(&["new"], "the constructor");
-    }
-    let names: Vec<Ident> = object
-        .fields
-        .iter()
-        .map(|field| {
-            let name = identifier(&field.name, field.rust_name.as_deref(), Case::Snake, field.place)
-                .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
-            scope.claim(&name, &format!("the property `{}`", field.name), field.place, diagnostics);
-            name
-        })
-        .collect();
-    if ty.direction.is_made() {
-        claim_clearers(object, &names, &mut scope, diagnostics);
-    }
-    names
-}
-
-/// `clear_<field>` exists for what may be null and must not be another property's setter.
-fn claim_clearers(object: &ObjectType, names: &[Ident], scope: &mut Scope, diagnostics: &mut Diagnostics) {
-    for (field, name) in object.fields.iter().zip(names) {
-        if field.presence.is_nullable() {
-            let owner = format!("the method that sets `{}` to null", field.name);
-            scope.claim(&super::clearer(name), &owner, field.place, diagnostics);
-        }
-    }
-}
-
-fn enum_values(values: &EnumType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Diagnostics) -> Vec<Ident> {
-    let mut scope = member_scope(ident, &owner_of(ty), ty.direction.is_open() || values.any_string);
-    values
-        .values
-        .iter()
-        .map(|value| {
-            variant(
-                &value.value,
-                value.rust_name.as_deref(),
-                "the value",
-                value.place,
-                &mut scope,
-                diagnostics,
-            )
-        })
-        .collect()
-}
-
-fn variants(
-    api: &Api,
-    union: &UnionType,
-    ty: &TypeDef,
-    ident: &Ident,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Ident> {
-    let mut scope = member_scope(ident, &owner_of(ty), ty.direction.is_open());
-    union
-        .variants
-        .iter()
-        .map(|member| {
-            let tag = member.tags.first().map(String::as_str).unwrap_or_default();
-            // A tag that is the component's own name carries the prefix, too.
-            let short = without_prefix(tag, api.drop_prefix.as_deref());
-            variant(short, member.rust_name.as_deref(), "the variant", member.place, &mut scope, diagnostics)
-        })
-        .collect()
-}
-
-fn member_scope(ident: &Ident, owner: &str, open: bool) -> Scope {
-    let scope = Scope::within(ident, owner);
-    if open { scope.reserve(&["Unknown"], "the variant that keeps unknown data") } else { scope }
-}
-
-fn variant(
-    text: &str,
-    rust_name: Option<&str>,
-    what: &str,
-    place: Place,
-    scope: &mut Scope,
-    diagnostics: &mut Diagnostics,
-) -> Ident {
-    let name = identifier(text, rust_name, Case::Pascal, place)
-        .unwrap_or_else(|diagnostic| placeholder(diagnostic, diagnostics));
-    scope.claim(&name, &format!("{what} `{text}`"), place, diagnostics);
-    name
 }

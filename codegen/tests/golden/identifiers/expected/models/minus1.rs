@@ -6,7 +6,7 @@ use client_runtime::UnknownValue;
 /// `-1` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum _1 {
+pub enum Minus1 {
     /// `ĸ`
     ĸ,
     /// A value that this version of the schema does not know, verbatim.
@@ -14,7 +14,7 @@ pub enum _1 {
 }
 
 client_runtime::impl_string_enum! {
-    _1: open {
+    Minus1: open {
         "ĸ" => ĸ,
     }
 }

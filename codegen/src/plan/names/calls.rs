@@ -1,0 +1,126 @@
+//! Names of what is set on a call: parameters, and the fields of its body.
+
+use proc_macro2::Ident;
+
+use super::identifier::{Case, identifier};
+use super::members::{clears_what, expect_clearers};
+use super::scope::{HELP, Scope, Wanted, settle};
+use super::types::TypeNames;
+use super::{clearer, dropper};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, Field, Operation, Parameter, ParameterLocation};
+use crate::plan::runtime_api::CALL_METHODS;
+
+/// What has names on one call.
+struct Scopes {
+    setters: Scope,
+    /// Of the method that starts the call.
+    arguments: Scope,
+}
+
+/// The names of an operation's parameters, and of its body's fields, each by index.
+pub(super) fn setters(
+    api: &Api,
+    types: &[TypeNames],
+    operation: &Operation,
+    call: &Ident,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Ident>, Vec<Ident>) {
+    let mut scopes = Scopes {
+        setters: Scope::new(format!("`{call}`")).reserve(CALL_METHODS, "the runtime's own method"),
+        arguments: Scope::new("the arguments of the method")
+            .reserve(&[body_argument(api, operation)], "the argument for the body"),
+    };
+    let body = api.body_object(operation);
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.merges_default) {
+        scopes.setters.expect(&dropper(&raw(parameter)), drops_what(parameter));
+    }
+    if let Some((_, object)) = body {
+        expect_clearers(object, &mut scopes.setters);
+    }
+    let parameters = operation.parameters.iter();
+    let parameters = parameters.map(|parameter| scopes.parameter(parameter, diagnostics)).collect();
+    let fields = body.and_then(|(id, object)| Some((object, &types.get(id.0)?.members)));
+    let fields = fields.into_iter().flat_map(|(object, members)| object.fields.iter().zip(members));
+    let fields = fields.map(|(field, member)| scopes.field(field, member, diagnostics)).collect();
+    (parameters, fields)
+}
+
+impl Scopes {
+    fn parameter(&mut self, parameter: &Parameter, diagnostics: &mut Diagnostics) -> Ident {
+        let owner = format!("the {} parameter `{}`", location(parameter.location), parameter.name);
+        let (rust_name, place) = (parameter.rust_name.as_deref(), parameter.place);
+        let (is_set, is_argument) = (parameter.constant.is_none(), parameter.required);
+        if !is_set && !parameter.merges_default {
+            return raw(parameter);
+        }
+        let wanted = Wanted::of(&parameter.name, rust_name, Case::Snake, &owner, place, diagnostics);
+        let (name, ()) = settle(&wanted, diagnostics, |name| {
+            if is_set {
+                self.setters.check(name)?;
+            }
+            if is_set && is_argument {
+                self.arguments.check(name)?;
+            }
+            if parameter.merges_default { self.setters.check_companion(&dropper(name)) } else { Ok(()) }
+        });
+        if is_set {
+            self.setters.take(&name, owner.clone());
+            self.arguments.take(&name, owner);
+        }
+        if parameter.merges_default {
+            self.setters.take_companion(&dropper(&name), drops_what(parameter));
+        }
+        name
+    }
+
+    /// The body's field keeps the name that it has in its type, unless something else on the call has it.
+    fn field(&mut self, field: &Field, member: &Ident, diagnostics: &mut Diagnostics) -> Ident {
+        if field.constant.is_some() && field.presence.is_required() {
+            return member.clone();
+        }
+        let owner = format!("the body's property `{}`", field.name);
+        let spelled = member.clone();
+        let wanted = Wanted { base: member.clone(), spelled, owner: &owner, place: field.place, help: HELP };
+        let clears = field.presence.is_nullable();
+        let (name, ()) = settle(&wanted, diagnostics, |name| {
+            self.setters.check(name)?;
+            self.arguments.check(name)?;
+            if clears { self.setters.check_companion(&clearer(name)) } else { Ok(()) }
+        });
+        if clears {
+            self.setters.take_companion(&clearer(&name), clears_what(&field.name));
+        }
+        self.setters.take(&name, owner);
+        name
+    }
+}
+
+/// The name of a parameter before anything is settled.
+fn raw(parameter: &Parameter) -> Ident {
+    // What the name has against it is reported where it is used.
+    let mut silent = Diagnostics::lenient();
+    let rust_name = parameter.rust_name.as_deref();
+    identifier(&parameter.name, rust_name, Case::Snake, parameter.place, &mut silent)
+}
+
+fn drops_what(parameter: &Parameter) -> String {
+    format!("the method that drops the default of `{}`", parameter.name)
+}
+
+/// The argument that takes the body as one value.
+fn body_argument(api: &Api, operation: &Operation) -> &'static str {
+    match (&operation.body, api.body_object(operation)) {
+        (None, _) => "",
+        (Some(_), None) => "body",
+        (Some(_), Some(_)) => "params",
+    }
+}
+
+fn location(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+    }
+}
