@@ -105,6 +105,7 @@ pub(super) fn models_index(index: &ModelsIndex<'_>) -> TokenStream {
     let types = index.0.iter().map(|(module, ident, published)| match ident == published {
         true => quote!(pub use #module::#ident;),
         false => quote! {
+            #[allow(unused_imports, reason = "not every model is part of another one")]
             pub(crate) use #module::#ident;
             pub use #module::#ident as #published;
         },

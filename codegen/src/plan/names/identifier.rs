@@ -57,8 +57,9 @@ pub(super) fn identifier(
 
 /// The identifier of a text with its signs in words.
 pub(super) fn spelled(text: &str, case: Case) -> Ident {
-    let name = parse(&cased(&signs::spelled(text), case));
-    name.unwrap_or_else(|| Ident::new("unnamed", Span::call_site()))
+    let by_signs = parse(&cased(&signs::spelled(text), case));
+    let by_numbers = || parse(&cased(&signs::numbers(text), case));
+    by_signs.or_else(by_numbers).unwrap_or_else(|| Ident::new("_unnamed", Span::call_site()))
 }
 
 /// A name that is made from another one.

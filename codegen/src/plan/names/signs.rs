@@ -57,6 +57,12 @@ pub(super) fn spelled(text: &str) -> String {
     if words.trim().is_empty() { "empty".to_owned() } else { words }
 }
 
+/// Each character by its number, for what no identifier can be made of otherwise.
+pub(super) fn numbers(text: &str) -> String {
+    let words: Vec<String> = text.chars().map(|character| format!("u{:x}", u32::from(character))).collect();
+    words.join(" ")
+}
+
 /// Whether an identifier may have the character.
 fn is_of_names(character: char) -> bool {
     syn::parse_str::<syn::Ident>(&format!("zz{character}")).is_ok()

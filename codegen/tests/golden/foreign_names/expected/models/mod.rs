@@ -13,8 +13,10 @@ mod value;
 mod vote;
 
 pub use error::Error;
+#[allow(unused_imports, reason = "not every model is part of another one")]
 pub(crate) use extra::Extra_;
 pub use extra::Extra_ as Extra;
+#[allow(unused_imports, reason = "not every model is part of another one")]
 pub(crate) use option::Option_;
 pub use option::Option_ as Option;
 pub use pet::Pet;
