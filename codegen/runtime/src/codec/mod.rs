@@ -13,6 +13,7 @@ mod object;
 mod read;
 mod serde_bridge;
 mod union;
+mod untagged;
 mod values;
 pub mod write;
 
@@ -31,6 +32,7 @@ pub use self::object::incomplete;
 pub use self::read::{Keys, Read};
 pub use self::serde_bridge::deserialize;
 pub use self::union::First;
+pub use self::untagged::Attempt;
 pub use crate::json::{ReadError, Reader};
 
 /// Wraps a string that an open enum does not list. The enum calls it after comparing its own values.

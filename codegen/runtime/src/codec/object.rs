@@ -67,6 +67,7 @@ impl Reader<'_> {
         unknown.keep(&key, start, extra)?;
         let value = self.skip().map_err(|error| error.in_key(&key))?;
         extra.push(key.into_owned(), RawJson::from_checked(value));
+        self.unknown += 1;
         Ok(())
     }
 }

@@ -91,6 +91,7 @@ impl<'a> Reader<'a> {
             Ok(ControlFlow::Continue(()))
         })?;
         let text = self.slice(start, self.position());
+        self.unknown += 1;
         Ok(UnknownVariant::new(tag.into_owned(), RawJson::from_checked(text)))
     }
 

@@ -17,6 +17,16 @@ impl<'a> Reader<'a> {
         self.string("a string")
     }
 
+    /// Reads a string of an open enum, and counts one that the enum does not know.
+    pub fn open_value<T: for<'t> From<&'t str>>(
+        &mut self,
+        is_unknown: impl FnOnce(&T) -> bool,
+    ) -> Result<T, ReadError> {
+        let value = T::from(&*self.text()?);
+        self.unknown += usize::from(is_unknown(&value));
+        Ok(value)
+    }
+
     /// Reads a string that `parse` accepts.
     pub fn known<T>(
         &mut self,

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 /// How many characters of a scalar a message quotes.
 const FOUND_LIMIT: usize = 60;
 
+/// What is found where a key is there twice.
+const REPEATED: &str = "it again";
+
 /// Why a value could not be read. As large as a pointer, so that results stay small.
 #[derive(Debug)]
 pub struct ReadError(Box<Details>);
@@ -38,7 +41,12 @@ impl ReadError {
     /// The error that an object has the same key twice.
     #[cold]
     pub(crate) fn repeated_key(offset: usize, key: &str) -> Self {
-        Self::new(offset, format!("the key {} once", quoted(key)), "it again")
+        Self::new(offset, format!("the key {} once", quoted(key)), REPEATED)
+    }
+
+    /// Whether an object has the same key twice, which no type makes right.
+    pub(crate) fn is_repeated_key(&self) -> bool {
+        self.0.found == REPEATED
     }
 
     /// The error that an object lacks a required field.

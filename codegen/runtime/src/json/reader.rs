@@ -16,6 +16,10 @@ pub struct Reader<'a> {
     place: Place,
     /// Whether a guess at a union's variant is being read.
     pub(crate) guessing: bool,
+    /// How much was kept so far that the schema does not know.
+    pub(crate) unknown: usize,
+    /// How many bytes were read for members of unions that turned out to be others.
+    pub(crate) wasted: usize,
 }
 
 /// A position in the text to which a reader can return.
@@ -28,7 +32,7 @@ pub(crate) struct Place {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, place: Place { position: 0, depth: 0 }, guessing: false }
+        Self { text, place: Place { position: 0, depth: 0 }, guessing: false, unknown: 0, wasted: 0 }
     }
 
     /// Reads a text that is one value and the whitespace around it.
@@ -64,6 +68,16 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn return_to(&mut self, place: Place) {
         self.place = place;
+    }
+
+    /// How many bytes are between a place and the position.
+    pub(crate) fn since(&self, place: Place) -> usize {
+        self.place.position.saturating_sub(place.position)
+    }
+
+    /// How many bytes the text has.
+    pub(crate) fn length(&self) -> usize {
+        self.text.len()
     }
 
     #[inline]

@@ -25,3 +25,4 @@ mod support;
 mod timestamps;
 mod unions;
 mod unknown;
+mod untagged;

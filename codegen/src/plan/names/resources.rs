@@ -36,8 +36,8 @@ const ROOT_MODULE: &str = "root";
 pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> (Vec<ResourceNames>, Scope) {
     let mut resources: Vec<ResourceNames> = Vec::new();
     let mut known: HashMap<Option<&str>, usize> = HashMap::new();
-    let mut files = Scope::new("the resources")
-        .reserve(&[ROOT_MODULE], "the module of the client's own operations");
+    let mut files =
+        Scope::new("the resources").reserve(&[ROOT_MODULE], "the module of the client's own operations");
     let mut client = Scope::new("the client")
         .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
         .reserve(&[ROOT_MODULE], "the module of the client's own operations");

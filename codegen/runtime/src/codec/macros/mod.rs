@@ -6,6 +6,7 @@ mod newtype;
 mod object;
 mod string_enum;
 mod union;
+mod untagged_union;
 
 /// `Deserialize` for a type that reads itself.
 #[doc(hidden)]

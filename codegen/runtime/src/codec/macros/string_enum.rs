@@ -60,7 +60,7 @@ macro_rules! impl_string_enum {
             const NAME: &'static str = ::core::stringify!($name);
 
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
-                reader.text().map(|value| ::core::convert::From::from(&*value))
+                reader.open_value(|value| ::core::matches!(value, Self::Unknown(_)))
             }
 
             fn text(&self) -> $crate::codec::Option<&str> {

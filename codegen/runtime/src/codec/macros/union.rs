@@ -121,6 +121,19 @@ macro_rules! codec_tag {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! codec_from {
+    ($name:ident $variant:ident String) => {
+        impl ::core::convert::From<$crate::codec::String> for $name {
+            fn from(text: $crate::codec::String) -> Self {
+                Self::$variant(text)
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::$variant($crate::codec::String::from(text))
+            }
+        }
+    };
     ($name:ident $variant:ident Box<$member:ty>) => {
         impl ::core::convert::From<$member> for $name {
             fn from(member: $member) -> Self {
