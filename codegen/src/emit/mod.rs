@@ -19,6 +19,7 @@ mod pieces;
 mod resource;
 mod setters;
 mod union;
+mod untagged;
 
 use proc_macro2::TokenStream;
 
@@ -38,6 +39,7 @@ pub(crate) fn tokens(content: &Content<'_>) -> (&'static str, TokenStream) {
         Content::Object(object) => ("object", object::object(object)),
         Content::Enumeration(enumeration) => ("enumeration", enumeration::enumeration(enumeration)),
         Content::Union(union) => ("union", union::union(union)),
+        Content::Untagged(union) => ("untagged", untagged::untagged(union)),
         Content::Alias(alias) => ("alias", alias::alias(alias)),
         Content::Resource(resource) => ("resource", resource::resource(resource)),
     }

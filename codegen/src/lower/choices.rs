@@ -25,7 +25,11 @@ impl<'d> Lowering<'d, '_> {
             }
             SchemaKind::AnyOf(members) => self.any_of(schema, members),
             SchemaKind::OneOf(members, discriminator) => {
-                if let (Some(_), None) = (self.open_enum(members), discriminator) {
+                let open_enum = self.open_enum(members).filter(|_| discriminator.is_none());
+                if let Some(values) = open_enum.filter(|_| self.diagnostics.is_lenient()) {
+                    return Choice::OpenEnum(values);
+                }
+                if open_enum.is_some() {
                     let message = "a known string would match both members of `oneOf`";
                     self.diagnostics.push(Diagnostic::new(message, schema.place).with_help("write `anyOf`"));
                     return Choice::Broken;
@@ -39,6 +43,9 @@ impl<'d> Lowering<'d, '_> {
     fn any_of(&mut self, schema: &'d Schema, members: &'d [Schema]) -> Choice<'d> {
         if let Some(values) = self.open_enum(members) {
             return Choice::OpenEnum(values);
+        }
+        if self.diagnostics.is_lenient() {
+            return Choice::Union(members, None);
         }
         if !members.iter().any(|member| self.leads_nowhere(member)) {
             let help = "`anyOf` takes one schema and null, or a string and an `enum`; \

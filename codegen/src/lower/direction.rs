@@ -33,6 +33,7 @@ fn neighbours(kind: &TypeKind, out: &mut Vec<TypeId>) {
     match kind {
         TypeKind::Object(object) => object.fields.iter().for_each(|field| named(&field.ty, out)),
         TypeKind::Union(union) => out.extend(union.variants.iter().map(|variant| variant.ty)),
+        TypeKind::Untagged(union) => union.members.iter().for_each(|member| named(&member.ty, out)),
         TypeKind::Alias(ty) => named(ty, out),
         TypeKind::Enum(_) => {}
     }

@@ -67,9 +67,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::AnyOf(_) | SchemaKind::OneOf(..) => match self.choice(schema) {
                 Choice::Single(only) => self.kind(only, name),
                 Choice::OpenEnum(values) => TypeKind::Enum(enumeration(values, true)),
-                Choice::Union(members, discriminator) => self
-                    .union(schema, members, discriminator, name)
-                    .map_or(TypeKind::Alias(TypeRef::Any), TypeKind::Union),
+                Choice::Union(members, discriminator) => self.union(schema, members, discriminator, name),
                 Choice::Broken => TypeKind::Alias(TypeRef::Any),
             },
             _ => TypeKind::Alias(self.present(schema, name)),
@@ -100,9 +98,13 @@ impl<'d> Lowering<'d, '_> {
     fn constant_elsewhere(&mut self, schema: &Schema) -> TypeRef {
         let message = "a constant that is not a string can only be a property or a parameter, and never null";
         let diagnostic = Diagnostic::new(message, schema.place);
-        self.diagnostics
-            .push(diagnostic.with_help("write its `type` and say in `description` which value it has"));
-        TypeRef::Any
+        let help = "write its `type` and say in `description` which value it has";
+        self.diagnostics.push(diagnostic.with_help(help).tolerable_as("constant-elsewhere"));
+        match &schema.kind {
+            SchemaKind::Constant(Constant::Boolean(_)) => TypeRef::Boolean,
+            SchemaKind::Constant(Constant::Integer(_)) => TypeRef::Integer64,
+            _ => TypeRef::Any,
+        }
     }
 
     fn too_nested(&mut self, schema: &Schema) -> TypeRef {

@@ -18,5 +18,5 @@ pub use operation::{
 pub use recursion::Recursion;
 pub use types::{
     Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
-    TypeRef, UnionType, Variant,
+    TypeRef, UnionType, UntaggedMember, UntaggedType, Variant,
 };

@@ -29,7 +29,7 @@ impl Recursion {
 
     /// Whether a field of `holder` with type `ty` must be boxed: the value would otherwise contain itself.
     ///
-    /// Only fields are boxed, never union variants: a union's members are objects, so every cycle passes through a field.
+    /// Only fields are boxed, never union variants: no union contains itself without passing through an object or an array, so every cycle passes through a field.
     pub fn needs_box(&self, holder: TypeId, ty: &TypeRef) -> bool {
         by_value(ty).is_some_and(|target| self.by_value.get(target.0) == self.by_value.get(holder.0))
     }
@@ -75,6 +75,7 @@ fn value_edges(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api.ty(id).kind {
         TypeKind::Object(object) => object.fields.iter().filter_map(|field| by_value(&field.ty)).collect(),
         TypeKind::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
+        TypeKind::Untagged(union) => union.members.iter().filter_map(|member| by_value(&member.ty)).collect(),
         TypeKind::Alias(target) => by_value(target).into_iter().collect(),
         TypeKind::Enum(_) => Vec::new(),
     }

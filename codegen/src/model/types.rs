@@ -54,8 +54,10 @@ pub enum TypeKind {
     Object(ObjectType),
     /// A string with known values.
     Enum(EnumType),
-    /// One of several objects.
+    /// One of several objects, discriminated by a member.
     Union(UnionType),
+    /// One of several types, of which no member says which.
+    Untagged(UntaggedType),
     /// A component that only names another type: an array, a map, a scalar or another component.
     Alias(TypeRef),
 }
@@ -176,6 +178,28 @@ pub struct UnionType {
     pub tag: String,
     /// The known variants, in the schema's order.
     pub variants: Vec<Variant>,
+}
+
+/// One of several types. Which one a value is, is known from what it is: the type that takes the whole value.
+#[derive(Clone, Debug)]
+pub struct UntaggedType {
+    /// In the schema's order, each type once.
+    pub members: Vec<UntaggedMember>,
+}
+
+/// One of the types of a union without a discriminator.
+#[derive(Clone, Debug)]
+pub struct UntaggedMember {
+    /// The title or the component's published name, or the kind of JSON value.
+    pub name: String,
+    /// `x-rust-name` beside the member's `$ref`.
+    pub rust_name: Option<String>,
+    /// What the schema says about it.
+    pub docs: Docs,
+    /// What its values are.
+    pub ty: TypeRef,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 /// One of the objects of a union.

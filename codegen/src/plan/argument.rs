@@ -63,7 +63,9 @@ fn one(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> Element {
 fn converts(context: &Context<'_>, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::String | TypeRef::Number | TypeRef::Timestamp => true,
-        TypeRef::Named(_) => matches!(context.kind(ty), Some(TypeKind::Enum(_) | TypeKind::Union(_))),
+        TypeRef::Named(_) => {
+            matches!(context.kind(ty), Some(TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Untagged(_)))
+        }
         _ => false,
     }
 }

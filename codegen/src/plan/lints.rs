@@ -79,7 +79,7 @@ pub(super) fn allows(context: &Context<'_>) -> Vec<String> {
 fn has_variants_of_one_word(context: &Context<'_>) -> bool {
     context.type_ids().any(|id| {
         let (ty, names) = context.ty(id);
-        if !matches!(ty.kind, TypeKind::Enum(_) | TypeKind::Union(_)) {
+        if !matches!(ty.kind, TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Untagged(_)) {
             return false;
         }
         let variants: Vec<String> = names.members.iter().map(ToString::to_string).collect();
@@ -108,6 +108,9 @@ fn has_large_variant(context: &Context<'_>) -> bool {
             .variants
             .iter()
             .any(|variant| size(context, &TypeRef::Named(variant.ty), 0) >= VARIANT_BYTES),
+        TypeKind::Untagged(union) => {
+            union.members.iter().any(|member| size(context, &member.ty, 0) >= VARIANT_BYTES)
+        }
         _ => false,
     })
 }
@@ -137,6 +140,10 @@ fn size(context: &Context<'_>, ty: &TypeRef, depth: usize) -> usize {
             .map(|variant| 8 + size(context, &TypeRef::Named(variant.ty), depth + 1))
             .max()
             .unwrap_or_default(),
+        TypeKind::Untagged(union) => {
+            let sizes = union.members.iter().map(|member| 8 + size(context, &member.ty, depth + 1));
+            sizes.max().unwrap_or_default()
+        }
         TypeKind::Enum(_) | TypeKind::Alias(_) => 40,
     }
 }
@@ -187,6 +194,7 @@ fn has_deep_type(context: &Context<'_>) -> bool {
     let types = context.type_ids().any(|id| match &context.ty(id).0.kind {
         TypeKind::Object(object) => object.fields.iter().any(|field| is_deep(&field.ty)),
         TypeKind::Alias(target) => is_deep(target),
+        TypeKind::Untagged(union) => union.members.iter().any(|member| is_deep(&member.ty)),
         TypeKind::Enum(_) | TypeKind::Union(_) => false,
     });
     types

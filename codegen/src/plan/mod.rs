@@ -28,6 +28,7 @@ pub(crate) mod runtime_api;
 mod rust_type;
 mod setter;
 mod union;
+mod untagged;
 
 pub(crate) use alias::Alias;
 pub(crate) use argument::{Argument, Element, Takes};
@@ -51,6 +52,7 @@ pub(crate) use resource::Resource;
 pub(crate) use rust_type::{ModelName, RustType};
 pub(crate) use setter::{NullSetter, Setter};
 pub(crate) use union::{KnownVariant, Union};
+pub(crate) use untagged::{Untagged, UntaggedVariant};
 
 use crate::model::{TypeId, TypeKind};
 
@@ -74,6 +76,7 @@ pub(crate) enum Content<'a> {
     Object(Object<'a>),
     Enumeration(Enumeration<'a>),
     Union(Union<'a>),
+    Untagged(Untagged<'a>),
     Alias(Alias<'a>),
     Resource(Resource<'a>),
 }
@@ -111,6 +114,7 @@ fn model<'a>(context: &Context<'a>, id: TypeId) -> File<'a> {
         TypeKind::Object(object) => Content::Object(object::object(context, id, object)),
         TypeKind::Enum(values) => Content::Enumeration(enumeration::enumeration(context, id, values)),
         TypeKind::Union(union) => Content::Union(union::union(context, id, union)),
+        TypeKind::Untagged(union) => Content::Untagged(untagged::untagged(context, id, union)),
         TypeKind::Alias(target) => Content::Alias(alias::alias(context, id, target)),
     };
     File { path: format!("models/{}.rs", names::plain(&context.names.ty(id).module)), content }

@@ -1,19 +1,48 @@
-//! Unions: objects that a string member tells apart.
+//! Unions: objects that a string member tells apart, or values that what they are tells apart.
 
 mod constants;
 mod discriminator;
 mod members;
+mod untagged;
 
 use self::members::Member;
 use super::Lowering;
 use super::name::Name;
-use crate::diagnostic::Diagnostic;
-use crate::model::{TypeRef, UnionType, Variant};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{TypeKind, TypeRef, UnionType, Variant};
 use crate::schema::{Discriminator, Schema};
 
 impl<'d> Lowering<'d, '_> {
-    /// None if the union has diagnostics; all of them are reported.
+    /// What a union is. In somebody else's document one that nothing discriminates is told apart by what its members are.
     pub(super) fn union(
+        &mut self,
+        schema: &'d Schema,
+        written: &'d [Schema],
+        discriminator: Option<&'d Discriminator>,
+        name: &Name,
+    ) -> TypeKind {
+        if !self.diagnostics.is_lenient() {
+            let tagged = self.tagged(schema, written, discriminator, name);
+            return tagged.map_or(TypeKind::Alias(TypeRef::Any), TypeKind::Union);
+        }
+        let standing = std::mem::replace(self.diagnostics, Diagnostics::lenient());
+        let tagged = self.tagged(schema, written, discriminator, name);
+        let found = std::mem::replace(self.diagnostics, standing);
+        if let Some(union) = tagged {
+            found.iter().for_each(|diagnostic| self.diagnostics.push(diagnostic.clone()));
+            return TypeKind::Union(union);
+        }
+        if let (Some(discriminator), Some(reason)) = (discriminator, found.iter().next()) {
+            let message = format!("the discriminator is not used: {}", reason.message);
+            let warning = Diagnostic::warning("unused-discriminator", message, discriminator.property.place);
+            let help = "the members are told apart by what they are";
+            self.diagnostics.push(warning.with_help(reason.help().unwrap_or_else(|| help.to_owned())));
+        }
+        self.untagged(written, name)
+    }
+
+    /// None if nothing discriminates the members; why is reported.
+    fn tagged(
         &mut self,
         schema: &'d Schema,
         written: &'d [Schema],

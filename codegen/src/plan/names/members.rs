@@ -7,7 +7,7 @@ use super::identifier::{Case, identifier};
 use super::scope::{Scope, Wanted, settle};
 use super::types::without_prefix;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, EnumType, ObjectType, TypeDef, TypeKind, UnionType};
+use crate::model::{Api, EnumType, ObjectType, TypeDef, TypeKind, UnionType, UntaggedType};
 use crate::source::Place;
 
 /// The members of a type that is named `ident`, by index.
@@ -16,6 +16,7 @@ pub(super) fn decide(api: &Api, ty: &TypeDef, ident: &Ident, diagnostics: &mut D
         TypeKind::Object(object) => fields(object, ty, ident, diagnostics),
         TypeKind::Enum(values) => enum_values(values, ty, ident, diagnostics),
         TypeKind::Union(union) => variants(api, union, ty, ident, diagnostics),
+        TypeKind::Untagged(union) => untagged(api, union, ty, ident, diagnostics),
         TypeKind::Alias(_) => Vec::new(),
     }
 }
@@ -89,6 +90,22 @@ fn variants(
         variant(short, rust_name, "the variant", member.place, &mut scope, diagnostics)
     });
     variants.collect()
+}
+
+fn untagged(
+    api: &Api,
+    union: &UntaggedType,
+    ty: &TypeDef,
+    ident: &Ident,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Ident> {
+    let mut scope = member_scope(ident, ty.direction.is_open());
+    let members = union.members.iter().map(|member| {
+        let short = without_prefix(&member.name, api.drop_prefix.as_deref());
+        let rust_name = member.rust_name.as_deref();
+        variant(short, rust_name, "the member", member.place, &mut scope, diagnostics)
+    });
+    members.collect()
 }
 
 fn member_scope(ident: &Ident, is_open: bool) -> Scope {

@@ -24,6 +24,7 @@ const BY_PATH: &[&str] = &[
     "impl_paged_call",
     "impl_string_enum",
     "impl_union",
+    "impl_untagged_union",
 ];
 
 /// Methods that templates call on what the runtime has.

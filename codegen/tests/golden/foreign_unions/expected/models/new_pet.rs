@@ -1,0 +1,84 @@
+// @generated from codegen/tests/golden/foreign_unions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Presence;
+
+use crate::models::{NewPetShape, NewPetSize, NewPetTag, NewPetText, Tricks};
+
+/// `NewPet` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct NewPet {
+    /// `tag`.
+    pub tag: NewPetTag,
+    /// `size`.
+    pub size: Presence<NewPetSize>,
+    /// `text`.
+    ///
+    /// Format: `uuid`. Format: `email`.
+    pub text: Option<NewPetText>,
+    /// `tricks`.
+    pub tricks: Option<Tricks>,
+    /// `shape`.
+    pub shape: Option<NewPetShape>,
+}
+
+impl NewPet {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(tag: impl Into<NewPetTag>) -> Self {
+        Self {
+            tag: tag.into(),
+            size: Default::default(),
+            text: Default::default(),
+            tricks: Default::default(),
+            shape: Default::default(),
+        }
+    }
+
+    /// Sets [`tag`](field@Self::tag).
+    pub fn tag(mut self, tag: impl Into<NewPetTag>) -> Self {
+        self.tag = tag.into();
+        self
+    }
+
+    /// Sets [`size`](field@Self::size).
+    pub fn size(mut self, size: impl Into<NewPetSize>) -> Self {
+        self.size = Presence::Value(size.into());
+        self
+    }
+
+    /// Sets `size` to JSON `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Presence::Null;
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`tricks`](field@Self::tricks).
+    pub fn tricks(mut self, tricks: impl Into<Tricks>) -> Self {
+        self.tricks = Some(tricks.into());
+        self
+    }
+
+    /// Sets [`shape`](field@Self::shape).
+    pub fn shape(mut self, shape: impl Into<NewPetShape>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+}
+
+client_runtime::impl_object! {
+    NewPet: closed {
+        "tag" => tag: required,
+        "size" => size: presence,
+        "text" => text: optional,
+        "tricks" => tricks: optional,
+        "shape" => shape: optional,
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from codegen/tests/golden/foreign_unions/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use crate::models::RoundKind;
+
+/// `Round` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Round {
+    /// `kind`.
+    pub kind: Option<RoundKind>,
+    /// `radius`.
+    pub radius: Option<i64>,
+}
+
+impl Round {
+    /// Creates a value with no fields set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kind`](field@Self::kind).
+    pub fn kind(mut self, kind: impl Into<RoundKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`radius`](field@Self::radius).
+    pub fn radius(mut self, radius: i64) -> Self {
+        self.radius = Some(radius);
+        self
+    }
+}
+
+client_runtime::impl_object! {
+    Round: closed {
+        "kind" => kind: optional,
+        "radius" => radius: optional,
+    }
+}
