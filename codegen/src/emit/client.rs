@@ -20,6 +20,7 @@ pub(super) fn client(client: &Client<'_>) -> TokenStream {
 
 fn client_type(client: &Client<'_>) -> TokenStream {
     let Client { docs, from_env_docs, accessors, .. } = client;
+    let optional = client.credentials_are_optional.then(|| quote!(.with_optional_credentials()));
     let accessors = accessors.iter().map(|Accessor { ident, docs, module, handle }| {
         quote! {
             #docs
@@ -41,7 +42,7 @@ fn client_type(client: &Client<'_>) -> TokenStream {
             }
             /// Returns a builder that ignores environment variables.
             pub fn builder() -> ClientBuilder {
-                ClientBuilder { inner: client_runtime::ClientBuilder::new(&API) }
+                ClientBuilder { inner: client_runtime::ClientBuilder::new(&API) #optional }
             }
             #(#accessors)*
         }
@@ -49,15 +50,8 @@ fn client_type(client: &Client<'_>) -> TokenStream {
 }
 
 fn builder(client: &Client<'_>) -> TokenStream {
-    let methods = client.credentials.iter().map(|Credential { ident, docs, .. }| {
-        let key = ident.to_string();
-        quote! {
-            #docs
-            pub fn #ident(self, value: impl Into<Secret>) -> Self {
-                Self { inner: self.inner.credential(#key, value) }
-            }
-        }
-    });
+    let methods = client.credentials.iter().map(credential_setter);
+    let optional = client.credentials_are_optional.then(|| quote!(.with_optional_credentials()));
     quote! {
         /// Builder of a [`Client`].
         #[derive(Clone, Debug)]
@@ -68,11 +62,31 @@ fn builder(client: &Client<'_>) -> TokenStream {
         impl ClientBuilder {
             /// Returns a builder that reads environment variables; values set on the builder take precedence.
             pub fn from_env() -> Self {
-                Self { inner: client_runtime::ClientBuilder::new(&API).with_environment() }
+                Self { inner: client_runtime::ClientBuilder::new(&API) #optional.with_environment() }
             }
             #(#methods)*
         }
         client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
+    }
+}
+
+/// What sets a credential.
+fn credential_setter(credential: &Credential<'_>) -> TokenStream {
+    let Credential { ident, docs, has_user, .. } = credential;
+    let key = ident.to_string();
+    match has_user {
+        true => quote! {
+            #docs
+            pub fn #ident(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+                Self { inner: self.inner.basic_credential(#key, user, password) }
+            }
+        },
+        false => quote! {
+            #docs
+            pub fn #ident(self, value: impl Into<Secret>) -> Self {
+                Self { inner: self.inner.credential(#key, value) }
+            }
+        },
     }
 }
 

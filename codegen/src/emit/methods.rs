@@ -8,9 +8,10 @@ use crate::plan::{Argument, Body, Method, ObjectBody, Operation, OperationNames,
 
 /// `create(…)`, and `create_with(params)` where the body is an object.
 pub(super) fn methods(operation: &Operation<'_>, client: &TokenStream) -> TokenStream {
-    let Operation { names, method: Method { docs, arguments, sets, body }, .. } = operation;
+    let Operation { names, method: Method { docs, arguments, sets, body, credentials }, .. } = operation;
     let OperationNames { method, call: ty, spec, .. } = names;
-    let call = quote!(Call::new(#client, &#spec) #(#sets)*);
+    let only = credentials.as_ref().map(|names| quote!(.only_credentials(&[#(#names),*])));
+    let call = quote!(Call::new(#client, &#spec) #only #(#sets)*);
     match body {
         Body::None => {
             let generics = generics(arguments);

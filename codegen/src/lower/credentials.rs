@@ -4,7 +4,7 @@ use super::Lowering;
 use super::docs;
 use super::headers;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Credential, CredentialScheme, RetrySignals, Server, WaitHeader, WaitUnit};
+use crate::model::{Credential, CredentialScheme, RetrySignals, Security, Server, WaitHeader, WaitUnit};
 use crate::schema::{self, SecurityRequirement, SecuritySchemeKind, Spanned};
 
 impl Lowering<'_, '_> {
@@ -26,7 +26,7 @@ impl Lowering<'_, '_> {
 
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
         let document = self.document;
-        self.check_security(&document.security);
+        self.check_security(document.security.as_deref());
         let mut credentials = Vec::new();
         for (name, scheme) in &document.components.security_schemes {
             self.check_variable(scheme.variable.as_ref());
@@ -36,6 +36,14 @@ impl Lowering<'_, '_> {
                     headers::check_name(&header.value, header.place, self.diagnostics);
                     CredentialScheme::ApiKey { header: header.value.clone() }
                 }
+                SecuritySchemeKind::QueryKey(name) => {
+                    CredentialScheme::QueryKey { parameter: name.value.clone() }
+                }
+                SecuritySchemeKind::CookieKey(name) => {
+                    headers::check_name(&name.value, name.place, self.diagnostics);
+                    CredentialScheme::CookieKey { cookie: name.value.clone() }
+                }
+                SecuritySchemeKind::Basic => CredentialScheme::Basic,
             };
             credentials.push(Credential {
                 name: name.clone(),
@@ -60,9 +68,30 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// Which credentials an operation asks for: its own `security`, else that of the document. A document that says nothing about it takes every credential that it
+    /// knows; somebody else's may mean that none is needed.
+    pub(super) fn security(&self, of_operation: Option<&[SecurityRequirement]>) -> Security {
+        let document = self.document;
+        let schemes = &document.components.security_schemes;
+        let Some(requirements) = of_operation.or(document.security.as_deref()) else {
+            let is_optional = schemes.is_empty() || self.diagnostics.is_lenient();
+            return Security { credentials: (0..schemes.len()).collect(), is_optional };
+        };
+        let names = requirements.iter().flat_map(|requirement| &requirement.0);
+        let mut credentials: Vec<usize> =
+            names.filter_map(|name| schemes.get_index_of(&name.value)).collect();
+        credentials.sort_unstable();
+        credentials.dedup();
+        let is_known = |name: &Spanned<String>| schemes.contains_key(&name.value);
+        // What cannot be sent is not asked for.
+        let is_optional = requirements.iter().any(|requirement| !requirement.0.iter().any(is_known));
+        Security { credentials, is_optional }
+    }
+
     /// Reports names that are no security schemes.
-    pub(super) fn check_security(&mut self, requirements: &[SecurityRequirement]) {
+    pub(super) fn check_security(&mut self, requirements: Option<&[SecurityRequirement]>) {
         let components = &self.document.components;
+        let requirements = requirements.unwrap_or_default();
         for name in requirements.iter().flat_map(|requirement| &requirement.0) {
             let is_known = components.security_schemes.contains_key(&name.value);
             if is_known || components.is_broken("securitySchemes", &name.value) {
@@ -72,7 +101,8 @@ impl Lowering<'_, '_> {
             let help = did_you_mean(&name.value, known);
             let help = help.unwrap_or_else(|| "add it to `components.securitySchemes`".to_owned());
             let message = format!("`{}` is not among `components.securitySchemes`", name.value);
-            self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
+            let unknown = Diagnostic::new(message, name.place).with_help(help);
+            self.diagnostics.push(unknown.tolerable_as("unknown-credential"));
         }
     }
 

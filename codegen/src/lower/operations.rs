@@ -21,7 +21,7 @@ impl<'d> Lowering<'d, '_> {
             let segments = path::segments(&item.path, self.diagnostics);
             for operation in &item.operations {
                 let is_first = self.check_id(operation, &mut ids);
-                self.check_security(&operation.security);
+                self.check_security(operation.security.as_deref());
                 let lowered = self.operation(item, segments.as_deref(), operation);
                 // Names that come from a repeated id would be reported as well.
                 operations.extend(is_first.then_some(lowered));
@@ -73,6 +73,7 @@ impl<'d> Lowering<'d, '_> {
             responses,
             idempotent: operation.idempotent.unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
             paging,
+            security: self.security(operation.security.as_deref()),
             docs: operation_docs(item, operation),
             place: operation.place,
             id,

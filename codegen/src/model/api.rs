@@ -97,8 +97,20 @@ pub enum CredentialScheme {
         /// The header's name, as the document writes it.
         header: String,
     },
+    /// The value is a parameter of the query.
+    QueryKey {
+        /// The parameter's name.
+        parameter: String,
+    },
+    /// The value is a cookie.
+    CookieKey {
+        /// The cookie's name.
+        cookie: String,
+    },
     /// `Authorization: Bearer …`.
     Bearer,
+    /// `Authorization: Basic …`: a user name and a password.
+    Basic,
 }
 
 /// Where an error response says what. `Default`: status and body only.

@@ -13,7 +13,7 @@ pub use api::{Api, Credential, CredentialScheme, ErrorEnvelope, RetrySignals, Se
 pub use docs::Docs;
 pub use operation::{
     BodyUse, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
-    StatusRange,
+    Security, StatusRange,
 };
 pub use recursion::Recursion;
 pub use types::{

@@ -28,6 +28,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// `x-paging`.
     pub paging: Option<Paging>,
+    /// Which credentials it asks for.
+    pub security: Security,
     /// What the schema says about it.
     pub docs: Docs,
     /// Where it stands in the document.
@@ -46,6 +48,15 @@ impl Operation {
         }
         .filter(|first| !first.is_empty())
     }
+}
+
+/// The credentials that an operation asks for: all that are listed go along, as far as the client was given them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Security {
+    /// Indexes of [`Api::credentials`](super::Api::credentials), in order.
+    pub credentials: Vec<usize>,
+    /// Whether the operation can be called without any.
+    pub is_optional: bool,
 }
 
 /// A piece of a path template, in order; `/v1/pets/{id}` is `Literal("/v1/pets/"), Parameter("id")`.

@@ -21,6 +21,8 @@ pub(crate) struct Client<'a> {
     /// The segment with which every path begins.
     pub(crate) first_segment: Option<&'a str>,
     pub(crate) credentials: Vec<Credential<'a>>,
+    /// Whether a client without credentials is of use.
+    pub(crate) credentials_are_optional: bool,
     pub(crate) errors: Errors<'a>,
     pub(crate) retry: Retry<'a>,
 }
@@ -42,6 +44,8 @@ pub(crate) struct Credential<'a> {
     pub(crate) header: String,
     /// The variant of the runtime's `Scheme`.
     pub(crate) scheme: &'static str,
+    /// Whether it is a user name and a password.
+    pub(crate) has_user: bool,
     pub(crate) variable: Option<&'a str>,
 }
 
@@ -76,6 +80,8 @@ pub(super) fn client<'a>(context: &Context<'a>) -> Client<'a> {
         base_url_variable: server.and_then(|server| server.variable.as_deref()),
         first_segment: api.first_segment(),
         credentials: credentials.map(|(credential, ident)| self::credential(credential, ident)).collect(),
+        credentials_are_optional: !api.credentials.is_empty()
+            && api.operations.iter().any(|operation| operation.security.is_optional),
         errors: errors(&api.errors),
         retry: retry(&api.retry),
     }
@@ -138,10 +144,14 @@ fn credential<'a>(credential: &'a model::Credential, ident: &'a Ident) -> Creden
     let fallback = format!("Sets the credential {}.", code(&credential.name));
     let (header, scheme) = match &credential.scheme {
         CredentialScheme::ApiKey { header } => (header.to_lowercase(), "Plain"),
+        CredentialScheme::QueryKey { parameter } => (parameter.clone(), "Query"),
+        CredentialScheme::CookieKey { cookie } => (cookie.clone(), "Cookie"),
         CredentialScheme::Bearer => ("authorization".to_owned(), "Bearer"),
+        CredentialScheme::Basic => ("authorization".to_owned(), "Basic"),
     };
+    let has_user = credential.scheme == CredentialScheme::Basic;
     let docs = DocText::of(&credential.docs, &fallback);
-    Credential { ident, docs, header, scheme, variable: credential.variable.as_deref() }
+    Credential { ident, docs, header, scheme, has_user, variable: credential.variable.as_deref() }
 }
 
 fn errors(errors: &ErrorEnvelope) -> Errors<'_> {

@@ -22,6 +22,8 @@ pub(crate) struct Method<'a> {
     /// How they, and constants, are put on the call.
     pub(crate) sets: Vec<Set<'a>>,
     pub(crate) body: Body,
+    /// The credentials that it may carry, where those are not all.
+    pub(crate) credentials: Option<Vec<String>>,
 }
 
 /// How the request body is given.
@@ -59,7 +61,13 @@ pub(super) fn method<'a>(
     }
     let body = body(context, operation, names, imports);
     let whole = operation.body.as_ref().filter(|_| matches!(body, Body::Value(_)));
-    Method { docs: method_docs::docs(operation, names, whole), arguments, sets, body }
+    let credentials = credentials(context, operation);
+    Method { docs: method_docs::docs(operation, names, whole), arguments, sets, body, credentials }
+}
+
+fn credentials(context: &Context<'_>, operation: &Operation) -> Option<Vec<String>> {
+    let (names, asked) = (&context.names.client.credentials, &operation.security.credentials);
+    (asked.len() < names.len()).then(|| asked.iter().map(|&index| names[index].to_string()).collect())
 }
 
 fn body(context: &Context<'_>, operation: &Operation, call: &OperationNames, imports: &mut Imports) -> Body {

@@ -26,7 +26,7 @@ pub struct Document {
     /// `components`
     pub components: Components,
     /// `security`
-    pub security: Vec<SecurityRequirement>,
+    pub security: Option<Vec<SecurityRequirement>>,
     /// `x-crate`
     pub package: Crate,
     /// `x-error-envelope`
@@ -94,10 +94,7 @@ impl Document {
                 .map(|node| path_item::read_all(node, diagnostics))
                 .unwrap_or_default(),
             components: Components::read(members.get("components"), diagnostics),
-            security: members
-                .get("security")
-                .map(|node| security::requirements(node, diagnostics))
-                .unwrap_or_default(),
+            security: members.get("security").map(|node| security::requirements(node, diagnostics)),
             package: members.get("x-crate").map(|node| Crate::read(node, diagnostics)).unwrap_or_default(),
             errors: members.get("x-error-envelope").and_then(|node| ErrorEnvelope::read(node, diagnostics)),
             retry: members.get("x-retry").map(|node| Retry::read(node, diagnostics)).unwrap_or_default(),

@@ -97,7 +97,8 @@ vocabularies! {
     /// A named example.
     EXAMPLE = "an example": "summary" "description" "value";
     /// A security scheme.
-    SECURITY_SCHEME = "a security scheme": "type" "description" "name" "in" "scheme" "bearerFormat" "x-rust-name" "x-env";
+    SECURITY_SCHEME = "a security scheme": "type" "description" "name" "in" "scheme" "bearerFormat"
+        "flows" "openIdConnectUrl" "x-rust-name" "x-env";
     /// A schema. Which of these may stand together is decided by what the schema is.
     SCHEMA = "a schema": "$ref" "type" "properties" "required" "additionalProperties" "items" "enum" "const" "anyOf"
         "oneOf" "discriminator" "default" "examples" "example" "title" "description" "deprecated" "format"
@@ -158,6 +159,4 @@ pub(super) const FOREIGN: &[(&str, &str)] = &[
     ("externalValue", "write the example's `value`"),
     ("allowReserved", "reserved characters are always percent-encoded"),
     ("allowEmptyValue", "an empty string may always be sent"),
-    ("flows", "use an API key in a header or a bearer token"),
-    ("openIdConnectUrl", "use an API key in a header or a bearer token"),
 ];

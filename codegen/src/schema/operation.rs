@@ -34,7 +34,7 @@ pub struct Operation {
     /// Whether all of `responses` could be read.
     pub has_all_responses: bool,
     /// `security`
-    pub security: Vec<SecurityRequirement>,
+    pub security: Option<Vec<SecurityRequirement>>,
     /// `x-rust-name`
     pub rust_name: Option<String>,
     /// `x-resource`
@@ -68,10 +68,7 @@ impl Operation {
                 .and_then(|node| or_reference(node, "requestBodies", diagnostics, RequestBody::read)),
             responses,
             has_all_responses,
-            security: members
-                .get("security")
-                .map(|node| security::requirements(node, diagnostics))
-                .unwrap_or_default(),
+            security: members.get("security").map(|node| security::requirements(node, diagnostics)),
             rust_name: members.text("x-rust-name", diagnostics),
             resource: members.text("x-resource", diagnostics),
             method_name: members.text("x-method", diagnostics),

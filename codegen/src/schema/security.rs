@@ -27,11 +27,17 @@ pub struct SecurityScheme {
 pub enum SecuritySchemeKind {
     /// Alone in this header.
     ApiKey(Spanned<String>),
-    /// `Authorization: Bearer …`
+    /// As this parameter of the query.
+    QueryKey(Spanned<String>),
+    /// As this cookie.
+    CookieKey(Spanned<String>),
+    /// `Authorization: Bearer …`: also what OAuth 2 and OpenID Connect end in.
     Bearer,
+    /// `Authorization: Basic …`
+    Basic,
 }
 
-/// An element of `security`: the names of schemes that go together. A client sends each credential that it was given, so that alternatives need no choice.
+/// An element of `security`: the names of schemes that go together; none where no credential is needed.
 #[derive(Clone, Debug)]
 pub struct SecurityRequirement(pub Vec<Spanned<String>>);
 
@@ -52,48 +58,51 @@ impl SecuritySchemeKind {
     fn read(members: &Members<'_>, kind: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         match values::text(kind, diagnostics)? {
             "apiKey" => {
-                beside(members, &["scheme", "bearerFormat"], "an API key", diagnostics);
-                let name = members.require_text("name", diagnostics);
-                let location = members.require_text("in", diagnostics)?;
-                only(
-                    &location,
-                    "header",
-                    "API keys",
-                    "send the key in a header: a URL is logged in many places",
-                    diagnostics,
-                )?;
-                name.map(Self::ApiKey)
+                beside(members, &["scheme", "bearerFormat", "flows"], "an API key", diagnostics);
+                Self::key(members, diagnostics)
             }
             "http" => {
-                beside(members, &["name", "in"], "a bearer token", diagnostics);
+                beside(members, &["name", "in", "flows"], "HTTP authentication", diagnostics);
                 members.text("bearerFormat", diagnostics);
                 let mut scheme = members.require_text("scheme", diagnostics)?;
                 scheme.value.make_ascii_lowercase();
-                only(&scheme, "bearer", "HTTP authentication", "write `bearer`", diagnostics)?;
+                let kinds = [("bearer", Self::Bearer), ("basic", Self::Basic)];
+                let known = kinds.into_iter().find(|(name, _)| *name == scheme.value);
+                let unsupported =
+                    || unsupported(&scheme.value, "HTTP authentication", scheme.place, diagnostics);
+                known.map(|(_, kind)| kind).or_else(unsupported)
+            }
+            "oauth2" | "openIdConnect" => {
+                beside(members, &["name", "in", "scheme", "bearerFormat"], "a token", diagnostics);
                 Some(Self::Bearer)
             }
-            other => {
-                let help = "use `apiKey` in a header, or `http` with the scheme `bearer`";
-                let message = format!("security scheme `{other}` is not in the dialect");
-                diagnostics.push(Diagnostic::new(message, kind.place()).with_help(help));
-                None
-            }
+            other => unsupported(other, "credentials", kind.place(), diagnostics),
         }
+    }
+
+    fn key(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let name = members.require_text("name", diagnostics);
+        let location = members.require_text("in", diagnostics)?;
+        let kind = match location.value.as_str() {
+            "header" => Self::ApiKey,
+            "query" => Self::QueryKey,
+            "cookie" => Self::CookieKey,
+            other => return unsupported(other, "API keys", location.place, diagnostics),
+        };
+        name.map(kind)
     }
 }
 
-fn only(
-    text: &Spanned<String>,
-    wanted: &str,
+/// A credential that no call can carry: calls are made without it.
+fn unsupported(
+    text: &str,
     of: &str,
-    help: &str,
+    place: Place,
     diagnostics: &mut Diagnostics,
-) -> Option<()> {
-    if text.value == wanted {
-        return Some(());
-    }
-    let message = format!("`{}` is not in the dialect for {of}", text.value);
-    diagnostics.push(Diagnostic::new(message, text.place).with_help(help));
+) -> Option<SecuritySchemeKind> {
+    let message = format!("`{text}` is not in the dialect for {of}");
+    let help = "use a key in a header, query or cookie, a bearer token, or a user name and a password";
+    diagnostics.push(Diagnostic::new(message, place).with_help(help).tolerable_as("unsupported-credential"));
     None
 }
 
@@ -104,35 +113,21 @@ fn beside(members: &Members<'_>, keywords: &[&str], kind: &str, diagnostics: &mu
     }
 }
 
-/// Reads `security`. Calls without credentials, and optional ones, are not in the dialect: a client sends what it was given with every call.
+/// Reads `security`. An empty one is one requirement that asks for nothing.
 pub(super) fn requirements(node: Node<'_>, diagnostics: &mut Diagnostics) -> Vec<SecurityRequirement> {
     let Some(items) = values::array(node, diagnostics) else { return Vec::new() };
-    if items.is_empty() {
-        without_credentials(node, diagnostics);
-    }
-    items.iter().filter_map(|item| requirement(item, diagnostics)).collect()
+    let read: Vec<SecurityRequirement> =
+        items.iter().filter_map(|item| requirement(item, diagnostics)).collect();
+    if items.is_empty() { vec![SecurityRequirement(Vec::new())] } else { read }
 }
 
+/// The scopes of a token are between the caller and whoever grants it.
 fn requirement(item: Node<'_>, diagnostics: &mut Diagnostics) -> Option<SecurityRequirement> {
     let schemes = values::object(item, diagnostics)?;
-    if schemes.is_empty() {
-        without_credentials(item, diagnostics);
-    }
     let mut names = Vec::new();
     for scheme in schemes.iter() {
-        if let Some(scope) = values::array(scheme.value, diagnostics).and_then(|scopes| scopes.iter().next())
-        {
-            let help = "write `[]`: API keys and bearer tokens have no scopes";
-            diagnostics.push(Diagnostic::new("scopes are not in the dialect", scope.place()).with_help(help));
-        }
+        values::array(scheme.value, diagnostics);
         names.push(Spanned { value: scheme.key.to_owned(), place: scheme.value.name_place() });
     }
     Some(SecurityRequirement(names))
-}
-
-fn without_credentials(node: Node<'_>, diagnostics: &mut Diagnostics) {
-    let help = "leave it out: every call sends the credentials that the client was given";
-    diagnostics.push(
-        Diagnostic::new("calls without credentials are not in the dialect", node.place()).with_help(help),
-    );
 }

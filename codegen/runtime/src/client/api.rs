@@ -21,12 +21,12 @@ pub struct Api {
     pub retry: RetrySpec,
 }
 
-/// One way of saying who is calling: a secret in a header.
+/// One way of saying who is calling: a secret in a header, in the query or in a cookie.
 #[derive(Debug)]
 pub struct CredentialSpec {
     /// The name by which code refers to the credential.
     pub name: &'static str,
-    /// The header that carries it.
+    /// The header that carries it; for [`Scheme::Query`] and [`Scheme::Cookie`] the name of the parameter or cookie.
     pub header: &'static str,
     /// How the secret becomes the header's value.
     pub scheme: Scheme,
@@ -34,13 +34,19 @@ pub struct CredentialSpec {
     pub variable: Option<&'static str>,
 }
 
-/// How a secret becomes the value of a header.
+/// How a secret is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
-    /// The secret itself.
+    /// The secret itself, in a header.
     Plain,
     /// The word `Bearer`, a space and the secret.
     Bearer,
+    /// The word `Basic`, a space and the secret, a user name and a password with a colon between them, in Base64.
+    Basic,
+    /// A parameter of the query.
+    Query,
+    /// A cookie.
+    Cookie,
 }
 
 /// Where an error response says what went wrong: JSON pointers into its body, and one header.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::api::{Api, Scheme};
 use super::builder::BaseUrl;
@@ -29,6 +29,8 @@ pub(super) struct Shared {
     /// The headers of calls on which none is set.
     pub(super) usual_headers: UsualHeaders,
     pub(super) default_query: Vec<(String, String)>,
+    /// Fixed credentials; those that headers carry are among [`Shared::headers`], too.
+    pub(super) fixed: Vec<Carried>,
     pub(super) changing: Vec<Changing>,
     pub(super) limits: Limits,
     pub(super) max_body: usize,
@@ -37,11 +39,27 @@ pub(super) struct Shared {
     pub(super) random: Arc<dyn Fn() -> f64 + Send + Sync>,
 }
 
+/// What carries a credential.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Carrier {
+    Header(HeaderName),
+    Query(&'static str),
+    Cookie(&'static str),
+}
+
+/// A credential and what carries it. The value is marked as sensitive.
+#[derive(Clone)]
+pub(super) struct Carried {
+    pub(super) name: &'static str,
+    pub(super) carrier: Carrier,
+    pub(super) value: HeaderValue,
+}
+
 /// A credential that is asked for before every attempt.
 #[derive(Clone)]
 pub(super) struct Changing {
     pub(super) name: &'static str,
-    pub(super) header: HeaderName,
+    pub(super) carrier: Carrier,
     pub(super) scheme: Scheme,
     pub(super) source: Arc<dyn CredentialSource>,
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::future::Future;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use http::HeaderValue;
 
 use super::api::Scheme;
@@ -19,6 +21,11 @@ impl Secret {
         Self(text.into().into_boxed_str())
     }
 
+    /// A user name with this secret as its password.
+    pub(crate) fn of_user(&self, user: &str) -> Self {
+        Self::new(format!("{user}:{}", self.0))
+    }
+
     /// The value of the header that carries this secret, marked as sensitive.
     ///
     /// The error says what is wrong with it and never repeats the text.
@@ -26,9 +33,13 @@ impl Secret {
         if self.0.is_empty() {
             return Err("is empty");
         }
+        if scheme == Scheme::Cookie && self.0.contains([';', ',', ' ', '"', '\\']) {
+            return Err("holds a character that no cookie can carry");
+        }
         let plain = header_value(&self.0)?;
         let mut value = match scheme {
-            Scheme::Plain => plain,
+            Scheme::Plain | Scheme::Query | Scheme::Cookie => plain,
+            Scheme::Basic => header_value(&format!("Basic {}", BASE64_STANDARD.encode(&*self.0)))?,
             Scheme::Bearer => header_value(&format!("Bearer {}", self.0))?,
         };
         value.set_sensitive(true);

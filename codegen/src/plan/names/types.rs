@@ -27,6 +27,7 @@ pub(crate) struct TypeNames {
 
 /// Names that emitted code uses without a path.
 pub(crate) const PRELUDE: &[&str] = &[
+    "AsRef",
     "BTreeMap",
     "Box",
     "Clone",

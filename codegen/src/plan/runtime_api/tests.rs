@@ -28,8 +28,18 @@ const BY_PATH: &[&str] = &[
 ];
 
 /// Methods that templates call on what the runtime has.
-const METHODS: &[&str] =
-    &["body", "credential", "error_type_str", "mark_null", "new", "omit_default", "with_environment"];
+const METHODS: &[&str] = &[
+    "basic_credential",
+    "body",
+    "credential",
+    "error_type_str",
+    "mark_null",
+    "new",
+    "omit_default",
+    "only_credentials",
+    "with_environment",
+    "with_optional_credentials",
+];
 
 /// Variants that templates write.
 const VARIANTS: &[&str] = &["Empty", "Json", "Null", "Value"];

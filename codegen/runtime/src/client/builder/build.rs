@@ -23,12 +23,12 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url()?;
         let default_headers = self.checked_headers()?;
-        let Credentials { headers: fixed, changing } = self.credentials(&default_headers)?;
+        let Credentials { fixed, changing } = self.credentials(&default_headers)?;
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let user_agent = HeaderValue::try_from(self.api.user_agent);
         headers.insert(USER_AGENT, user_agent.map_err(|_| Error::builder("the user agent cannot be sent"))?);
-        headers.extend(fixed);
+        fixed.iter().for_each(|carried| carried.put_into(&mut headers));
         headers.extend(default_headers.clone());
         let transport = self.checked_transport()?;
         let shared = Shared {
@@ -38,6 +38,7 @@ impl ClientBuilder {
             default_headers,
             usual_headers: UsualHeaders::default(),
             default_query: self.query,
+            fixed,
             changing,
             limits: self.limits,
             max_body: self.max_body,

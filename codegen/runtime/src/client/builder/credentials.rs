@@ -3,15 +3,15 @@
 use http::{HeaderMap, HeaderName};
 
 use super::{ClientBuilder, Credential};
-use crate::client::api::CredentialSpec;
+use crate::client::api::{CredentialSpec, Scheme};
 use crate::client::error::Error;
-use crate::client::handle::Changing;
+use crate::client::handle::{Carried, Carrier, Changing};
 use crate::client::secret::Secret;
 
-/// The credentials of a client: fixed ones as headers, changing ones as sources.
+/// The credentials of a client.
 #[derive(Default)]
 pub(super) struct Credentials {
-    pub(super) headers: HeaderMap,
+    pub(super) fixed: Vec<Carried>,
     pub(super) changing: Vec<Changing>,
 }
 
@@ -39,7 +39,11 @@ impl ClientBuilder {
         }
         // A default header may carry a credential, too. It hides no variable: the headers stand beside one another.
         let by_hand = self.api.credentials.iter().any(|spec| defaults.contains_key(spec.header));
-        if credentials.headers.is_empty() && !by_hand { Err(self.no_credential()) } else { Ok(credentials) }
+        if !credentials.fixed.is_empty() || by_hand || self.credentials_are_optional {
+            Ok(credentials)
+        } else {
+            Err(self.no_credential())
+        }
     }
 
     /// The name and value of an environment variable, if the environment is to be read at all and the variable is set.
@@ -80,15 +84,21 @@ impl Credentials {
         credential: Credential,
         error: impl Fn(&str) -> Error,
     ) -> Result<(), Error> {
-        let header =
-            HeaderName::try_from(spec.header).map_err(|_| error("has a header with an illegal name"))?;
+        let carrier = match spec.scheme {
+            Scheme::Query => Carrier::Query(spec.header),
+            Scheme::Cookie => Carrier::Cookie(spec.header),
+            Scheme::Plain | Scheme::Bearer | Scheme::Basic => {
+                let header = HeaderName::try_from(spec.header);
+                Carrier::Header(header.map_err(|_| error("has a header with an illegal name"))?)
+            }
+        };
         match credential {
             Credential::Fixed(secret) => {
                 let value = secret.header_value(spec.scheme).map_err(error)?;
-                self.headers.insert(header, value);
+                self.fixed.push(Carried { name: spec.name, carrier, value });
             }
             Credential::Changing(source) => {
-                self.changing.push(Changing { name: spec.name, header, scheme: spec.scheme, source });
+                self.changing.push(Changing { name: spec.name, carrier, scheme: spec.scheme, source });
             }
         }
         Ok(())

@@ -25,6 +25,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     plain_http: bool,
     credentials: Vec<(String, Credential)>,
+    credentials_are_optional: bool,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
     limits: Limits,

@@ -22,6 +22,7 @@ impl ClientBuilder {
             base_url: None,
             plain_http: false,
             credentials: Vec::new(),
+            credentials_are_optional: false,
             headers: Vec::new(),
             query: Vec::new(),
             limits: Limits {
@@ -60,6 +61,25 @@ impl ClientBuilder {
     #[must_use]
     pub fn credential(mut self, name: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.set_credential(name.into(), Credential::Fixed(secret.into()));
+        self
+    }
+
+    /// Sets the credential of this name, a user name and a password.
+    #[must_use]
+    pub fn basic_credential(
+        self,
+        name: impl Into<String>,
+        user: impl AsRef<str>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        let password: Secret = password.into();
+        self.credential(name, password.of_user(user.as_ref()))
+    }
+
+    /// Says that the client can be built without a credential: some operations need none.
+    #[must_use]
+    pub fn with_optional_credentials(mut self) -> Self {
+        self.credentials_are_optional = true;
         self
     }
 

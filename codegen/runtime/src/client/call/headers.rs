@@ -9,13 +9,35 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Parts;
-use crate::client::api::{Api, HeaderDefault, Operation};
-use crate::client::handle::Shared;
+use crate::client::api::{Api, HeaderDefault, Operation, Scheme};
+use crate::client::handle::{Carried, Carrier, Shared};
 use crate::client::header_value::header_value;
 
 /// Headers that belong to the connection. Set by hand, they would contradict what is really sent, or send it astray.
 const OF_THE_CONNECTION: [HeaderName; 8] =
     [CONNECTION, CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
+
+/// Adds a cookie to those that are there.
+pub(super) fn add_cookie(headers: &mut HeaderMap, name: &str, value: &[u8]) {
+    let pair = [name.as_bytes(), b"=", value].concat();
+    let known = headers.get(COOKIE).map(|known| [known.as_bytes(), b"; "].concat()).unwrap_or_default();
+    // What is a header's value is one behind others, too, and the names of cookies are checked where they come from.
+    if let Ok(mut cookies) = HeaderValue::from_bytes(&[known, pair].concat()) {
+        cookies.set_sensitive(true);
+        headers.insert(COOKIE, cookies);
+    }
+}
+
+impl Carried {
+    /// Puts the credential where headers carry it.
+    pub(in crate::client) fn put_into(&self, headers: &mut HeaderMap) {
+        match &self.carrier {
+            Carrier::Header(name) => drop(headers.insert(name, self.value.clone())),
+            Carrier::Cookie(name) => add_cookie(headers, name, self.value.as_bytes()),
+            Carrier::Query(_) => {}
+        }
+    }
+}
 
 /// The headers of a request, but for changing credentials. From strong to weak: the caller's for this call, parameters,
 /// the client's defaults, what is built in.
@@ -24,13 +46,19 @@ pub(super) fn collect(
     operation: &'static Operation,
     parts: &Parts,
 ) -> Result<Arc<HeaderMap>, String> {
-    let is_usual = parts.headers.is_empty() && parts.omitted.is_empty() && parts.own_headers.is_empty();
+    let is_usual = parts.credentials.is_none()
+        && parts.headers.is_empty()
+        && parts.omitted.is_empty()
+        && parts.own_headers.is_empty();
     let make = || combine(shared, operation, parts);
     if is_usual { shared.usual_headers.of(operation, make) } else { make().map(Arc::new) }
 }
 
 fn combine(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<HeaderMap, String> {
     let mut headers = shared.headers.clone();
+    if parts.credentials.is_some() {
+        drop_credentials(shared, parts, &mut headers);
+    }
     for default in operation.headers {
         if let Some(value) = with_default(shared, default, parts) {
             insert(&mut headers, default.name, &value)?;
@@ -47,6 +75,21 @@ fn combine(shared: &Shared, operation: &Operation, parts: &Parts) -> Result<Head
         headers.insert(name, value);
     }
     Ok(headers)
+}
+
+/// Leaves only the credentials that the operation asks for; a header that the caller set stays.
+fn drop_credentials(shared: &Shared, parts: &Parts, headers: &mut HeaderMap) {
+    let of_caller = |name: &HeaderName| shared.default_headers.contains_key(name);
+    let name_of = |carried: &Carried| match &carried.carrier {
+        Carrier::Header(name) => Some(name.clone()).filter(|name| !of_caller(name)),
+        Carrier::Cookie(_) => Some(COOKIE).filter(|name| !of_caller(name)),
+        Carrier::Query(_) => None,
+    };
+    let ours: Vec<(&Carried, HeaderName)> =
+        shared.fixed.iter().filter_map(|carried| Some((carried, name_of(carried)?))).collect();
+    ours.iter().for_each(|(_, name)| drop(headers.remove(name)));
+    let asked = ours.iter().filter(|(carried, _)| parts.may_carry(carried.name));
+    asked.for_each(|(carried, _)| carried.put_into(headers));
 }
 
 /// The value of a header that the operation has a default for; `None` leaves it as the client has it, or unset.
@@ -108,7 +151,9 @@ pub(in crate::client) fn own_header(
         return Err(format!("`{header}` belongs to the connection and cannot be set"));
     }
     let mut value = header_value(value).map_err(|why| format!("`{header}` has a value that {why}"))?;
-    let of_api = api.credentials.iter().any(|spec| header.as_str().eq_ignore_ascii_case(spec.header));
+    let mut of_api =
+        api.credentials.iter().filter(|spec| !matches!(spec.scheme, Scheme::Query | Scheme::Cookie));
+    let of_api = of_api.any(|spec| header.as_str().eq_ignore_ascii_case(spec.header));
     value.set_sensitive(of_api || header == AUTHORIZATION || header == COOKIE);
     Ok((header, value))
 }

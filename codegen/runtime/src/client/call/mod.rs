@@ -43,10 +43,19 @@ struct Parts {
     /// The JSON body as text.
     body: Option<Result<String, Arc<serde_json::Error>>>,
     own_body: Vec<(String, Result<String, Arc<serde_json::Error>>)>,
+    /// The credentials that the operation may carry; `None` is all of them.
+    credentials: Option<&'static [&'static str]>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     retries: Option<u32>,
     max_wait: Option<Duration>,
+}
+
+impl Parts {
+    /// Whether the operation asks for the credential.
+    fn may_carry(&self, credential: &str) -> bool {
+        self.credentials.is_none_or(|names| names.contains(&credential))
+    }
 }
 
 impl Call {

@@ -8,10 +8,10 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Method, Uri};
 
-use super::query::Query;
+use super::query::{Query, pair};
 use super::{Call, body, headers, path};
 use crate::client::error::{Error, Secrets};
-use crate::client::handle::Changing;
+use crate::client::handle::{Carried, Carrier, Changing};
 
 /// A request that is ready to be sent, as often as need be.
 pub(in crate::client) struct Prepared {
@@ -19,6 +19,8 @@ pub(in crate::client) struct Prepared {
     /// The path below the base URL, for error texts.
     pub(in crate::client) path: String,
     pub(in crate::client) changing: Vec<Changing>,
+    /// Fixed credentials that the query carries.
+    query: Vec<Carried>,
     uri: Uri,
     headers: Arc<HeaderMap>,
     body: Bytes,
@@ -33,22 +35,24 @@ impl Prepared {
     }
 
     /// The secrets that the request of one attempt carries.
-    pub(in crate::client) fn secrets(&self, credentials: &[(HeaderName, HeaderValue)]) -> Secrets {
-        let dynamic = credentials.iter().map(|(_, value)| value.clone()).collect();
+    pub(in crate::client) fn secrets(&self, credentials: &[Carried]) -> Secrets {
+        let dynamic = credentials.iter().chain(&self.query).map(|carried| carried.value.clone()).collect();
         Secrets::new(Arc::clone(&self.headers), dynamic)
     }
 
     /// The request of one attempt, with the changing credentials as they are now.
-    pub(in crate::client) fn request(
-        &self,
-        credentials: Vec<(HeaderName, HeaderValue)>,
-    ) -> http::Request<Bytes> {
+    pub(in crate::client) fn request(&self, credentials: Vec<Carried>) -> http::Request<Bytes> {
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = HeaderMap::clone(&self.headers);
-        for (name, value) in credentials {
-            request.headers_mut().insert(name, value);
+        credentials.iter().for_each(|carried| carried.put_into(request.headers_mut()));
+        let of_query = self.query.iter().chain(&credentials);
+        let pairs: Vec<String> = of_query.filter_map(Carried::query_pair).collect();
+        if !pairs.is_empty()
+            && let Some(uri) = with_query(&self.uri, &pairs.join("&"))
+        {
+            *request.uri_mut() = uri;
         }
         request
     }
@@ -80,6 +84,7 @@ impl Call {
         Ok(Prepared {
             method: method.clone(),
             changing: self.changing(),
+            query: self.query_credentials(),
             path,
             uri,
             headers,
@@ -122,9 +127,37 @@ impl Call {
         let shared = &*self.client.shared;
         let own =
             |header: &HeaderName| self.parts.own_headers.iter().any(|(name, _)| header == name.as_str());
-        let is_hidden = |header: &HeaderName| shared.default_headers.contains_key(header) || own(header);
-        shared.changing.iter().filter(|changing| !is_hidden(&changing.header)).cloned().collect()
+        let is_hidden = |carrier: &Carrier| match carrier {
+            Carrier::Header(header) => shared.default_headers.contains_key(header) || own(header),
+            Carrier::Query(_) | Carrier::Cookie(_) => false,
+        };
+        let sent = shared.changing.iter().filter(|changing| self.parts.may_carry(changing.name));
+        sent.filter(|changing| !is_hidden(&changing.carrier)).cloned().collect()
     }
+
+    fn query_credentials(&self) -> Vec<Carried> {
+        let is_sent = |carried: &&Carried| {
+            matches!(carried.carrier, Carrier::Query(_)) && self.parts.may_carry(carried.name)
+        };
+        self.client.shared.fixed.iter().filter(is_sent).cloned().collect()
+    }
+}
+
+impl Carried {
+    /// The pair of the query, if that is where it goes.
+    fn query_pair(&self) -> Option<String> {
+        let Carrier::Query(name) = self.carrier else { return None };
+        self.value.to_str().ok().map(|value| pair(name, value))
+    }
+}
+
+/// The address with more behind its query.
+fn with_query(uri: &Uri, pairs: &str) -> Option<Uri> {
+    let known = uri.path_and_query().map(|known| known.as_str()).unwrap_or("/");
+    let joint = if known.contains('?') { '&' } else { '?' };
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(format!("{known}{joint}{pairs}").parse().ok()?);
+    Uri::from_parts(parts).ok()
 }
 
 fn texts((name, value): &(String, String)) -> (&str, &str) {

@@ -44,6 +44,15 @@ impl<'a> Query<'a> {
     }
 }
 
+/// One pair, encoded.
+pub(super) fn pair(name: &str, value: &str) -> String {
+    let mut text = String::new();
+    push(&mut text, name);
+    text.push('=');
+    push(&mut text, value);
+    text
+}
+
 fn push(text: &mut String, value: &str) {
     for part in utf8_percent_encode(value, ENCODED) {
         text.extend(part.chars().map(|character| if character == ' ' { '+' } else { character }));

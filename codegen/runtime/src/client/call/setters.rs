@@ -67,6 +67,12 @@ impl Call {
         self
     }
 
+    /// Restricts the credentials of the client to those that the operation asks for.
+    pub fn only_credentials(mut self, names: &'static [&'static str]) -> Self {
+        self.parts.credentials = Some(names);
+        self
+    }
+
     /// Sets the JSON body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         self.parts.body = Some(serde_json::to_string(body).map_err(Arc::new));

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 
 use super::collect::Collected;
 use super::race;
 use crate::client::BoxError;
 use crate::client::call::Prepared;
 use crate::client::error::{Limit, Secrets};
-use crate::client::handle::Shared;
+use crate::client::handle::{Carried, Shared};
 use crate::client::retry::Outcome;
 use crate::client::transport::{Pause, TransportError};
 
@@ -96,13 +96,13 @@ async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Resu
     if is_whole || !is_success { Ok(()) } else { Err(End::TooLong(limit)) }
 }
 
-async fn changing_credentials(prepared: &Prepared) -> Result<Vec<(HeaderName, HeaderValue)>, End> {
-    let mut headers = Vec::new();
+async fn changing_credentials(prepared: &Prepared) -> Result<Vec<Carried>, End> {
+    let mut credentials = Vec::new();
     for changing in &prepared.changing {
         let error = |error| End::Credential(changing.name, error);
         let secret = changing.source.credential().await.map_err(error)?;
         let value = secret.header_value(changing.scheme).map_err(|why| error(format!("it {why}").into()))?;
-        headers.push((changing.header.clone(), value));
+        credentials.push(Carried { name: changing.name, carrier: changing.carrier.clone(), value });
     }
-    Ok(headers)
+    Ok(credentials)
 }
