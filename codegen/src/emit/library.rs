@@ -14,6 +14,12 @@ pub(super) fn library(library: &Library<'_>) -> TokenStream {
     let client_items = library.has_client.then(client_items);
     let models_module = library.has_models.then(|| models_module(library.has_hidden_models));
     let models_items = (!library.models.is_empty()).then(|| models_items(&library.models));
+    let files = library.has_files.then(|| {
+        quote!(
+            #[cfg(feature = "client")]
+            pub use client_runtime::FilePart;
+        )
+    });
     let runtime_items = runtime_items();
     quote! {
         #(#![doc = #docs])*
@@ -23,6 +29,7 @@ pub(super) fn library(library: &Library<'_>) -> TokenStream {
         #models_module
         #client_items
         #models_items
+        #files
         #runtime_items
     }
 }

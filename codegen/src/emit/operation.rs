@@ -8,9 +8,9 @@ use crate::plan::{Descriptor, Header, HeaderDefault, Operation};
 /// `static CREATE: Operation = …;`
 pub(super) fn descriptor(operation: &Operation<'_>) -> TokenStream {
     let ident = &operation.names.spec;
-    let Descriptor { docs, id, http_method, path, idempotent, headers, has_response } = &operation.descriptor;
+    let Descriptor { docs, id, http_method, path, idempotent, headers } = &operation.descriptor;
     let method = format_ident!("{http_method}");
-    let response = if *has_response { quote!(Json) } else { quote!(Empty) };
+    let response = format_ident!("{}", operation.call.response.kind);
     quote! {
         #docs
         static #ident: Operation = Operation {

@@ -9,7 +9,8 @@ impl ToTokens for RustType {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::Unit => quote!(()).to_tokens(tokens),
-            Self::Name(name) => format_ident!("{name}").to_tokens(tokens),
+            Self::Name(name) => path(name).to_tokens(tokens),
+            Self::Own(ident) => ident.to_tokens(tokens),
             Self::Model(name) => name.to_tokens(tokens),
             Self::Of(outer, inner) => {
                 let outer = format_ident!("{outer}");
@@ -49,6 +50,12 @@ impl ToTokens for Imports {
         let own = own.into_iter().map(|(_, line)| line);
         tokens.extend(quote!(#standard #runtime #(#own)*));
     }
+}
+
+/// A name, or names with `::` between them.
+fn path(text: &str) -> TokenStream {
+    let segments = text.split("::").map(|segment| format_ident!("{segment}"));
+    quote!(#(#segments)::*)
 }
 
 fn of_crate(path: &str) -> TokenStream {

@@ -5,23 +5,41 @@ use super::docs;
 use super::headers;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{Credential, CredentialScheme, RetrySignals, Security, Server, WaitHeader, WaitUnit};
-use crate::schema::{self, SecurityRequirement, SecuritySchemeKind, Spanned};
+use crate::schema::{self, PathItem, SecurityRequirement, SecuritySchemeKind, Spanned};
 
 impl Lowering<'_, '_> {
+    /// The servers that calls can be sent to. In somebody else's document others are left out: then the base URL is for callers to give.
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let document = self.document;
-        for server in &document.servers {
-            if let Some((message, help)) = url_error(&server.url.value) {
-                self.diagnostics.push(Diagnostic::new(message, server.url.place).with_help(help));
-            }
-            self.check_variable(server.variable.as_ref());
-        }
         let server = |server: &schema::Server| Server {
             url: server.url.value.clone(),
             docs: docs::of_text(server.description.as_deref()),
             variable: server.variable.as_ref().map(|variable| variable.value.clone()),
         };
-        document.servers.iter().map(server).collect()
+        let usable = document.servers.iter().filter(|server| {
+            self.check_variable(server.variable.as_ref());
+            self.is_usable(server)
+        });
+        usable.map(server).collect()
+    }
+
+    /// The server of an operation that is not at those of the document.
+    pub(super) fn server_of(&mut self, item: &PathItem, operation: &schema::Operation) -> Option<String> {
+        let server = operation.servers.first().or(item.servers.first())?;
+        let is_usual = |usual: &schema::Server| {
+            usual.url.value.trim_end_matches('/') == server.url.value.trim_end_matches('/')
+        };
+        let is_other = self.document.servers.first().is_none_or(|usual| !is_usual(usual));
+        (is_other && self.is_usable(server)).then(|| server.url.value.clone())
+    }
+
+    fn is_usable(&mut self, server: &schema::Server) -> bool {
+        let error = url_error(&server.url.value);
+        if let Some((message, help)) = &error {
+            let unusable = Diagnostic::new(message.clone(), server.url.place).with_help(*help);
+            self.diagnostics.push(unusable.tolerable_as("unusable-server"));
+        }
+        error.is_none() || !self.diagnostics.is_lenient()
     }
 
     pub(super) fn credentials(&mut self) -> Vec<Credential> {

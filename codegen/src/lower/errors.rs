@@ -4,7 +4,7 @@ use super::Lowering;
 use super::headers;
 use super::types::Behind;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{ErrorEnvelope, Operation, StatusRange, TypeId, TypeKind, TypeRef};
+use crate::model::{ErrorEnvelope, Media, Operation, StatusRange, TypeId, TypeKind, TypeRef};
 use crate::schema::{self, Spanned};
 
 impl Lowering<'_, '_> {
@@ -40,7 +40,8 @@ impl Lowering<'_, '_> {
     /// The one type of the bodies of all responses that are errors.
     fn common_error(&self, operations: &[Operation]) -> Option<TypeRef> {
         let responses = operations.iter().flat_map(|operation| &operation.responses);
-        let errors = responses.filter(|response| match response.status {
+        let json = responses.filter(|response| matches!(response.media, Some((Media::Json, _))));
+        let errors = json.filter(|response| match response.status {
             StatusRange::Default => true,
             StatusRange::Exact(status) => status >= 400,
             StatusRange::Class(class) => class >= 4,

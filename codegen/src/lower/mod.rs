@@ -20,6 +20,7 @@ mod operations;
 mod paging;
 mod parameter_checks;
 mod parameters;
+mod parts;
 mod path;
 mod references;
 mod responses;

@@ -55,7 +55,8 @@ impl<'d> Lowering<'d, '_> {
             Some(id) => id.value.clone(),
             None => format!("{} {}", operation.method, item.path.value),
         };
-        let (parameters, whole) = self.operation_parameters(item, segments, operation, &id);
+        let (mut parameters, whole) = self.operation_parameters(item, segments, operation, &id);
+        parameters.extend(operation.body.as_ref().map(|body| self.parts(body, &id)).unwrap_or_default());
         let body = operation.body.as_ref().and_then(|body| self.body(body, &id));
         let responses = self.responses(operation, &id);
         let paging = self.paging(operation, &parameters, whole);
@@ -73,6 +74,7 @@ impl<'d> Lowering<'d, '_> {
             responses,
             idempotent: operation.idempotent.unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
             paging,
+            server: self.server_of(item, operation),
             security: self.security(operation.security.as_deref()),
             docs: operation_docs(item, operation),
             place: operation.place,
@@ -105,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
         parameters.retain(|p| p.location != ParameterLocation::Path || names.contains(&p.name.as_str()));
         parameters.sort_by_key(|parameter| match parameter.location {
             ParameterLocation::Path => names.iter().position(|name| *name == parameter.name),
-            ParameterLocation::Query | ParameterLocation::Header => Some(names.len()),
+            _ => Some(names.len()),
         });
         (parameters, whole)
     }
@@ -182,7 +184,7 @@ fn template_names(segments: &[PathSegment]) -> impl Iterator<Item = &str> {
 fn is_same(one: &Parameter, other: &Parameter) -> bool {
     let same_name = match one.location {
         ParameterLocation::Header => one.name.eq_ignore_ascii_case(&other.name),
-        ParameterLocation::Path | ParameterLocation::Query => one.name == other.name,
+        _ => one.name == other.name,
     };
     one.location == other.location && same_name
 }

@@ -33,6 +33,7 @@ impl<'d> Lowering<'d, '_> {
                 let help = "add `\"required\": true`: a path cannot be sent with a hole in it";
                 self.diagnostics.push(Diagnostic::new(message, name.place).with_help(help));
             }
+            Location::Cookie => headers::check_name(&name.value, name.place, self.diagnostics),
             Location::Path | Location::Query => {}
         }
     }
@@ -45,6 +46,13 @@ impl<'d> Lowering<'d, '_> {
             return None;
         }
         let (what, name) = (self.shape(ty), &parameter.name.value);
+        // In somebody else's document whatever is no single value is written by its style.
+        let is_lenient = self.diagnostics.is_lenient();
+        let (any_shape, is_nullable) = (what.unwrap_or(Shape::Value), end.nullable);
+        if is_lenient && !is_nullable {
+            let is_path_list = parameter.location == Location::Path && any_shape == Shape::List;
+            return Some(if is_path_list { Shape::Value } else { any_shape });
+        }
         let (message, help) = match what {
             _ if end.nullable => (
                 format!("the parameter `{name}` can be null"),
@@ -59,8 +67,9 @@ impl<'d> Lowering<'d, '_> {
                 "write a string, boolean, integer, number or enum, or an array of these",
             ),
         };
-        self.diagnostics.push(Diagnostic::new(message, schema.place).with_help(help));
-        None
+        let diagnostic = Diagnostic::new(message, schema.place).with_help(help);
+        self.diagnostics.push(diagnostic.tolerable_as("nullable-parameter"));
+        is_lenient.then_some(any_shape)
     }
 
     fn shape(&self, ty: &TypeRef) -> Option<Shape> {
@@ -118,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
         let Some(merges) = parameter.merges_default.as_ref().filter(|merges| merges.value) else { return };
         let help = match shape {
             _ if parameter.location != Location::Header => "only headers have a default that is sent",
-            Some(Shape::Single) => "only arrays can be merged",
+            Some(Shape::Single | Shape::Value) => "only arrays can be merged",
             Some(Shape::List) if !has_default => "add a `default` to the schema",
             _ => return,
         };
@@ -132,4 +141,6 @@ impl<'d> Lowering<'d, '_> {
 pub(super) enum Shape {
     Single,
     List,
+    /// Anything else.
+    Value,
 }

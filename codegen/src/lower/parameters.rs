@@ -58,6 +58,7 @@ impl<'d> Lowering<'d, '_> {
                 Location::Path => ParameterLocation::Path,
                 Location::Query => ParameterLocation::Query,
                 Location::Header => ParameterLocation::Header,
+                Location::Cookie => ParameterLocation::Cookie,
             },
             docs: self.parameter_docs(parameter),
             ty,
@@ -65,10 +66,7 @@ impl<'d> Lowering<'d, '_> {
             constant,
             default,
             merges_default: parameter.merges_default.as_ref().is_some_and(|merges| merges.value),
-            style: match parameter.style {
-                Style::Repeated => ParameterStyle::Repeated,
-                Style::CommaJoined => ParameterStyle::CommaJoined,
-            },
+            style: style(parameter.style),
             place: parameter.place,
         })
     }
@@ -94,5 +92,21 @@ impl<'d> Lowering<'d, '_> {
         let components = &self.document.components.examples;
         let found = examples.iter().filter_map(|example| follow::shared(components, example));
         found.map(|(example, ..)| example)
+    }
+}
+
+fn style(style: Style) -> ParameterStyle {
+    match style {
+        Style::Repeated => ParameterStyle::Repeated,
+        Style::CommaJoined => ParameterStyle::CommaJoined,
+        Style::SimpleExploded => ParameterStyle::SimpleExploded,
+        Style::SpaceJoined => ParameterStyle::SpaceJoined,
+        Style::PipeJoined => ParameterStyle::PipeJoined,
+        Style::DeepObject => ParameterStyle::DeepObject,
+        Style::Label => ParameterStyle::Label,
+        Style::LabelExploded => ParameterStyle::LabelExploded,
+        Style::Matrix => ParameterStyle::Matrix,
+        Style::MatrixExploded => ParameterStyle::MatrixExploded,
+        Style::Json => ParameterStyle::Json,
     }
 }

@@ -5,17 +5,8 @@ use super::docs;
 use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
-use crate::model::{BodyUse, Response, StatusRange};
+use crate::model::{BodyUse, Media, Response, StatusRange, TypeRef};
 use crate::schema::{self, OrReference, Spanned};
-use crate::source::Place;
-
-/// A response, and what is needed to compare it with others.
-struct Answer {
-    response: Response,
-    /// Whether its schema has diagnostics, so that its type means nothing.
-    has_errors: bool,
-    place: Place,
-}
 
 impl<'d> Lowering<'d, '_> {
     /// Shared parameters, request bodies and responses, used or not, so that their diagnostics are found and their types have the same names whoever uses them.
@@ -47,16 +38,28 @@ impl<'d> Lowering<'d, '_> {
         let components = &self.document.components.request_bodies;
         let (body, component, description) = follow::shared(components, item)?;
         let content = body.content.as_ref()?;
+        let media = media_of(content)?;
         let name = match component {
             Some(component) => Name::of_shared(component, "Params"),
             None => Name::of_operation(operation, "Params"),
         };
         Some(BodyUse {
-            ty: self.value(&content.schema, &name),
+            media,
+            media_type: content.media_type.clone(),
+            ty: self.content(content, media, &name),
             required: body.required,
             docs: docs::of_text(description.or(body.description.as_deref())),
             examples: self.texts(content),
         })
+    }
+
+    /// The type of what a body holds.
+    fn content(&mut self, content: &'d schema::Content, media: Media, name: &Name) -> TypeRef {
+        match media {
+            Media::Text => TypeRef::String,
+            Media::Bytes => TypeRef::Bytes,
+            Media::Json | Media::Form { .. } => self.value(&content.schema, name),
+        }
     }
 
     /// The examples of a body as compact JSON.
@@ -70,34 +73,27 @@ impl<'d> Lowering<'d, '_> {
         for (status, item) in &operation.responses {
             let range = self.status(status);
             if let (Some(range), Some(item)) = (range, item) {
-                responses.extend(self.response_of(range, item, id, status.place));
+                responses.extend(self.response_of(range, item, id));
             }
         }
         let whole = operation.has_all_responses && responses.len() == operation.responses.len();
-        if whole && !responses.iter().any(|response| response.response.status.is_success()) {
-            let diagnostic = Diagnostic::new("no response says what success looks like", operation.place);
-            self.diagnostics.push(diagnostic.with_help("add a response `200` or `2XX` to `responses`"));
+        if whole && !responses.iter().any(|response| response.status.is_success()) {
+            self.without_success(operation, &mut responses);
         }
-        self.check_agreement(&responses);
-        responses.into_iter().map(|response| response.response).collect()
+        responses
     }
 
-    /// Reports responses to a success that differ in their types.
-    fn check_agreement(&mut self, responses: &[Answer]) {
-        let mut successes =
-            responses.iter().filter(|response| response.response.status.is_success() && !response.has_errors);
-        let Some(first) = successes.next() else { return };
-        for other in successes.filter(|other| other.response.body != first.response.body) {
-            let (one, another) = (word(first.response.status), word(other.response.status));
-            self.diagnostics.push(
-                Diagnostic::new(
-                    format!("the responses `{one}` and `{another}` differ in their bodies"),
-                    other.place,
-                )
-                .with_related("the other one is at", first.place)
-                .with_help("a call responds with one type: give them the same schema"),
-            );
-        }
+    /// Where no status of success is listed, it is what `default` speaks of; without one, nothing is read.
+    fn without_success(&mut self, operation: &schema::Operation, responses: &mut [Response]) {
+        let default = responses.iter_mut().find(|response| response.status == StatusRange::Default);
+        let has_default = default.is_some();
+        default.into_iter().for_each(|response| response.status = StatusRange::Class(2));
+        let diagnostic = Diagnostic::new("no response says what success looks like", operation.place);
+        let help = match has_default {
+            true => "`default` is taken for it: add a response `200` or `2XX` to `responses`",
+            false => "add a response `200` or `2XX` to `responses`",
+        };
+        self.diagnostics.push(diagnostic.with_help(help).tolerable_as("no-success"));
     }
 
     fn response_of(
@@ -105,8 +101,7 @@ impl<'d> Lowering<'d, '_> {
         status: StatusRange,
         item: &'d OrReference<schema::Response>,
         id: &str,
-        place: Place,
-    ) -> Option<Answer> {
+    ) -> Option<Response> {
         let (response, component, description) = follow::shared(&self.document.components.responses, item)?;
         let name = match component {
             Some(component) => Name::of_shared(component, "Response"),
@@ -115,16 +110,14 @@ impl<'d> Lowering<'d, '_> {
             None => Name::of_operation(id, &format!("Error{}", word(status))),
         };
         let content = response.content.as_ref();
-        let response = Response {
+        // Nobody answers in several parts; what does is bytes.
+        let read = content.map(|content| (content, media_of(content).unwrap_or(Media::Bytes)));
+        Some(Response {
             status,
-            body: content.map(|content| self.value(&content.schema, &name)),
+            body: read.map(|(content, media)| self.content(content, media, &name)),
+            media: read.map(|(content, media)| (media, content.media_type.clone())),
             docs: docs::of_text(description.or(response.description.as_deref())),
             examples: content.map(|content| self.texts(content)).unwrap_or_default(),
-        };
-        Some(Answer {
-            response,
-            has_errors: content.is_some_and(|content| self.has_errors(&content.schema)),
-            place,
         })
     }
 
@@ -142,6 +135,17 @@ impl<'d> Lowering<'d, '_> {
         }
         range
     }
+}
+
+/// How a body is written; none for one of several parts.
+fn media_of(content: &schema::Content) -> Option<Media> {
+    Some(match content.media {
+        schema::Media::Json => Media::Json,
+        schema::Media::Form => Media::Form { is_indexed: content.is_indexed },
+        schema::Media::Text => Media::Text,
+        schema::Media::Bytes => Media::Bytes,
+        schema::Media::Multipart => return None,
+    })
 }
 
 /// As written in the document.

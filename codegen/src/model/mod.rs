@@ -12,7 +12,7 @@ mod types;
 pub use api::{Api, Credential, CredentialScheme, ErrorEnvelope, RetrySignals, Server, WaitHeader, WaitUnit};
 pub use docs::Docs;
 pub use operation::{
-    BodyUse, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
+    BodyUse, Media, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
     Security, StatusRange,
 };
 pub use recursion::Recursion;

@@ -28,6 +28,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// `x-paging`.
     pub paging: Option<Paging>,
+    /// The server that it is at, where that is not the API's.
+    pub server: Option<String>,
     /// Which credentials it asks for.
     pub security: Security,
     /// What the schema says about it.
@@ -106,20 +108,62 @@ pub enum ParameterLocation {
     Query,
     /// As a header.
     Header,
+    /// As a cookie.
+    Cookie,
+    /// As a part of a `multipart/form-data` body.
+    Part,
 }
 
-/// How an array is written.
+/// How arrays and objects are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// `a=1&a=2`: the default of query parameters.
     Repeated,
     /// `a=1,2`: headers, and query parameters with `explode: false`.
     CommaJoined,
+    /// As [`ParameterStyle::CommaJoined`], but objects are `k=v`.
+    SimpleExploded,
+    /// `a=1 2`
+    SpaceJoined,
+    /// `a=1|2`
+    PipeJoined,
+    /// `a[k]=v`
+    DeepObject,
+    /// `.1,2`
+    Label,
+    /// `.1.2`
+    LabelExploded,
+    /// `;a=1,2`
+    Matrix,
+    /// `;a=1;a=2`
+    MatrixExploded,
+    /// One JSON text.
+    Json,
 }
 
-/// A JSON request body.
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Media {
+    /// JSON.
+    Json,
+    /// Pairs, as a form of HTML sends them.
+    Form {
+        /// Whether elements of arrays are numbered.
+        is_indexed: bool,
+    },
+    /// A text.
+    Text,
+    /// Bytes of any kind.
+    Bytes,
+}
+
+/// A request body. One of several parts is none: its parts are parameters.
 #[derive(Clone, Debug)]
 pub struct BodyUse {
+    /// How it is written.
+    pub media: Media,
+    /// The media type as it is sent.
+    pub media_type: String,
     /// The type of its value.
     pub ty: TypeRef,
     /// Whether it must be given.
@@ -135,8 +179,10 @@ pub struct BodyUse {
 pub struct Response {
     /// Which statuses it speaks of.
     pub status: StatusRange,
-    /// None: no JSON body is declared.
+    /// None: no body is declared.
     pub body: Option<TypeRef>,
+    /// How the body is written, and the media type as it is asked for.
+    pub media: Option<(Media, String)>,
     /// What the schema says about it.
     pub docs: Docs,
     /// Examples as compact JSON text.

@@ -79,6 +79,10 @@ pub enum TypeRef {
     Timestamp,
     /// Any JSON value, kept as text.
     Any,
+    /// A body of bytes.
+    Bytes,
+    /// A file in a body of several parts.
+    File,
     /// Items of one type.
     Array(Box<TypeRef>),
     /// String keys.

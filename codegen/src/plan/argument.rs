@@ -45,6 +45,16 @@ impl Argument {
         };
         Self { ident: ident.clone(), takes }
     }
+
+    /// An argument that is a value of the type itself, however long a list it is.
+    pub(super) fn whole(context: &Context<'_>, ty: &TypeRef, ident: &Ident, imports: &mut Imports) -> Self {
+        let ty = context.resolve(ty);
+        let element = match ty {
+            TypeRef::Array(_) => Element::Into(rust_type(context, ty, imports)),
+            _ => one(context, ty, imports),
+        };
+        Self { ident: ident.clone(), takes: Takes::One(element) }
+    }
 }
 
 fn element(context: &Context<'_>, item: &TypeRef, imports: &mut Imports) -> Element {
@@ -62,7 +72,7 @@ fn one(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> Element {
 /// Whether `impl Into<T>` lets callers pass something else than `T`.
 fn converts(context: &Context<'_>, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::String | TypeRef::Number | TypeRef::Timestamp => true,
+        TypeRef::String | TypeRef::Number | TypeRef::Timestamp | TypeRef::Bytes | TypeRef::File => true,
         TypeRef::Named(_) => {
             matches!(context.kind(ty), Some(TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Untagged(_)))
         }

@@ -1,16 +1,19 @@
 //! One call: what may be set on it before it is sent, and what it returns.
 
 use proc_macro2::Ident;
+use quote::format_ident;
 
 use super::Context;
+use super::argument::Argument;
 use super::docs::{DocText, linked};
 use super::imports::Imports;
+use super::method::{RawBody, raw};
 use super::names::{OperationNames, clearer};
-use super::operation::response;
 use super::parameter::{ParameterSetters, has_setters};
+use super::response::{ResponseUse, response};
 use super::rust_type::{RustType, rust_type};
 use super::setter::Setter;
-use crate::model::Operation;
+use crate::model::{BodyUse, Media, Operation};
 
 /// One type of call.
 #[derive(Debug)]
@@ -22,8 +25,14 @@ pub(crate) struct Call<'a> {
     pub(crate) parameter_setters: Vec<ParameterSetters<'a>>,
     /// The macros that give the call the setters of shared parameters.
     pub(crate) shared_setters: Vec<&'a Ident>,
+    /// The method of the runtime's call that takes the body, where it is not `json`.
+    pub(crate) body_method: Option<&'static str>,
+    /// Whether the body may be left out.
+    pub(crate) has_optional_body: bool,
+    /// What sets a body that may be left out and is no object.
+    pub(crate) later_body: Option<LaterBody>,
     /// What a successful response is decoded to.
-    pub(crate) response: RustType,
+    pub(crate) response: ResponseUse,
     /// The query parameter that takes a cursor, where the response is a page.
     pub(crate) cursor: Option<&'a str>,
 }
@@ -42,15 +51,57 @@ pub(super) fn call<'a>(
     let shared = with_setters.filter_map(|parameter| context.shared(parameter));
     Call {
         docs: DocText::blocks(&[linked(&line)]),
-        body: operation.body.as_ref().map(|body| rust_type(context, &body.ty, imports)),
+        body: body(context, operation, imports),
         body_setters: body_setters(context, operation, names, imports),
         parameter_setters: own
             .filter_map(|(parameter, ident)| ParameterSetters::of(context, parameter, ident, imports))
             .collect(),
         shared_setters: shared.map(|names| &names.setters).collect(),
-        response: response(operation).map_or(RustType::Unit, |ty| rust_type(context, ty, imports)),
+        body_method: operation.body.as_ref().and_then(body_method),
+        has_optional_body: operation.body.as_ref().is_some_and(|body| !body.required),
+        later_body: later_body(context, operation, imports),
+        response: response(context, operation, names, imports),
         cursor: operation.paging.as_ref().map(|paging| paging.cursor_parameter.as_str()),
     }
+}
+
+/// What sets a body that may be left out.
+#[derive(Debug)]
+pub(crate) enum LaterBody {
+    /// JSON or a form.
+    Value(Argument),
+    /// A text or bytes.
+    Raw(RawBody),
+}
+
+/// The type of the body that a call keeps until it is sent.
+fn body(context: &Context<'_>, operation: &Operation, imports: &mut Imports) -> Option<RustType> {
+    let body =
+        operation.body.as_ref().filter(|body| matches!(body.media, Media::Json | Media::Form { .. }))?;
+    let ty = rust_type(context, &body.ty, imports);
+    Some(if body.required { ty } else { ty.option() })
+}
+
+fn body_method(body: &BodyUse) -> Option<&'static str> {
+    match (body.media, body.required) {
+        (Media::Json, true) | (Media::Text | Media::Bytes, _) => None,
+        (Media::Json, false) => Some("optional_json"),
+        (Media::Form { is_indexed: false }, true) => Some("form"),
+        (Media::Form { is_indexed: false }, false) => Some("optional_form"),
+        (Media::Form { is_indexed: true }, true) => Some("indexed_form"),
+        (Media::Form { is_indexed: true }, false) => Some("optional_indexed_form"),
+    }
+}
+
+fn later_body(context: &Context<'_>, operation: &Operation, imports: &mut Imports) -> Option<LaterBody> {
+    let body = operation.body.as_ref().filter(|body| !body.required)?;
+    if context.api.body_object(operation).is_some() {
+        return None;
+    }
+    Some(match raw(context, body, imports) {
+        Some(raw) => LaterBody::Raw(raw),
+        None => LaterBody::Value(Argument::of(context, &body.ty, &format_ident!("body"), imports)),
+    })
 }
 
 /// The setter of a body's field, which hands on what it is given to that of the body.
@@ -70,6 +121,12 @@ fn body_setters(
     imports: &mut Imports,
 ) -> Vec<BodySetter> {
     let Some((id, object)) = context.api.body_object(operation) else { return Vec::new() };
+    let has_required =
+        object.fields.iter().any(|field| field.presence.is_required() && field.constant.is_none());
+    if has_required && operation.body.as_ref().is_some_and(|body| !body.required) {
+        // It is given as a whole, or not at all.
+        return Vec::new();
+    }
     let names = context.names.ty(id);
     let holder = imports.model(&names.ident).to_string();
     let fields = object.fields.iter().zip(&names.members).zip(&call.body);

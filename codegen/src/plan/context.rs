@@ -34,6 +34,16 @@ impl<'a> Context<'a> {
         self.names.shared(parameter)
     }
 
+    /// Whether an operation sends files.
+    pub(super) fn has_files(&self) -> bool {
+        let is_file = |ty: &TypeRef| match self.resolve(ty) {
+            TypeRef::Array(item) => *self.resolve(item) == TypeRef::File,
+            ty => *ty == TypeRef::File,
+        };
+        let mut parameters = self.api.operations.iter().flat_map(|operation| &operation.parameters);
+        parameters.any(|parameter| is_file(&parameter.ty))
+    }
+
     /// Whether there is any type.
     pub(super) fn has_models(&self) -> bool {
         !self.api.types.is_empty()

@@ -20,6 +20,8 @@ pub(crate) struct Library<'a> {
     /// Whether operations share parameters.
     pub(crate) has_parameters: bool,
     pub(crate) has_models: bool,
+    /// Whether operations send files.
+    pub(crate) has_files: bool,
     /// The models that are at the root, too, in order.
     pub(crate) models: Vec<&'a Ident>,
     /// Whether there are others.
@@ -46,6 +48,7 @@ pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
         has_client: context.has_client(),
         has_parameters: !context.names.shared.is_empty(),
         has_models: context.has_models(),
+        has_files: context.has_files(),
         models,
         has_hidden_models: names().any(|names| !names.is_at_root),
     }

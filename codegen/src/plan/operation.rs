@@ -32,8 +32,6 @@ pub(crate) struct Descriptor<'a> {
     pub(crate) idempotent: bool,
     /// What is sent by itself.
     pub(crate) headers: Vec<Header<'a>>,
-    /// Whether a successful response has a JSON body.
-    pub(crate) has_response: bool,
 }
 
 /// A header that is sent by itself.
@@ -62,7 +60,6 @@ fn descriptor<'a>(context: &Context<'a>, operation: &'a model::Operation) -> Des
         path: template(operation),
         idempotent: operation.idempotent,
         headers: operation.parameters.iter().filter_map(|parameter| header(context, parameter)).collect(),
-        has_response: response(operation).is_some(),
     }
 }
 

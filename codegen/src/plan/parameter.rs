@@ -8,7 +8,7 @@ use super::docs::DocText;
 use super::imports::Imports;
 use super::names::dropper;
 use super::rust_type::{RustType, rust_type};
-use crate::model::{Constant, Parameter, ParameterLocation, ParameterStyle, TypeRef};
+use crate::model::{Constant, Parameter, ParameterLocation, ParameterStyle, TypeKind, TypeRef};
 use crate::text::code;
 
 /// `.query::<i64>("limit", limit)`: puts a value on the runtime's call, which converts it.
@@ -16,6 +16,8 @@ use crate::text::code;
 pub(crate) struct Set<'a> {
     /// The runtime's method.
     pub(crate) method: &'static str,
+    /// The variant of the runtime's `Style`, where the method asks for it.
+    pub(crate) style: Option<&'static str>,
     pub(crate) ty: RustType,
     pub(crate) key: String,
     pub(crate) value: SetValue<'a>,
@@ -67,16 +69,26 @@ impl<'a> Set<'a> {
         ident: &'a Ident,
         imports: &mut Imports,
     ) -> Self {
-        let (ty, method) = match (context.resolve(&parameter.ty), parameter.location, parameter.style) {
-            (TypeRef::Array(item), ParameterLocation::Header, _) => (&**item, "header_list"),
-            (TypeRef::Array(item), _, ParameterStyle::CommaJoined) => (&**item, "query_joined"),
-            (TypeRef::Array(item), _, ParameterStyle::Repeated) => (&**item, "query_list"),
-            (one, ParameterLocation::Path, _) => (one, "path"),
-            (one, ParameterLocation::Query, _) => (one, "query"),
-            (one, ParameterLocation::Header, _) => (one, "header"),
+        let resolved = context.resolve(&parameter.ty);
+        let (ty, method, style) = match (Form::of(context, parameter), parameter.location) {
+            (Form::Single, ParameterLocation::Path) => (resolved, "path", None),
+            (Form::Single, ParameterLocation::Query) => (resolved, "query", None),
+            (Form::Single, ParameterLocation::Header) => (resolved, "header", None),
+            (Form::Single, ParameterLocation::Part) => (resolved, "part", None),
+            (Form::List(item), ParameterLocation::Header) => (item, "header_list", None),
+            (Form::List(item), ParameterLocation::Part) => (item, "part_list", None),
+            (Form::List(item), _) if parameter.style == ParameterStyle::CommaJoined => {
+                (item, "query_joined", None)
+            }
+            (Form::List(item), _) => (item, "query_list", None),
+            (Form::File, _) => (resolved, "part_file", None),
+            (Form::Files(item), _) => (item, "part_files", None),
+            (Form::Value, ParameterLocation::Part) => (resolved, "part_json", None),
+            (Form::Value, location) => (resolved, styled_method(location), Some(style(parameter))),
+            (Form::Single, ParameterLocation::Cookie) => (resolved, "cookie_styled", Some(style(parameter))),
         };
         let ty = rust_type(context, context.resolve(ty), imports);
-        Self { method, ty, key: sent_name(parameter), value: SetValue::Argument(ident) }
+        Self { method, style, ty, key: sent_name(parameter), value: SetValue::Argument(ident) }
     }
 
     /// Constant headers are part of the operation; constants elsewhere are set on each call.
@@ -84,10 +96,13 @@ impl<'a> Set<'a> {
         let method = match parameter.location {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
+            ParameterLocation::Part => "part",
+            ParameterLocation::Cookie => "cookie_styled",
             ParameterLocation::Header => return None,
         };
+        let style = (parameter.location == ParameterLocation::Cookie).then_some("Form");
         let (ty, value) = (RustType::Name("String"), SetValue::Constant(text(constant)));
-        Some(Self { method, ty, key: parameter.name.clone(), value })
+        Some(Self { method, style, ty, key: parameter.name.clone(), value })
     }
 }
 
@@ -102,7 +117,7 @@ impl<'a> ParameterSetters<'a> {
         let is_set = !parameter.required && parameter.constant.is_none();
         let setter = is_set.then(|| ParameterSetter {
             docs: DocText::of(&parameter.docs, &format!("{}.", code(&parameter.name))),
-            argument: Argument::of(context, &parameter.ty, ident, imports),
+            argument: argument(context, parameter, ident, imports),
             set: Set::argument(context, parameter, ident, imports),
         });
         let omit_default = parameter.merges_default.then(|| OmitDefault::of(parameter, ident));
@@ -139,7 +154,7 @@ pub(super) fn has_setters(parameter: &Parameter) -> bool {
 fn sent_name(parameter: &Parameter) -> String {
     match parameter.location {
         ParameterLocation::Header => parameter.name.to_lowercase(),
-        ParameterLocation::Path | ParameterLocation::Query => parameter.name.clone(),
+        _ => parameter.name.clone(),
     }
 }
 
@@ -149,5 +164,85 @@ fn text(constant: &Constant) -> String {
         Constant::String(text) => text.clone(),
         Constant::Boolean(value) => value.to_string(),
         Constant::Integer(value) => value.to_string(),
+    }
+}
+
+/// What a parameter is made of, which decides how it is put on a call.
+enum Form<'t> {
+    /// One text.
+    Single,
+    /// An array of such, written as most are.
+    List(&'t TypeRef),
+    File,
+    Files(&'t TypeRef),
+    /// Anything else: written by its style.
+    Value,
+}
+
+impl<'t> Form<'t> {
+    fn of(context: &'t Context<'_>, parameter: &'t Parameter) -> Self {
+        let is_usual = matches!(
+            parameter.style,
+            ParameterStyle::Repeated | ParameterStyle::CommaJoined | ParameterStyle::SimpleExploded
+        );
+        let takes_list = !matches!(parameter.location, ParameterLocation::Path | ParameterLocation::Cookie);
+        match context.resolve(&parameter.ty) {
+            TypeRef::File => Self::File,
+            TypeRef::Array(item) if *context.resolve(item) == TypeRef::File => Self::Files(item),
+            TypeRef::Array(item) if is_usual && takes_list && is_text(context, item) => Self::List(item),
+            ty if is_usual && is_text(context, ty) => Self::Single,
+            _ => Self::Value,
+        }
+    }
+}
+
+/// Whether a value is one text in a URL or a header.
+fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
+    match context.resolve(ty) {
+        TypeRef::Named(_) => matches!(context.kind(context.resolve(ty)), Some(TypeKind::Enum(_))),
+        TypeRef::String | TypeRef::Boolean | TypeRef::Integer32 | TypeRef::Integer64 => true,
+        TypeRef::Number | TypeRef::Timestamp => true,
+        _ => false,
+    }
+}
+
+fn styled_method(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path_styled",
+        ParameterLocation::Header => "header_styled",
+        ParameterLocation::Cookie => "cookie_styled",
+        ParameterLocation::Query | ParameterLocation::Part => "query_styled",
+    }
+}
+
+/// The variant of the runtime's `Style`.
+fn style(parameter: &Parameter) -> &'static str {
+    let is_query = parameter.location == ParameterLocation::Query;
+    match parameter.style {
+        ParameterStyle::Repeated => "FormExploded",
+        ParameterStyle::CommaJoined if is_query => "Form",
+        ParameterStyle::CommaJoined => "Simple",
+        ParameterStyle::SimpleExploded => "SimpleExploded",
+        ParameterStyle::SpaceJoined => "Space",
+        ParameterStyle::PipeJoined => "Pipe",
+        ParameterStyle::DeepObject => "Deep",
+        ParameterStyle::Label => "Label",
+        ParameterStyle::LabelExploded => "LabelExploded",
+        ParameterStyle::Matrix => "Matrix",
+        ParameterStyle::MatrixExploded => "MatrixExploded",
+        ParameterStyle::Json => "Json",
+    }
+}
+
+/// What a caller gives for a parameter: where it is written as a whole, a value of its type.
+pub(super) fn argument(
+    context: &Context<'_>,
+    parameter: &Parameter,
+    ident: &Ident,
+    imports: &mut Imports,
+) -> Argument {
+    match Form::of(context, parameter) {
+        Form::Value => Argument::whole(context, &parameter.ty, ident, imports),
+        _ => Argument::of(context, &parameter.ty, ident, imports),
     }
 }

@@ -55,5 +55,7 @@ fn location(location: ParameterLocation) -> &'static str {
         ParameterLocation::Path => "path parameter",
         ParameterLocation::Query => "query parameter",
         ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+        ParameterLocation::Part => "part of the body",
     }
 }

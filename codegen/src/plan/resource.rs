@@ -34,7 +34,10 @@ pub(super) fn resource<'a>(context: &Context<'a>, names: &'a ResourceNames) -> R
 /// What every file of a resource imports.
 fn imports(context: &Context<'_>, names: &ResourceNames) -> Imports {
     let calls = names.operations.iter().map(|&index| context.names.operations[index].call.to_string());
-    let own = calls.chain([names.handle.to_string()]).chain(RESOURCE_FILE.map(str::to_owned));
+    let responses =
+        names.operations.iter().map(|&index| context.names.operations[index].response.to_string());
+    let own =
+        calls.chain(responses).chain([names.handle.to_string()]).chain(RESOURCE_FILE.map(str::to_owned));
     let mut imports = Imports::next_to(own);
     let operations = || names.operations.iter().map(|&index| &context.api.operations[index]);
     for name in RESOURCE_FILE {

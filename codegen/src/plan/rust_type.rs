@@ -13,8 +13,10 @@ use crate::model::TypeRef;
 pub(crate) enum RustType {
     /// `()`.
     Unit,
-    /// A name that is imported or always in scope: `String`.
+    /// A name that is imported or always in scope, or a path: `String`.
     Name(&'static str),
+    /// A type of the file itself.
+    Own(Ident),
     /// A model of the crate.
     Model(ModelName),
     /// `Vec<Pet>`.
@@ -53,6 +55,8 @@ pub(super) fn rust_type(context: &Context<'_>, ty: &TypeRef, imports: &mut Impor
         TypeRef::Number => imports.runtime_type("Number"),
         TypeRef::Timestamp => imports.runtime_type("Timestamp"),
         TypeRef::Any => imports.runtime_type("RawJson"),
+        TypeRef::Bytes => RustType::Name("client_runtime::bytes::Bytes"),
+        TypeRef::File => RustType::Name("client_runtime::FilePart"),
         TypeRef::Array(item) => RustType::Of("Vec", Box::new(rust_type(context, item, imports))),
         TypeRef::Map(value) => {
             imports.map();

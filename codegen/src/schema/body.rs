@@ -1,24 +1,45 @@
 //! Request bodies, responses and what they hold.
 
 use super::keywords;
-use super::members::{Members, Spanned};
+use super::media_types::read_content;
+use super::members::Members;
 use super::read_schema;
 use super::reference::{OrReference, or_reference};
 use super::schema_object::Schema;
-use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
-use crate::source::{Member, Node, Value};
+use crate::source::{Node, Value};
 
-/// The JSON of a body.
+/// What a body holds.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// `schema`
+    /// How it is written.
+    pub media: Media,
+    /// The media type as it is sent.
+    pub media_type: String,
+    /// Whether elements of arrays in a form are numbered: `encoding` asks for `deepObject`.
+    pub is_indexed: bool,
+    /// `schema`: any value where it is left out.
     pub schema: Schema,
     /// `examples` and `example`
     pub examples: Vec<OrReference<Example>>,
     /// Where the media type stands.
     pub place: Place,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Media {
+    /// JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+    /// Any type of text.
+    Text,
+    /// Any other type.
+    Bytes,
 }
 
 /// The value of an example.
@@ -37,7 +58,7 @@ pub struct RequestBody {
     pub description: Option<String>,
     /// `required`
     pub required: bool,
-    /// Its JSON; none where that could not be read.
+    /// What it holds; none where that could not be read.
     pub content: Option<Content>,
     /// Where it stands.
     pub place: Place,
@@ -48,7 +69,7 @@ pub struct RequestBody {
 pub struct Response {
     /// `description`
     pub description: Option<String>,
-    /// Its JSON; none where it has no body.
+    /// What it holds; none where it has no body.
     pub content: Option<Content>,
     /// `headers`, checked only: whoever calls reads them from the response itself.
     pub headers: Vec<OrReference<Header>>,
@@ -142,40 +163,4 @@ pub(super) fn examples(members: &Members<'_>, diagnostics: &mut Diagnostics) -> 
 
 fn is_empty(node: Node<'_>) -> bool {
     matches!(node.value(), Value::Object(members) if members.is_empty())
-}
-
-/// The one media type of a body. None where there is none.
-fn read_content(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
-    let entries = values::object(node, diagnostics)?;
-    let mut read: Option<(Spanned<&str>, Option<Content>)> = None;
-    for entry in entries.iter() {
-        let place = entry.value.name_place();
-        if !is_json(entry.key) {
-            let help = "bodies are JSON: write `application/json`, or a type that ends in `+json`";
-            let message = format!("media type `{}` is not in the dialect", entry.key);
-            diagnostics.push(Diagnostic::new(message, place).with_help(help));
-        } else if let Some((first, _)) = &read {
-            let message = format!("two media types, `{}` and `{}`", first.value, entry.key);
-            let diagnostic = Diagnostic::new(message, place).with_related("first given at", first.place);
-            diagnostics.push(diagnostic.with_help("keep one of the two: the schema says the same for both"));
-        } else {
-            read = Some((Spanned { value: entry.key, place }, media_type(&entry, diagnostics)));
-        }
-    }
-    read.and_then(|(_, content)| content)
-}
-
-fn media_type(entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
-    let members = Members::read(entry.value, &keywords::MEDIA_TYPE, diagnostics)?;
-    let examples = examples(&members, diagnostics);
-    let schema = read_schema::read(members.require("schema", diagnostics)?, diagnostics);
-    Some(Content { schema, examples, place: members.place() })
-}
-
-/// `application/json` and its kin, with no parameter but `charset=utf-8`.
-fn is_json(media_type: &str) -> bool {
-    let mut parts = media_type.split(';').map(str::trim);
-    let name = parts.next().unwrap_or("").to_ascii_lowercase();
-    let is_json = name == "application/json" || (name.starts_with("application/") && name.ends_with("+json"));
-    is_json && parts.all(|parameter| parameter.eq_ignore_ascii_case("charset=utf-8"))
 }

@@ -7,6 +7,7 @@ use super::keywords;
 use super::members::{Members, Spanned};
 use super::path_item::{self, PathItem};
 use super::security::{self, SecurityRequirement};
+use super::server::{self, Server};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
@@ -50,17 +51,6 @@ pub struct Info {
     pub place: Place,
 }
 
-/// An element of `servers`.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// `url`
-    pub url: Spanned<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// `x-env`
-    pub variable: Option<Spanned<String>>,
-}
-
 /// An element of `tags`.
 #[derive(Clone, Debug)]
 pub struct Tag {
@@ -79,11 +69,7 @@ impl Document {
         info.text.link = Description::read(&members, diagnostics).link;
         Some(Self {
             info,
-            servers: members
-                .list("servers", diagnostics)
-                .iter()
-                .filter_map(|node| Server::read(node, diagnostics))
-                .collect(),
+            servers: server::read_all(&members, diagnostics),
             tags: members
                 .list("tags", diagnostics)
                 .iter()
@@ -149,15 +135,6 @@ impl Info {
             },
             place: members.place(),
         }
-    }
-}
-
-impl Server {
-    fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let members = Members::read(node, &keywords::SERVER, diagnostics)?;
-        let description = members.text("description", diagnostics);
-        let variable = members.spanned("x-env", diagnostics);
-        Some(Self { url: members.require_text("url", diagnostics)?, description, variable })
     }
 }
 

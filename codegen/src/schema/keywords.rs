@@ -29,6 +29,7 @@ pub const ALL: &[&Vocabulary] = &[
     &CONTACT,
     &LICENSE,
     &SERVER,
+    &SERVER_VARIABLE,
     &TAG,
     &EXTERNAL_DOCS,
     &COMPONENTS,
@@ -39,6 +40,7 @@ pub const ALL: &[&Vocabulary] = &[
     &REQUEST_BODY,
     &RESPONSE,
     &MEDIA_TYPE,
+    &ENCODING,
     &HEADER,
     &EXAMPLE,
     &SECURITY_SCHEME,
@@ -68,7 +70,9 @@ vocabularies! {
     /// `info.license`
     LICENSE = "a license": "name" "identifier" "url";
     /// An element of `servers`.
-    SERVER = "a server": "url" "description" "x-env";
+    SERVER = "a server": "url" "description" "variables" "name" "x-env";
+    /// A variable of a server.
+    SERVER_VARIABLE = "a variable of a server": "default" "enum" "description";
     /// An element of the document's `tags`.
     TAG = "a tag": "name" "description" "externalDocs";
     /// `externalDocs`
@@ -76,13 +80,13 @@ vocabularies! {
     /// `components`
     COMPONENTS = "`components`": "schemas" "parameters" "responses" "requestBodies" "headers" "securitySchemes" "examples";
     /// A value of `paths`.
-    PATH_ITEM = "a path": "parameters" "summary" "description"
+    PATH_ITEM = "a path": "parameters" "summary" "description" "servers"
         "get" "put" "post" "delete" "options" "head" "patch" "trace";
     /// A call.
     OPERATION = "an operation": "operationId" "summary" "description" "tags" "deprecated" "parameters" "requestBody"
-        "responses" "security" "externalDocs" "x-rust-name" "x-resource" "x-method" "x-idempotent" "x-paging";
+        "responses" "security" "servers" "externalDocs" "x-rust-name" "x-resource" "x-method" "x-idempotent" "x-paging";
     /// A parameter, inline or in `components.parameters`.
-    PARAMETER = "a parameter": "name" "in" "description" "required" "deprecated" "schema" "style" "explode" "example"
+    PARAMETER = "a parameter": "name" "in" "description" "required" "deprecated" "schema" "content" "style" "explode" "example"
         "examples" "x-rust-name" "x-merge-default";
     /// What stands in the place of a parameter, response, request body, header or example.
     REFERENCE = "a reference": "$ref" "summary" "description";
@@ -91,7 +95,9 @@ vocabularies! {
     /// A response.
     RESPONSE = "a response": "description" "content" "headers";
     /// A value of `content`.
-    MEDIA_TYPE = "a media type": "schema" "example" "examples";
+    MEDIA_TYPE = "a media type": "schema" "example" "examples" "encoding";
+    /// How a property of a form is written.
+    ENCODING = "the encoding of a property": "contentType" "headers" "style" "explode" "allowReserved";
     /// A header of a response.
     HEADER = "a header": "description" "required" "deprecated" "schema" "style" "explode" "example" "examples";
     /// A named example.
@@ -154,8 +160,6 @@ pub(super) const FOREIGN: &[(&str, &str)] = &[
     ("pathItems", "write path items under `paths`"),
     ("callbacks", "describe calls of the server in prose"),
     ("links", "describe what follows from a response in `description`"),
-    ("variables", "write the URL out"),
-    ("encoding", "bodies are JSON"),
     ("externalValue", "write the example's `value`"),
     ("allowReserved", "reserved characters are always percent-encoded"),
     ("allowEmptyValue", "an empty string may always be sent"),

@@ -14,6 +14,7 @@ mod enumeration;
 mod extensions;
 mod fragment;
 pub mod keywords;
+mod media_types;
 mod members;
 mod object;
 mod operation;
@@ -23,16 +24,17 @@ mod read_schema;
 mod reference;
 mod schema_object;
 mod security;
+mod server;
 mod types;
 mod values;
 pub(crate) mod visit;
 
 pub use annotations::{Annotations, Description, Limit};
-pub use body::{Content, Example, Header, RequestBody, Response};
+pub use body::{Content, Example, Header, Media, RequestBody, Response};
 pub use components::Components;
 pub use default::Default;
 pub(crate) use default::{equals, fits};
-pub use document::{Document, Info, Server, Tag};
+pub use document::{Document, Info, Tag};
 pub use extensions::{Crate, ErrorEnvelope, Paging, Retry, WaitHeader, WaitUnit};
 pub use members::Spanned;
 pub(crate) use members::{described, wrong_kind};
@@ -45,6 +47,7 @@ pub use schema_object::{
     Constant, Discriminator, EnumSchema, EnumValue, ObjectSchema, Property, Scalar, Schema, SchemaKind,
 };
 pub use security::{SecurityRequirement, SecurityScheme, SecuritySchemeKind};
+pub use server::Server;
 
 use crate::diagnostic::Diagnostics;
 use crate::source::Node;

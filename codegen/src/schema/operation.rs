@@ -9,6 +9,7 @@ use super::parameter::Parameter;
 use super::path_item;
 use super::reference::{OrReference, or_reference};
 use super::security::{self, SecurityRequirement};
+use super::server::{self, Server};
 use super::values;
 use crate::diagnostic::Diagnostics;
 use crate::source::Node;
@@ -33,6 +34,8 @@ pub struct Operation {
     pub responses: Responses,
     /// Whether all of `responses` could be read.
     pub has_all_responses: bool,
+    /// `servers`
+    pub servers: Vec<Server>,
     /// `security`
     pub security: Option<Vec<SecurityRequirement>>,
     /// `x-rust-name`
@@ -68,6 +71,7 @@ impl Operation {
                 .and_then(|node| or_reference(node, "requestBodies", diagnostics, RequestBody::read)),
             responses,
             has_all_responses,
+            servers: server::read_all(&members, diagnostics),
             security: members.get("security").map(|node| security::requirements(node, diagnostics)),
             rust_name: members.text("x-rust-name", diagnostics),
             resource: members.text("x-resource", diagnostics),

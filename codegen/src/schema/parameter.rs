@@ -1,8 +1,9 @@
-//! Parameters in path, query and header.
+//! Parameters in path, query, header and cookie.
 
 use super::annotations::Description;
-use super::body::{Example, examples};
+use super::body::{Example, Media, examples};
 use super::keywords;
+use super::media_types::read_content;
 use super::members::{Members, Spanned};
 use super::read_schema;
 use super::reference::OrReference;
@@ -46,15 +47,35 @@ pub enum Location {
     Query,
     /// A header.
     Header,
+    /// A cookie.
+    Cookie,
 }
 
-/// How an array is sent.
+/// How arrays and objects are sent: `style` with `explode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// `a=1&a=2`
+    /// `a=1&a=2`: `form`, exploded.
     Repeated,
-    /// `a=1,2`
+    /// `1,2`: `form` or `simple`.
     CommaJoined,
+    /// `simple`, exploded: objects are `k=v`.
+    SimpleExploded,
+    /// `spaceDelimited`
+    SpaceJoined,
+    /// `pipeDelimited`
+    PipeJoined,
+    /// `deepObject`
+    DeepObject,
+    /// `label`
+    Label,
+    /// `label`, exploded.
+    LabelExploded,
+    /// `matrix`
+    Matrix,
+    /// `matrix`, exploded.
+    MatrixExploded,
+    /// `content`: as JSON.
+    Json,
 }
 
 impl Parameter {
@@ -67,7 +88,7 @@ impl Parameter {
             values::boolean(node, diagnostics).map(|value| Spanned { value, place: node.key_place() })
         });
         let examples = examples(&members, diagnostics);
-        let schema = members.require("schema", diagnostics).map(|node| read_schema::read(node, diagnostics));
+        let schema = schema(&members, diagnostics);
         let name = members.require_text("name", diagnostics);
         let location = members.require("in", diagnostics).and_then(|node| Location::read(node, diagnostics));
         let style = location.map(|location| style(&members, location, diagnostics));
@@ -76,8 +97,8 @@ impl Parameter {
             location: location?,
             text,
             required,
-            schema: schema?,
-            style: style?,
+            style: if schema.as_ref().is_some_and(|(_, is_json)| *is_json) { Style::Json } else { style? },
+            schema: schema?.0,
             examples,
             rust_name,
             merges_default,
@@ -88,18 +109,13 @@ impl Parameter {
 
 impl Location {
     fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        if values::text(node, diagnostics)? == "cookie" {
-            let help = "a client that keeps no cookies cannot send it: use a header";
-            diagnostics.push(
-                Diagnostic::new("cookie parameters are not in the dialect", node.place()).with_help(help),
-            );
-            return None;
-        }
-        values::choice(
-            node,
-            &[("path", Self::Path), ("query", Self::Query), ("header", Self::Header)],
-            diagnostics,
-        )
+        let known = [
+            ("path", Self::Path),
+            ("query", Self::Query),
+            ("header", Self::Header),
+            ("cookie", Self::Cookie),
+        ];
+        values::choice(node, &known, diagnostics)
     }
 
     /// As written in the document.
@@ -108,19 +124,43 @@ impl Location {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
+            Self::Cookie => "cookie",
         }
     }
 }
 
-/// Each location has one style; `explode` says how arrays in a query are written, and changes nothing elsewhere.
 fn style(members: &Members<'_>, location: Location, diagnostics: &mut Diagnostics) -> Style {
-    let only = if location == Location::Query { "form" } else { "simple" };
-    if let Some(style) = members.spanned("style", diagnostics).filter(|style| style.value != only) {
-        let message =
-            format!("style `{}` is not in the dialect for {} parameters", style.value, location.word());
-        let help = format!("leave `style` out, or write `{only}`");
-        diagnostics.push(Diagnostic::new(message, style.place).with_help(help));
+    let written = members.spanned("style", diagnostics);
+    let usual = if matches!(location, Location::Query | Location::Cookie) { "form" } else { "simple" };
+    let word = written.as_ref().map_or(usual, |style| style.value.as_str());
+    let explode = members.flag("explode", diagnostics).unwrap_or(word == "form");
+    match (location, word, explode) {
+        (Location::Query, "form" | "spaceDelimited" | "pipeDelimited", true) => Style::Repeated,
+        (Location::Query | Location::Cookie, "form", _) => Style::CommaJoined,
+        (Location::Query, "spaceDelimited", false) => Style::SpaceJoined,
+        (Location::Query, "pipeDelimited", false) => Style::PipeJoined,
+        (Location::Query, "deepObject", _) => Style::DeepObject,
+        (Location::Header | Location::Path, "simple", true) => Style::SimpleExploded,
+        (Location::Header | Location::Path, "simple", false) => Style::CommaJoined,
+        (Location::Path, "label", false) => Style::Label,
+        (Location::Path, "label", true) => Style::LabelExploded,
+        (Location::Path, "matrix", false) => Style::Matrix,
+        (Location::Path, "matrix", true) => Style::MatrixExploded,
+        _ => {
+            let message = format!("style `{word}` does not apply to {} parameters", location.word());
+            let help = format!("leave `style` out, or write `{usual}`");
+            let place = written.map_or(members.place(), |style| style.place);
+            diagnostics.push(Diagnostic::new(message, place).with_help(help).tolerable_as("wrong-style"));
+            Style::CommaJoined
+        }
     }
-    let explode = members.flag("explode", diagnostics).unwrap_or(true);
-    if location == Location::Query && explode { Style::Repeated } else { Style::CommaJoined }
+}
+
+/// The schema, and whether it is that of JSON within the parameter.
+fn schema(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<(Schema, bool)> {
+    let Some(content) = members.get("content") else {
+        return Some((read_schema::read(members.require("schema", diagnostics)?, diagnostics), false));
+    };
+    let content = read_content(content, diagnostics)?;
+    Some((content.schema, content.media == Media::Json))
 }

@@ -6,6 +6,7 @@ use super::members::{Members, Spanned};
 use super::operation::Operation;
 use super::parameter::Parameter;
 use super::reference::{OrReference, or_reference};
+use super::server::{self, Server};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Entries, Member, Node};
@@ -19,6 +20,8 @@ pub struct PathItem {
     pub text: Description,
     /// Parameters of all operations.
     pub parameters: Vec<OrReference<Parameter>>,
+    /// `servers`
+    pub servers: Vec<Server>,
     /// In the document's order.
     pub operations: Vec<Operation>,
 }
@@ -66,6 +69,7 @@ fn read(entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Option<PathItem> {
         path: Spanned { value: entry.key.to_owned(), place: entry.value.name_place() },
         text: Description::read(&members, diagnostics),
         parameters: parameters(&members, diagnostics),
+        servers: server::read_all(&members, diagnostics),
         operations,
     })
 }

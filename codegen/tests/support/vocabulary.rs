@@ -87,6 +87,8 @@ fn holds(kind: &Vocabulary, keyword: &str) -> Holds {
         (_, "requestBody") => Holds::One(&words::REQUEST_BODY),
         (_, "responses") => Holds::Map(&words::RESPONSE),
         (_, "content") => Holds::Map(&words::MEDIA_TYPE),
+        (_, "encoding") => Holds::Map(&words::ENCODING),
+        (_, "variables") => Holds::Map(&words::SERVER_VARIABLE),
         (_, "headers") => Holds::Map(&words::HEADER),
         (_, "schema") => Holds::One(&words::SCHEMA),
         (_, "examples") => Holds::Map(&words::EXAMPLE),

@@ -124,6 +124,14 @@ pub struct HeaderDefault {
 pub enum ResponseKind {
     /// A JSON document.
     Json,
+    /// A JSON document, or no body, which is as good as null.
+    OptionalJson,
+    /// Text.
+    Text,
+    /// Text, or no body.
+    OptionalText,
+    /// Bytes of any kind.
+    Bytes,
     /// Nothing that is read: the value is `()`.
     Empty,
 }

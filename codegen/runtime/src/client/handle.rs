@@ -22,6 +22,8 @@ pub struct Client {
 pub(super) struct Shared {
     pub(super) api: &'static Api,
     pub(super) base_url: BaseUrl,
+    /// Whether it is the one that the API's description names.
+    pub(super) is_default_base: bool,
     /// What every request carries: built-in headers, then fixed credentials, then the caller's defaults over both.
     pub(super) headers: HeaderMap,
     /// The caller's defaults alone; they are what a merging header takes in and what hides a changing credential.

@@ -24,11 +24,13 @@ pub use self::api::{
     WaitUnit,
 };
 pub use self::builder::ClientBuilder;
-pub use self::call::Call;
+pub use self::call::{Call, FilePart, Style};
 pub use self::error::Error;
+#[doc(hidden)]
+pub use self::error::Undecodable;
 pub use self::handle::Client;
 pub use self::paging::{Items, Page, Pages};
-pub use self::response::{FromResponse, RawResponse, Response};
+pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};
 pub use self::secret::{CredentialSource, Secret};
 pub use self::transport::{
     Body, Clock, MemoryTransport, Pause, SystemClock, Transport, TransportError, VirtualClock,

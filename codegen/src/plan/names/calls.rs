@@ -32,6 +32,9 @@ pub(super) fn setters(
             .reserve(&[body_argument(api, operation)], "the argument for the body"),
     };
     let body = api.body_object(operation);
+    if body.is_none() && operation.body.as_ref().is_some_and(|body| !body.required) {
+        scopes.setters = scopes.setters.reserve(&["body"], "the method that sets the body");
+    }
     for parameter in operation.parameters.iter().filter(|parameter| parameter.merges_default) {
         scopes.setters.expect(&dropper(&raw(parameter)), drops_what(parameter));
     }
@@ -122,5 +125,7 @@ fn location(location: ParameterLocation) -> &'static str {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+        ParameterLocation::Part => "form",
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct OperationNames {
     pub(crate) call: Ident,
     /// The static that describes the operation: `CREATE`.
     pub(crate) spec: Ident,
+    /// The enum of its responses, where these depend on the status: `CreateResponse`.
+    pub(crate) response: Ident,
     /// Setters and arguments, by the index of [`Operation::parameters`].
     pub(crate) parameters: Vec<Ident>,
     /// Setters and arguments of the body's fields, by index.
@@ -73,6 +75,7 @@ impl Scopes {
             self.methods.check(&with(method))?;
         }
         self.items.check(&call(method))?;
+        self.items.check(&response(method))?;
         self.items.check(&spec(method))
     }
 
@@ -82,6 +85,7 @@ impl Scopes {
             self.methods.take(&with(method), format!("{owner} with its body as one value"));
         }
         self.items.take(&call(method), format!("the call of {owner}"));
+        self.items.take(&response(method), format!("the response of {owner}"));
         self.items.take(&spec(method), format!("the static of {owner}"));
     }
 }
@@ -99,10 +103,11 @@ fn operation(
     let (method, ()) = settle(&wanted, diagnostics, |method| scopes.check(method, takes_body));
     scopes.take(&method, takes_body, &owner);
     let (method_with, call, spec) = (with(&method), call(&method), spec(&method));
+    let response = response(&method);
     let help = "give it a shorter name with `x-method`";
     check_length(&plain(&call), &owner, help, place, diagnostics);
     let (parameters, body) = calls::setters(api, types, operation, &call, diagnostics);
-    OperationNames { method, method_with, call, spec, parameters, body }
+    OperationNames { method, method_with, call, spec, response, parameters, body }
 }
 
 /// The method that takes the body as one value.
@@ -113,6 +118,11 @@ fn with(method: &Ident) -> Ident {
 /// The type of a call of the method.
 fn call(method: &Ident) -> Ident {
     derived(method, "call", Case::Pascal)
+}
+
+/// The enum of the responses of the method.
+fn response(method: &Ident) -> Ident {
+    derived(method, "response", Case::Pascal)
 }
 
 /// The static of a method. Where a script has no case it must still differ from arguments, which no static may share a name with.

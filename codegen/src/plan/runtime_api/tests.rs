@@ -15,12 +15,15 @@ const BY_PATH: &[&str] = &[
     "Client",
     "ClientBuilder",
     "Error",
+    "Style",
+    "bytes",
     "decode_slice",
     "impl_call",
     "impl_client_builder",
     "impl_error",
     "impl_newtype",
     "impl_object",
+    "impl_response",
     "impl_paged_call",
     "impl_string_enum",
     "impl_union",
@@ -29,8 +32,11 @@ const BY_PATH: &[&str] = &[
 
 /// Methods that templates call on what the runtime has.
 const METHODS: &[&str] = &[
+    "accept",
+    "at_server",
     "basic_credential",
     "body",
+    "content_type",
     "credential",
     "error_type_str",
     "mark_null",
@@ -45,7 +51,7 @@ const METHODS: &[&str] = &[
 const VARIANTS: &[&str] = &["Empty", "Json", "Null", "Value"];
 
 /// What templates name of Rust and of the emitted crate, besides [`PRELUDE`] and [`OWN`].
-const OTHERS: &[&str] = &["API", "Item", "Self", "Unknown"];
+const OTHERS: &[&str] = &["API", "Bytes", "Item", "Other", "Self", "Unknown"];
 
 /// Methods of Rust and of emitted code.
 const OTHER_METHODS: &[&str] = &[

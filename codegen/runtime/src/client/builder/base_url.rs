@@ -21,7 +21,7 @@ impl BaseUrl {
     /// Reads a base URL.
     ///
     /// The error says what is wrong and never repeats the text, which may hold a password.
-    pub(super) fn parse(text: &str, plain_http: bool) -> Result<Self, String> {
+    pub(in crate::client) fn parse(text: &str, plain_http: bool) -> Result<Self, String> {
         if text.contains('?') {
             return Err("it has a query: set it with `with_query` instead".to_owned());
         }

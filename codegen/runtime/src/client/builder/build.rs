@@ -21,7 +21,7 @@ impl ClientBuilder {
     /// when the API needs a credential and none is given, or one is empty or cannot be sent; when a default header
     /// cannot be sent; when there is no transport. For all of them `is_builder` is true.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = self.checked_base_url()?;
+        let (base_url, is_default_base) = self.checked_base_url()?;
         let default_headers = self.checked_headers()?;
         let Credentials { fixed, changing } = self.credentials(&default_headers)?;
         let mut headers = HeaderMap::new();
@@ -34,6 +34,7 @@ impl ClientBuilder {
         let shared = Shared {
             api: self.api,
             base_url,
+            is_default_base,
             headers,
             default_headers,
             usual_headers: UsualHeaders::default(),
@@ -49,19 +50,25 @@ impl ClientBuilder {
         Ok(Client { shared: Arc::new(shared) })
     }
 
-    fn checked_base_url(&self) -> Result<BaseUrl, Error> {
+    /// The base URL, and whether nobody gave another one.
+    fn checked_base_url(&self) -> Result<(BaseUrl, bool), Error> {
+        if let Some(given) = self.any_given_base_url() {
+            return given.map(|url| (url, false));
+        }
+        let default = self.api.base_url;
+        let default =
+            default.ok_or_else(|| Error::builder("no base URL is given: set it with `base_url`"))?;
+        let url = BaseUrl::parse(default, self.plain_http).map_err(refused("the API's own base URL"))?;
+        Ok((url, true))
+    }
+
+    fn any_given_base_url(&self) -> Option<Result<BaseUrl, Error>> {
         if let Some(text) = &self.base_url {
-            return self.given_base_url(text).map_err(refused("the base URL"));
+            return Some(self.given_base_url(text).map_err(refused("the base URL")));
         }
-        if let Some((name, value)) = self.api.base_url_variable.and_then(|name| self.variable(name)) {
-            let url = value.map_err(str::to_owned).and_then(|text| self.given_base_url(&text));
-            return url.map_err(refused(&format!("the base URL in the environment variable {name}")));
-        }
-        let default = self
-            .api
-            .base_url
-            .ok_or_else(|| Error::builder("no base URL is given: set it with `base_url`"))?;
-        BaseUrl::parse(default, self.plain_http).map_err(refused("the API's own base URL"))
+        let (name, value) = self.api.base_url_variable.and_then(|name| self.variable(name))?;
+        let url = value.map_err(str::to_owned).and_then(|text| self.given_base_url(&text));
+        Some(url.map_err(refused(&format!("the base URL in the environment variable {name}"))))
     }
 
     /// A base URL that somebody wrote, perhaps copied together with the beginning of a path.

@@ -1,11 +1,15 @@
 //! One call: what the caller sets, and the request that it becomes.
 
 mod body;
+mod form;
 mod headers;
+mod multipart;
 mod path;
+mod payload;
 mod prepare;
 mod query;
 mod setters;
+mod styled;
 mod usual_headers;
 
 use std::fmt;
@@ -13,7 +17,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub(super) use self::headers::own_header;
+pub use self::multipart::FilePart;
+use self::payload::Payload;
 pub(super) use self::prepare::Prepared;
+pub use self::styled::Style;
 pub(super) use self::usual_headers::UsualHeaders;
 use super::api::Operation;
 use super::handle::{Client, Limits};
@@ -36,13 +43,26 @@ struct Parts {
     path: Vec<(&'static str, String)>,
     query: Vec<(&'static str, Vec<String>)>,
     headers: Vec<(&'static str, Vec<String>)>,
+    /// Pairs of the query that parameters of other shapes are.
+    styled_query: Vec<(&'static str, Vec<(String, String)>)>,
+    cookies: Vec<(&'static str, String)>,
+    /// Why a parameter cannot be written.
+    refused: Option<String>,
     /// Names of headers whose built-in default is omitted.
     omitted: Vec<&'static str>,
     own_query: Vec<(String, String)>,
     own_headers: Vec<(String, String)>,
     /// The JSON body as text.
     body: Option<Result<String, Arc<serde_json::Error>>>,
+    /// A body that is no JSON.
+    payload: Option<Payload>,
+    /// The media type of a JSON body, where it is not `application/json`.
+    content_type: Option<&'static str>,
+    /// The media type that is asked for, where it is not `application/json`.
+    accept: Option<&'static str>,
     own_body: Vec<(String, Result<String, Arc<serde_json::Error>>)>,
+    /// Where the operation is, if not at the API's server.
+    server: Option<&'static str>,
     /// The credentials that the operation may carry; `None` is all of them.
     credentials: Option<&'static [&'static str]>,
     timeout: Option<Duration>,

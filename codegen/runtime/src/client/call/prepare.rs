@@ -4,14 +4,19 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Method, Uri};
 
 use super::query::{Query, pair};
 use super::{Call, body, headers, path};
+use crate::client::builder::BaseUrl;
 use crate::client::error::{Error, Secrets};
 use crate::client::handle::{Carried, Carrier, Changing};
+use crate::client::header_value::header_value;
+
+/// A body, and its media type or why that cannot be sent.
+type EncodedBody = (Option<Bytes>, Result<HeaderValue, &'static str>);
 
 /// A request that is ready to be sent, as often as need be.
 pub(in crate::client) struct Prepared {
@@ -66,19 +71,31 @@ impl Call {
             .map_err(|why| Error::request(why).of_call(method, self.operation.path))?;
         let refused = |why: String| Error::request(why).of_call(method, &path);
         let shared = &*self.client.shared;
-        let body = self
-            .json_body()
-            .map_err(|(what, error)| refused(format!("{what}: {error}")).with_cause(error))?;
+        if let Some(why) = &self.parts.refused {
+            return Err(refused(why.clone()));
+        }
         let mut headers = headers::collect(shared, self.operation, &self.parts).map_err(refused)?;
+        for (name, value) in &self.parts.cookies {
+            headers::add_cookie(Arc::make_mut(&mut headers), name, value.as_bytes());
+        }
+        if let Some(accept) = self.parts.accept.filter(|_| !self.sets(&ACCEPT)) {
+            Arc::make_mut(&mut headers).insert(ACCEPT, HeaderValue::from_static(accept));
+        }
+        let (body, media_type) = self.encoded_body(&refused)?;
         if body.is_some() || !matches!(*method, Method::GET | Method::HEAD) {
             let headers = Arc::make_mut(&mut headers);
-            headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+            let media_type = media_type.map_err(|why| refused(format!("the media type {why}")))?;
+            headers.entry(CONTENT_TYPE).or_insert(media_type);
         }
         if body.is_none() && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
             // Where a method gives a body a meaning, its absence is said (RFC 9110, section 8.6): some servers insist.
             Arc::make_mut(&mut headers).insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let uri = shared.base_url.join(&path, &self.query_text());
+        let server = self.parts.server.filter(|_| shared.is_default_base);
+        let server = server.map(|url| BaseUrl::parse(url, false)).transpose();
+        let server =
+            server.map_err(|why| refused(format!("the operation's server cannot be used: {why}")))?;
+        let uri = server.as_ref().unwrap_or(&shared.base_url).join(&path, &self.query_text());
         let uri =
             uri.map_err(|error| refused(format!("the address cannot be sent: {error}")).with_cause(error))?;
         Ok(Prepared {
@@ -88,8 +105,29 @@ impl Call {
             path,
             uri,
             headers,
-            body: body.map(Bytes::from).unwrap_or_default(),
+            body: body.unwrap_or_default(),
         })
+    }
+
+    /// The body, and its media type.
+    fn encoded_body(&self, refused: &impl Fn(String) -> Error) -> Result<EncodedBody, Error> {
+        let Some(payload) = &self.parts.payload else {
+            let json = self.json_body();
+            let json = json.map_err(|(what, error)| refused(format!("{what}: {error}")).with_cause(error))?;
+            let media_type = HeaderValue::from_static(self.parts.content_type.unwrap_or("application/json"));
+            return Ok((json.map(Bytes::from), Ok(media_type)));
+        };
+        if !self.parts.own_body.is_empty() {
+            return Err(refused("a body that is not JSON has no field to set".to_owned()));
+        }
+        let (body, media_type) = payload.encode().map_err(refused)?;
+        Ok((Some(body), header_value(&media_type)))
+    }
+
+    /// Whether the caller sets a header, for this call or for all.
+    fn sets(&self, name: &HeaderName) -> bool {
+        let is_it = |(own, _): &(String, String)| name.as_str().eq_ignore_ascii_case(own);
+        self.parts.own_headers.iter().any(is_it) || self.client.shared.default_headers.contains_key(name)
     }
 
     fn json_body(&self) -> Result<Option<String>, (String, Arc<serde_json::Error>)> {
@@ -110,7 +148,11 @@ impl Call {
     fn query_text(&self) -> String {
         let (parts, defaults) = (&*self.parts, &self.client.shared.default_query);
         // Most calls.
-        if defaults.is_empty() && parts.query.is_empty() && parts.own_query.is_empty() {
+        if defaults.is_empty()
+            && parts.query.is_empty()
+            && parts.styled_query.is_empty()
+            && parts.own_query.is_empty()
+        {
             return String::new();
         }
         let mut query = Query::default();
@@ -118,6 +160,7 @@ impl Call {
         query.set(
             parts.query.iter().flat_map(|(name, values)| values.iter().map(|value| (*name, value.as_str()))),
         );
+        query.set(parts.styled_query.iter().flat_map(|(_, pairs)| pairs.iter().map(texts)));
         query.set(parts.own_query.iter().map(texts));
         query.encode()
     }

@@ -23,7 +23,7 @@ pub(crate) use self::cause::chain;
 use self::envelope::Envelope;
 pub(crate) use self::kind::{Kind, Limit};
 pub(crate) use self::secrets::Secrets;
-pub(crate) use self::undecodable::Undecodable;
+pub use self::undecodable::Undecodable;
 use super::BoxError;
 
 /// What went wrong while building a client, making a call or walking pages.

@@ -8,11 +8,16 @@ use crate::DecodeError;
 
 /// Why the body of a successful response cannot be decoded.
 #[derive(Debug)]
-pub(crate) enum Undecodable {
+pub enum Undecodable {
     /// There is none.
     Empty,
     /// It is compressed, or so its headers say. That was not asked for.
-    Encoded { encoding: String, length: usize },
+    Encoded {
+        /// The value of `Content-Encoding`.
+        encoding: String,
+        /// How many bytes came.
+        length: usize,
+    },
     /// It is not UTF-8.
     Text(Utf8Error),
     /// It is not the JSON that was promised.

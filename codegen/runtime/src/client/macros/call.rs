@@ -3,7 +3,8 @@
 /// Gives an emitted call its options and the ways of sending it.
 ///
 /// `impl_call!(RetrieveCall => Thing, Error);` for a struct with a field `call: client_runtime::Call`;
-/// `impl_call!(CreateCall { body } => Thing, Error);` for one that also has a field with the JSON body.
+/// `impl_call!(CreateCall { body } => Thing, Error);` for one that also has a field with the JSON body;
+/// `impl_call!(CreateCall { body form } => Thing, Error);` for one whose body is sent by another method of [`Call`](crate::Call).
 #[macro_export]
 macro_rules! impl_call {
     ($call:ident => $value:ty, $error:ty) => {
@@ -20,6 +21,16 @@ macro_rules! impl_call {
         impl ::core::convert::From<$call> for $crate::Call {
             fn from(call: $call) -> Self {
                 call.call.json(&call.$body)
+            }
+        }
+
+        $crate::impl_call!(@sending $call => $value, $error);
+    };
+
+    ($call:ident { $body:ident $how:ident } => $value:ty, $error:ty) => {
+        impl ::core::convert::From<$call> for $crate::Call {
+            fn from(call: $call) -> Self {
+                call.call.$how(&call.$body)
             }
         }
 

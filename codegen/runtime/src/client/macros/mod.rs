@@ -4,3 +4,4 @@ mod call;
 mod client_builder;
 mod error_type;
 mod network;
+mod response;

@@ -1,5 +1,6 @@
 //! What a successful call gives.
 
+mod body;
 mod raw;
 
 use std::fmt;
@@ -7,10 +8,9 @@ use std::fmt;
 use http::header::{CONTENT_ENCODING, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
+pub use self::body::{FromResponse, ResponseBody};
 pub(super) use self::raw::Context;
 pub use self::raw::RawResponse;
-use crate::DecodeError;
-use crate::codec::Read;
 
 /// A decoded response, with its status and headers.
 #[derive(Clone)]
@@ -82,26 +82,5 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("attempts", &self.attempts())
             .field("value", &self.value)
             .finish_non_exhaustive()
-    }
-}
-
-/// What the body of a response can be decoded to: every model, containers of models, and `()` where it is not read.
-pub trait FromResponse: Sized {
-    /// Decodes the body.
-    ///
-    /// # Errors
-    /// When the text is not what the type asks for.
-    fn from_response(text: &str) -> Result<Self, DecodeError>;
-}
-
-impl<T: Read> FromResponse for T {
-    fn from_response(text: &str) -> Result<Self, DecodeError> {
-        crate::decode(text)
-    }
-}
-
-impl FromResponse for () {
-    fn from_response(_: &str) -> Result<Self, DecodeError> {
-        Ok(())
     }
 }

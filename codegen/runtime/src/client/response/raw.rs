@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
-use super::{FromResponse, Head, Response, encoding};
+use super::{FromResponse, Head, Response, ResponseBody, encoding};
 use crate::client::api::{ErrorSpec, ResponseKind};
 use crate::client::error::{Error, Kind, Secrets, Undecodable};
 
@@ -63,30 +63,19 @@ impl RawResponse {
     /// Decodes the body.
     ///
     /// # Errors
-    /// When the body is not the JSON that the type asks for, with `is_decode`: an empty body and a page of HTML included.
+    /// When the body is not what the type asks for, with `is_decode`: an empty body and a page of HTML included.
     pub fn decode<T: FromResponse>(self) -> Result<Response<T>, Error> {
-        let decoded = match self.context.response {
-            // What is not read is as good as null.
-            ResponseKind::Empty => T::from_response("null").map_err(Undecodable::Json),
-            ResponseKind::Json => {
-                self.text().and_then(|text| T::from_response(text).map_err(Undecodable::Json))
-            }
+        let encoding = encoding(&self.head.headers);
+        let body = ResponseBody {
+            status: self.head.status,
+            kind: self.context.response,
+            bytes: &self.body,
+            encoding: encoding.as_deref(),
         };
-        match decoded {
+        match T::from_response(body) {
             Ok(value) => Ok(Response { value, head: self.head }),
             Err(why) => Err(self.undecodable(why)),
         }
-    }
-
-    /// The body as text.
-    fn text(&self) -> Result<&str, Undecodable> {
-        if self.body.is_empty() {
-            return Err(Undecodable::Empty);
-        }
-        if let Some(encoding) = encoding(&self.head.headers) {
-            return Err(Undecodable::Encoded { encoding, length: self.body.len() });
-        }
-        str::from_utf8(&self.body).map_err(Undecodable::Text)
     }
 
     /// The error of a body that cannot be decoded; it keeps all that came.

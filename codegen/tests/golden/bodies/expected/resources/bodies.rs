@@ -67,14 +67,17 @@ impl Bodies {
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
     pub fn put_optional(&self) -> PutOptionalCall {
-        self.put_optional_with(NoteParams::new())
+        PutOptionalCall {
+            call: Call::new(&self.client, &PUT_OPTIONAL),
+            body: None,
+        }
     }
 
     /// Like [`put_optional`](Self::put_optional), but takes the whole request body.
     pub fn put_optional_with(&self, params: NoteParams) -> PutOptionalCall {
         PutOptionalCall {
             call: Call::new(&self.client, &PUT_OPTIONAL),
-            body: params,
+            body: Some(params),
         }
     }
 
@@ -88,7 +91,8 @@ impl Bodies {
         body: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
     ) -> PatchMapCall {
         PatchMapCall {
-            call: Call::new(&self.client, &PATCH_MAP),
+            call: Call::new(&self.client, &PATCH_MAP)
+                .content_type("application/merge-patch+json"),
             body: body
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.map(Into::into)))
@@ -142,18 +146,18 @@ client_runtime::impl_call!(PutArrayCall { body } => (), Error);
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PutOptionalCall {
     call: Call,
-    body: NoteParams,
+    body: Option<NoteParams>,
 }
 
 impl PutOptionalCall {
     /// Sets [`note`](field@NoteParams::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.body = self.body.note(note);
+        self.body = Some(self.body.unwrap_or_default().note(note));
         self
     }
 }
 
-client_runtime::impl_call!(PutOptionalCall { body } => (), Error);
+client_runtime::impl_call!(PutOptionalCall { body optional_json } => (), Error);
 
 /// A call of `patch_map` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]

@@ -4,7 +4,6 @@
 use client_runtime::{Call, Method, Operation, Page, ResponseKind};
 
 use crate::error::Error;
-use crate::models::ListCrabsResponse;
 
 /// Operations on `crabs`.
 #[derive(Clone, Debug)]
@@ -40,9 +39,9 @@ impl ListCrabsCall {
     }
 }
 
-client_runtime::impl_paged_call!(ListCrabsCall => ListCrabsResponse, Error, cursor "page");
+client_runtime::impl_paged_call!(ListCrabsCall => crate::models::ListCrabsResponse, Error, cursor "page");
 
-impl Page for ListCrabsResponse {
+impl Page for crate::models::ListCrabsResponse {
     type Item = String;
 
     fn into_items(self) -> Vec<Self::Item> {

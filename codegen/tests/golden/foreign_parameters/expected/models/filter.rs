@@ -1,0 +1,41 @@
+// @generated from codegen/tests/golden/foreign_parameters/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use crate::models::FilterRange;
+
+/// `Filter` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+#[must_use = "setters return the changed value"]
+pub struct Filter {
+    /// `name`.
+    pub name: Option<String>,
+    /// `range`.
+    pub range: Option<FilterRange>,
+}
+
+impl Filter {
+    /// Creates a value with no fields set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`range`](field@Self::range).
+    pub fn range(mut self, range: FilterRange) -> Self {
+        self.range = Some(range);
+        self
+    }
+}
+
+client_runtime::impl_object! {
+    Filter: closed {
+        "name" => name: optional,
+        "range" => range: optional,
+    }
+}
