@@ -16,6 +16,11 @@ impl ToTokens for RustType {
                 let outer = format_ident!("{outer}");
                 tokens.extend(quote!(#outer<#inner>));
             }
+            Self::OfRuntime(name) => {
+                let name = format_ident!("{name}");
+                tokens.extend(quote!(client_runtime::#name));
+            }
+            Self::MapByPath(value) => tokens.extend(quote!(std::collections::BTreeMap<String, #value>)),
             Self::Map(value) => tokens.extend(quote!(BTreeMap<String, #value>)),
         }
     }

@@ -9,6 +9,7 @@
 mod choices;
 mod discriminator;
 mod enums;
+mod examples;
 mod inheritance;
 mod leave_out;
 mod merge;
@@ -41,6 +42,7 @@ fn rewrite(document: &mut Draft, diagnostics: &mut Diagnostics) {
     walk::schemas(document, &mut |schema| nullable::lift(schema, version));
     references::settle(document, diagnostics);
     walk::schemas(document, &mut |schema| {
+        examples::settle(schema);
         types::settle(schema, diagnostics);
         enums::settle(schema, diagnostics);
         objects::settle(schema, diagnostics);

@@ -20,7 +20,7 @@ pub(crate) struct Imports {
     /// What else the file has at hand: models of these names are written by path.
     taken: BTreeSet<String>,
     is_next_to_runtime: bool,
-    /// Whether every model is written by path.
+    /// Whether every model, and every type of the runtime, is written by path.
     by_path: bool,
 }
 
@@ -41,8 +41,12 @@ impl Imports {
         Self { by_path: true, ..Self::default() }
     }
 
-    pub(super) fn map(&mut self) {
-        self.standard.insert("BTreeMap");
+    /// Notes that the file has a map. Whether it is written by path.
+    pub(super) fn map(&mut self) -> bool {
+        if !self.by_path {
+            self.standard.insert("BTreeMap");
+        }
+        self.by_path
     }
 
     pub(super) fn runtime(&mut self, name: &'static str) {
@@ -51,6 +55,9 @@ impl Imports {
 
     /// A type of the runtime, as it is written in the file.
     pub(super) fn runtime_type(&mut self, name: &'static str) -> RustType {
+        if self.by_path {
+            return RustType::OfRuntime(name);
+        }
         self.runtime(name);
         RustType::Name(name)
     }

@@ -21,8 +21,12 @@ pub(crate) enum RustType {
     Model(ModelName),
     /// `Vec<Pet>`.
     Of(&'static str, Box<RustType>),
+    /// A type of the runtime by its path: `client_runtime::Timestamp`.
+    OfRuntime(&'static str),
     /// `BTreeMap<String, Pet>`.
     Map(Box<RustType>),
+    /// `std::collections::BTreeMap<String, Pet>`.
+    MapByPath(Box<RustType>),
 }
 
 /// A model as it is written in one file: by its name, or by its path where the file has something else of that name.
@@ -59,8 +63,8 @@ pub(super) fn rust_type(context: &Context<'_>, ty: &TypeRef, imports: &mut Impor
         TypeRef::File => RustType::Name("client_runtime::FilePart"),
         TypeRef::Array(item) => RustType::Of("Vec", Box::new(rust_type(context, item, imports))),
         TypeRef::Map(value) => {
-            imports.map();
-            RustType::Map(Box::new(rust_type(context, value, imports)))
+            let value = Box::new(rust_type(context, value, imports));
+            if imports.map() { RustType::MapByPath(value) } else { RustType::Map(value) }
         }
         TypeRef::Nullable(inner) => rust_type(context, inner, imports).option(),
         TypeRef::Named(id) => RustType::Model(imports.model(&context.names.ty(*id).ident)),

@@ -7,6 +7,7 @@ use client_runtime::{Call, Method, Operation, RawJson, ResponseKind};
 
 use crate::error::Error;
 use crate::models::{Filter, SearchEither, SearchPage};
+use crate::parameters;
 
 impl crate::Client {
     /// `search`.
@@ -145,6 +146,10 @@ impl SearchCall {
         self
     }
 }
+
+parameters::since!(SearchCall);
+
+parameters::labels!(SearchCall);
 
 client_runtime::impl_call!(SearchCall => (), Error);
 
