@@ -97,8 +97,11 @@ fn member<'s>(node: Node<'s>, key: &str) -> Option<Node<'s>> {
     }
 }
 
-/// Whether the schema of a media type is a string, or is not there.
+/// Whether the schema of a media type is a string, or says nothing.
 fn holds_text(entry: &Member<'_>) -> bool {
-    let is_string = |schema: Node<'_>| member(schema, "type").is_some_and(|ty| ty.compact() == "\"string\"");
-    member(entry.value, "schema").is_none_or(is_string)
+    let says_text = |schema: Node<'_>| match schema.value() {
+        Value::Object(members) if members.is_empty() => true,
+        _ => member(schema, "type").is_some_and(|ty| ty.compact() == "\"string\""),
+    };
+    member(entry.value, "schema").is_none_or(says_text)
 }
