@@ -63,6 +63,11 @@ pub struct Tag {
 impl Document {
     /// None where the root is not an object.
     pub(super) fn read(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        if let Value::Null = root.value() {
+            let nothing = Diagnostic::new("the document is null", root.place());
+            diagnostics.push(nothing.with_help("write an object"));
+            return None;
+        }
         let members = Members::read(root, &keywords::DOCUMENT, diagnostics)?;
         check_version(&members, diagnostics);
         let mut info = Info::read(&members, diagnostics);

@@ -148,7 +148,13 @@ impl Sources {
         self.add(draft, root, Step::Root)
     }
 
-    fn add(&mut self, draft: Draft, parent: NodeId, step: Step) -> NodeId {
+    /// Adds a tree as a member of an object.
+    pub(super) fn add_member(&mut self, draft: Draft, parent: NodeId, key: &str) -> NodeId {
+        let range = self.key_range(draft.origin);
+        self.add(draft, parent, Step::Key(key.to_owned(), range))
+    }
+
+    pub(super) fn add(&mut self, draft: Draft, parent: NodeId, step: Step) -> NodeId {
         let id = self.next();
         let (text, span) = match self.entry(draft.origin) {
             Some(origin) => (origin.text, origin.span.clone()),

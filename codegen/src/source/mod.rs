@@ -8,8 +8,10 @@ mod draft;
 mod json;
 mod node;
 mod place;
+mod scalar;
 mod syntax;
 mod text;
+mod yaml;
 
 pub(crate) use draft::{Content, Draft, Object};
 pub use node::{Elements, Entries, Member, Node, Value};
@@ -71,15 +73,16 @@ enum Kind {
 }
 
 impl Sources {
-    /// Reads a document, and returns its root; none if the text is no JSON, which is reported. A repeated key is reported, too; its first value is kept.
+    /// Reads a document, and returns its root; none if the text is neither JSON nor YAML, which is reported. A repeated key is reported, too; its first value is kept.
     pub fn read(&mut self, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<NodeId> {
         let text = self.texts.len();
         self.texts.push(Text::new(String::from_utf8_lossy(bytes).into_owned()));
-        let diagnostic = match syntax::check(bytes) {
-            Ok(valid) => match json::read(self, text, valid, diagnostics) {
-                Ok(root) => return Some(root),
-                Err(diagnostic) => diagnostic,
-            },
+        let read = syntax::text_of(bytes).and_then(|content| match syntax::is_json(content) {
+            true => syntax::check(content).and_then(|valid| json::read(self, text, valid, diagnostics)),
+            false => yaml::read(self, text, content, diagnostics),
+        });
+        let diagnostic = match read {
+            Ok(root) => return Some(root),
             Err(diagnostic) => diagnostic,
         };
         let place = self.unread(text, diagnostic.range);

@@ -21,8 +21,7 @@ pub(super) struct SyntaxError {
 }
 
 /// The text of a file that holds one JSON value and nothing else. `serde_json` decides; it takes nothing that is not in RFC 8259.
-pub(super) fn check(bytes: &[u8]) -> Result<&str, SyntaxError> {
-    let text = text_of(bytes)?;
+pub(super) fn check(text: &str) -> Result<&str, SyntaxError> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let read = Syntax { depth: 0 }.deserialize(&mut reader).and_then(|()| reader.end());
     read.map(|()| text).map_err(|error| error_of(text, &error))
@@ -44,7 +43,8 @@ pub(super) fn strict() -> ParseOptions {
     }
 }
 
-fn text_of(bytes: &[u8]) -> Result<&str, SyntaxError> {
+/// The text of a file.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, SyntaxError> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         diagnostic("the file is not UTF-8 text", at..at + 1, "save it as UTF-8")
@@ -62,12 +62,17 @@ fn text_of(bytes: &[u8]) -> Result<&str, SyntaxError> {
     Ok(text)
 }
 
-/// There is nothing in the file.
-pub(super) fn empty() -> SyntaxError {
-    diagnostic("the file is empty", 0..0, "write an OpenAPI 3.1 document as JSON")
+/// Whether a text means to be JSON. YAML begins with something else, though it may hold JSON.
+pub(super) fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '[', '"', '/'])
 }
 
-fn diagnostic(message: impl Into<String>, range: Range<usize>, help: &'static str) -> SyntaxError {
+/// There is nothing in the file.
+pub(super) fn empty() -> SyntaxError {
+    diagnostic("the file is empty", 0..0, "write an OpenAPI 3.1 document as JSON or YAML")
+}
+
+pub(super) fn diagnostic(message: impl Into<String>, range: Range<usize>, help: &'static str) -> SyntaxError {
     SyntaxError { message: message.into(), range, help }
 }
 
@@ -76,15 +81,11 @@ fn error_of(text: &str, error: &serde_json::Error) -> SyntaxError {
     let whole = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     let message = whole.strip_suffix(&position).unwrap_or(&whole);
-    if message != TOO_DEEP {
-        if let Some(first) = is_yaml(text) {
-            return diagnostic("this is YAML, not JSON", first, "convert it to JSON first");
-        }
-        if let Err(error) = parse_to_ast(text, &CollectOptions::default(), &strict())
-            && let Some(diagnostic) = liberty(&error)
-        {
-            return diagnostic;
-        }
+    if message != TOO_DEEP
+        && let Err(error) = parse_to_ast(text, &CollectOptions::default(), &strict())
+        && let Some(diagnostic) = liberty(&error)
+    {
+        return diagnostic;
     }
     if error.is_eof() {
         let end = text.trim_end().len();
@@ -109,21 +110,6 @@ fn range_of(text: &str, error: &serde_json::Error) -> Range<usize> {
     let start = (line_start + error.column().saturating_sub(1)).min(text.trim_end().len());
     let start = (0..=start).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
     start..start + 1
-}
-
-/// The first key, if the text begins like a YAML document: with a directive, or with a key that no quote begins.
-fn is_yaml(text: &str) -> Option<Range<usize>> {
-    let lines = text.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line))
-    });
-    let mut told = lines.filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
-    let (start, line) = told.next()?;
-    let key = line.trim_end().split(": ").next().unwrap_or(line).trim_end_matches(':');
-    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-.'\"".contains(c));
-    let is_mapping = is_key && line.trim_end().len() > key.len();
-    (is_mapping || line.starts_with("---") || line.starts_with("%YAML")).then(|| start..start + key.len())
 }
 
 /// The diagnostic of something that JSON does not have and other languages do.

@@ -15,6 +15,7 @@ const BY_PATH: &[&str] = &[
     "Client",
     "ClientBuilder",
     "Error",
+    "FilePart",
     "Style",
     "bytes",
     "decode_slice",
