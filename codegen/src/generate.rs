@@ -6,9 +6,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
 use crate::dialect::{self, Mode};
 use crate::files::Files;
 use crate::normalize::{Cause, Omission, leave_out};
+use crate::overlay::Overlay;
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Draft, NodeId, Place, Sources};
-use crate::{emit, format, lower, model, normalize, schema};
+use crate::{emit, format, lower, model, normalize, overlay, schema};
 
 /// A crate's files, before anything is written.
 #[derive(Debug)]
@@ -70,7 +71,21 @@ impl std::error::Error for Failure {
 ///
 /// [`Failure::Schema`] with everything that is wrong with the schema, warnings included.
 pub fn generate(schema_name: &str, text: &[u8], mode: Mode) -> Result<Generated, Failure> {
-    let ((api, names), warnings) = understand(text, mode).map_err(Failure::Schema)?;
+    generate_overlaid(schema_name, text, &[], mode)
+}
+
+/// The same from somebody else's document and overlays, which are applied in order. A curated document says everything itself: there, overlays are ignored.
+///
+/// # Errors
+///
+/// As for [`generate`]; what an overlay brought in is reported at its place in the overlay.
+pub fn generate_overlaid(
+    schema_name: &str,
+    text: &[u8],
+    overlays: &[Overlay<'_>],
+    mode: Mode,
+) -> Result<Generated, Failure> {
+    let ((api, names), warnings) = understand(text, overlays, mode).map_err(Failure::Schema)?;
     let mut sources = Files::new();
     let context = Context::new(&api, &names);
     for File { path, content } in plan::files(&context) {
@@ -90,7 +105,7 @@ pub fn generate(schema_name: &str, text: &[u8], mode: Mode) -> Result<Generated,
 ///
 /// Everything that is wrong with the schema.
 pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
-    run(text, mode, |api, _, _| api).map(|(api, _)| api)
+    run(text, &[], mode, |api, _, _| api).map(|(api, _)| api)
 }
 
 /// Somebody else's document in the dialect, as compact JSON, with what was found on the way.
@@ -111,8 +126,12 @@ pub fn normalized(text: &[u8]) -> Result<(String, Report), Report> {
 }
 
 /// Model and names, or what every stage found, at once.
-fn understand(text: &[u8], mode: Mode) -> Result<((model::Api, names::Names), Report), Report> {
-    run(text, mode, |api, package, diagnostics| {
+fn understand(
+    text: &[u8],
+    overlays: &[Overlay<'_>],
+    mode: Mode,
+) -> Result<((model::Api, names::Names), Report), Report> {
+    run(text, overlays, mode, |api, package, diagnostics| {
         let names = names::decide(&api, diagnostics);
         names::check_package(&api.crate_name, package, diagnostics);
         (api, names)
@@ -122,6 +141,7 @@ fn understand(text: &[u8], mode: Mode) -> Result<((model::Api, names::Names), Re
 /// Runs the stages up to the model, and `then`, which is given the place of the package's name as well. The result counts only if no stage found an error; warnings come with it.
 fn run<T>(
     text: &[u8],
+    overlays: &[Overlay<'_>],
     mode: Mode,
     then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
 ) -> Result<(T, Report), Report> {
@@ -129,7 +149,10 @@ fn run<T>(
     let root = sources.read(text, &mut diagnostics);
     let result = root.and_then(|root| match mode {
         Mode::Curated | Mode::Strict => of_tree(&sources, root, mode, &[], &mut diagnostics, &then),
-        Mode::Foreign | Mode::Skipping => foreign(&mut sources, root, mode, &mut diagnostics, &then),
+        Mode::Foreign | Mode::Skipping => {
+            let root = overlaid(&mut sources, root, overlays, &mut diagnostics);
+            foreign(&mut sources, root, mode, &mut diagnostics, &then)
+        }
     });
     let result = result.filter(|_| !diagnostics.has_errors());
     // Without a message, no place is looked up any more.
@@ -139,6 +162,23 @@ fn run<T>(
         Some(result) => Ok((result, report)),
         None => Err(report),
     }
+}
+
+/// The document with its overlays.
+fn overlaid(
+    sources: &mut Sources,
+    root: NodeId,
+    overlays: &[Overlay<'_>],
+    diagnostics: &mut Diagnostics,
+) -> NodeId {
+    if overlays.is_empty() {
+        return root;
+    }
+    let mut document = Draft::of(sources.node(root));
+    for overlay in overlays {
+        overlay::apply(overlay, &mut document, sources, diagnostics);
+    }
+    sources.adopt(document)
 }
 
 /// From a tree in the dialect.

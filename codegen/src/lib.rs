@@ -3,7 +3,7 @@
 //! One folder a stage, in the order of the data:
 //!
 //! 1. [`source`]: text to a tree that owns its scalars; every node has a place.
-//! 2. `normalize`: somebody else's document, rewritten in the dialect.
+//! 2. `overlay` and `normalize`: facts that other files add; somebody else's document, rewritten in the dialect.
 //! 3. [`schema`]: the document as written.
 //! 4. `dialect`: what a document must have beyond what the generator needs, one rule a file.
 //! 5. `lower`: document to model; every error of a document is found here, all at once.
@@ -34,10 +34,12 @@ mod format;
 mod generate;
 mod lower;
 mod normalize;
+mod overlay;
 mod plan;
 mod text;
 
 pub use dialect::Mode;
-pub use generate::{Failure, Generated, generate};
+pub use generate::{Failure, Generated, generate, generate_overlaid};
 #[doc(hidden)]
 pub use generate::{normalized, read};
+pub use overlay::Overlay;

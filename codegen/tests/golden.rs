@@ -1,7 +1,7 @@
 //! Goldens: what one feature of the dialect is made into.
 //!
 //! Each directory under `tests/golden` holds a small document (`input.json`), what is emitted for it (`expected/`, set anew by `UPDATE_EXPECT=1`), and Rust by hand that uses the
-//! emitted crate (`usage.rs`: JSON in and out, calls over a transport in memory). It may hold the variables that the usage finds in its environment (`environment.txt`) and notes.
+//! emitted crate (`usage.rs`: JSON in and out, calls over a transport in memory). It may hold an overlay (`overlay.yaml`), the variables that the usage finds in its environment (`environment.txt`), and notes.
 //! To add one, write `input.json` and `usage.rs`, update, and read what came: nothing else is edited. Which keywords and constructs need a golden is read from the generator's sources.
 #![allow(
     clippy::unwrap_used,

@@ -34,13 +34,13 @@ fn object(diagnostic: &Diagnostic, sources: &Sources, file_name: &str) -> Value 
 /// Lines and columns begin with 1, and columns count characters.
 fn with_place(mut object: Value, place: Place, sources: &Sources, file_name: &str) -> Value {
     let line = sources.line(place);
-    let place = json!({
-        "file": file_name,
+    let object_place = json!({
+        "file": sources.file(place, file_name),
         "line": line.number,
         "column": line.column,
         "pointer": sources.pointer(place),
     });
-    if let (Value::Object(object), Value::Object(place)) = (&mut object, place) {
+    if let (Value::Object(object), Value::Object(place)) = (&mut object, object_place) {
         object.extend(place);
     }
     object

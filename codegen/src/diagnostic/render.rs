@@ -80,7 +80,7 @@ impl Document<'_> {
         let line = self.sources.line(diagnostic.place);
         let snippet = Snippet::source(line.content)
             .line_start(line.number)
-            .path(self.file_name)
+            .path(self.sources.file(diagnostic.place, self.file_name))
             .annotation(AnnotationKind::Primary.span(line.span));
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
@@ -134,7 +134,7 @@ impl Document<'_> {
             pointer if pointer.is_empty() => pointer,
             pointer => format!(" ({})", short(&pointer)),
         };
-        format!("{}:{}:{}{pointer}", self.file_name, line.number, line.column)
+        format!("{}:{}:{}{pointer}", self.sources.file(place, self.file_name), line.number, line.column)
     }
 }
 

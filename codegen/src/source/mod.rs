@@ -75,8 +75,24 @@ enum Kind {
 impl Sources {
     /// Reads a document, and returns its root; none if the text is neither JSON nor YAML, which is reported. A repeated key is reported, too; its first value is kept.
     pub fn read(&mut self, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<NodeId> {
+        self.read_text(Text::new(String::from_utf8_lossy(bytes).into_owned()), bytes, diagnostics)
+    }
+
+    /// Reads a document of a file that messages call by its own name.
+    pub(crate) fn read_named(
+        &mut self,
+        bytes: &[u8],
+        name: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<NodeId> {
+        let mut text = Text::new(String::from_utf8_lossy(bytes).into_owned());
+        text.name = Some(name.to_owned());
+        self.read_text(text, bytes, diagnostics)
+    }
+
+    fn read_text(&mut self, content: Text, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<NodeId> {
         let text = self.texts.len();
-        self.texts.push(Text::new(String::from_utf8_lossy(bytes).into_owned()));
+        self.texts.push(content);
         let read = syntax::text_of(bytes).and_then(|content| match syntax::is_json(content) {
             true => syntax::check(content).and_then(|valid| json::read(self, text, valid, diagnostics)),
             false => yaml::read(self, text, content, diagnostics),
@@ -122,6 +138,11 @@ impl Sources {
     /// The text that holds a place, and which bytes of it the place names.
     pub fn span(&self, place: Place) -> (&str, Range<usize>) {
         self.found(place).map_or(("", 0..0), |(text, span)| (text.content.as_str(), span))
+    }
+
+    /// What the file of a place is called; `usual` for that of the document itself.
+    pub(crate) fn file<'a>(&'a self, place: Place, usual: &'a str) -> &'a str {
+        self.found(place).and_then(|(text, _)| text.name.as_deref()).unwrap_or(usual)
     }
 
     /// The line where a place begins.

@@ -10,6 +10,8 @@ const BLOCK: usize = 1024;
 #[derive(Debug)]
 pub(super) struct Text {
     pub(super) content: String,
+    /// What messages call it, where that is not the name of the document.
+    pub(super) name: Option<String>,
     /// Made when the first message is printed.
     index: OnceLock<Index>,
 }
@@ -37,7 +39,7 @@ pub struct Line<'a> {
 
 impl Text {
     pub(super) fn new(content: String) -> Self {
-        Self { content, index: OnceLock::new() }
+        Self { content, name: None, index: OnceLock::new() }
     }
 
     /// The line where a span begins.

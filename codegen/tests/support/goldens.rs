@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use codegen::diagnostic::Warnings;
-use codegen::{Failure, Generated, Mode, generate};
+use codegen::{Failure, Generated, Mode, Overlay, generate_overlaid};
 
 use crate::{cargo, disk};
 
@@ -52,9 +52,14 @@ impl Golden {
     /// Why nothing does, for people.
     pub(crate) fn generated(&self) -> Result<Generated, String> {
         let shown = format!("codegen/tests/golden/{}/input.json", self.name);
-        generate(&shown, self.input.as_bytes(), self.mode()).map_err(|failure| match failure {
-            Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),
-            defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
+        let overlay = std::fs::read(self.folder.join("overlay.yaml")).ok();
+        let overlays: Vec<Overlay<'_>> =
+            overlay.iter().map(|text| Overlay { name: "overlay.yaml", text }).collect();
+        generate_overlaid(&shown, self.input.as_bytes(), &overlays, self.mode()).map_err(|failure| {
+            match failure {
+                Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),
+                defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
+            }
         })
     }
 }

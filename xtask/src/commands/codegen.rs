@@ -8,7 +8,7 @@ use self::report::Reporter;
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::files::{Change, Files};
-use codegen::{Failure, Generated, Mode, generate};
+use codegen::{Failure, Generated, Mode, Overlay, generate_overlaid};
 
 use super::Definition;
 use crate::disk::{self, Target};
@@ -34,6 +34,10 @@ fn arguments() -> Command {
                 .action(ArgAction::SetTrue)
                 .requires("schema")
                 .help("Leave out what no client can be made of, and list it"),
+            path("overlay", "FILE")
+                .action(ArgAction::Append)
+                .requires("schema")
+                .help("Change the schema by an OpenAPI overlay first; several are applied in order"),
             path("out", "DIR").requires("schema").help("Write a complete crate to this directory"),
         ])
         .args(report::arguments())
@@ -44,7 +48,7 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
     let reporter = Reporter::new(matches, output);
     let (files, target, command) =
         match (matches.get_one::<PathBuf>("schema"), matches.get_one::<PathBuf>("out")) {
-            (Some(schema), Some(out)) => other(schema, out, mode(matches), &reporter)?,
+            (Some(schema), Some(out)) => other(schema, out, &overlays(matches), mode(matches), &reporter)?,
             _ => checked_in(&reporter)?,
         };
     match matches.get_flag("check") {
@@ -57,9 +61,13 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
 fn checked_in(reporter: &Reporter<'_>) -> Result<(Files, Target, String), String> {
     let root = workspace::root();
     let names = Names { header: workspace::SCHEMA, shown: workspace::SCHEMA };
-    let generated = generated(&root.join(workspace::SCHEMA), names, Mode::Curated, reporter)?;
+    let generated = generated(&root.join(workspace::SCHEMA), names, &[], Mode::Curated, reporter)?;
     let target = Target::checked_in(root.join(workspace::GENERATED), workspace::GENERATED);
     Ok((sources(&generated), target, "cargo xtask codegen".to_owned()))
+}
+
+fn overlays(matches: &ArgMatches) -> Vec<PathBuf> {
+    matches.get_many("overlay").into_iter().flatten().cloned().collect()
 }
 
 /// How somebody else's document is read.
@@ -71,17 +79,20 @@ fn mode(matches: &ArgMatches) -> Mode {
 fn other(
     schema: &Path,
     out: &Path,
+    overlays: &[PathBuf],
     mode: Mode,
     reporter: &Reporter<'_>,
 ) -> Result<(Files, Target, String), String> {
     let (header, shown) =
         (schema.file_name().unwrap_or_default().to_string_lossy(), schema.to_string_lossy());
-    let generated = generated(schema, Names { header: &header, shown: &shown }, mode, reporter)?;
+    let generated = generated(schema, Names { header: &header, shown: &shown }, overlays, mode, reporter)?;
     let runtime = workspace::root().join(workspace::RUNTIME);
     let mut files = sources(&generated);
     files.insert("Cargo.toml".to_owned(), generated.manifest(&runtime.to_string_lossy()));
     let skip = if mode == Mode::Skipping { " --skip-unsupported" } else { "" };
-    let command = format!("cargo xtask codegen --schema {} --out {}{skip}", schema.display(), out.display());
+    let overlays: String = overlays.iter().map(|path| format!(" --overlay {}", path.display())).collect();
+    let command =
+        format!("cargo xtask codegen --schema {}{overlays} --out {}{skip}", schema.display(), out.display());
     Ok((files, Target::named(out), command))
 }
 
@@ -101,14 +112,21 @@ struct Names<'a> {
 fn generated(
     path: &Path,
     names: Names<'_>,
+    overlays: &[PathBuf],
     mode: Mode,
     reporter: &Reporter<'_>,
 ) -> Result<Generated, String> {
     let text = disk::read(path)?;
-    let generated = generate(names.header, &text, mode).map_err(|failure| match failure {
-        Failure::Schema(report) => reporter.refuse(&report, names.shown),
-        defect @ Failure::Emitter { .. } => format!("error: {defect}"),
-    })?;
+    let texts: Vec<(String, Vec<u8>)> = overlays
+        .iter()
+        .map(|path| Ok((path.to_string_lossy().into_owned(), disk::read(path)?)))
+        .collect::<Result<_, String>>()?;
+    let overlays: Vec<Overlay<'_>> = texts.iter().map(|(name, text)| Overlay { name, text }).collect();
+    let generated =
+        generate_overlaid(names.header, &text, &overlays, mode).map_err(|failure| match failure {
+            Failure::Schema(report) => reporter.refuse(&report, names.shown),
+            defect @ Failure::Emitter { .. } => format!("error: {defect}"),
+        })?;
     reporter.warn(&generated.warnings, names.shown);
     Ok(generated)
 }
