@@ -17,7 +17,7 @@ pub(super) enum Payload {
     Form(Result<String, String>),
     Parts(Vec<Part>),
     /// It cannot be written, and why.
-    Refused(String),
+    Unwritable(String),
 }
 
 /// The media type of forms.
@@ -30,7 +30,7 @@ impl Payload {
             Self::Bytes(bytes, media_type) => Ok((bytes.clone(), (*media_type).to_owned())),
             Self::Form(Ok(pairs)) => Ok((Bytes::from(pairs.clone()), FORM.to_owned())),
             Self::Parts(parts) => multipart::encode(parts),
-            Self::Form(Err(why)) | Self::Refused(why) => Err(why.clone()),
+            Self::Form(Err(why)) | Self::Unwritable(why) => Err(why.clone()),
         }
     }
 }
@@ -131,7 +131,7 @@ impl Call {
             Ok(json) => self.with_part(name, Content::Json(json)),
             Err(error) => {
                 self.parts.payload =
-                    Some(Payload::Refused(format!("the part {name:?} cannot be written as JSON: {error}")));
+                    Some(Payload::Unwritable(format!("the part {name:?} cannot be written as JSON: {error}")));
                 self
             }
         }
@@ -156,7 +156,7 @@ impl Call {
         let part = Part { name, content };
         match &mut self.parts.payload {
             Some(Payload::Parts(parts)) => parts.push(part),
-            Some(Payload::Refused(_)) => {}
+            Some(Payload::Unwritable(_)) => {}
             payload => *payload = Some(Payload::Parts(vec![part])),
         }
         self
