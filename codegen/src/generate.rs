@@ -108,6 +108,22 @@ pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
     run(text, &[], mode, |api, _, _| api).map(|(api, _)| api)
 }
 
+/// A curated schema as a model, with its tree.
+///
+/// # Errors
+///
+/// Everything that is wrong with the schema.
+pub(crate) fn curated(text: &[u8]) -> Result<(model::Api, Sources, NodeId), Report> {
+    let (mut sources, mut diagnostics) = (Sources::default(), Mode::Strict.diagnostics());
+    let root = sources.read(text, &mut diagnostics);
+    let api =
+        root.and_then(|root| of_tree(&sources, root, Mode::Strict, &[], &mut diagnostics, |api, _, _| api));
+    match (api, root) {
+        (Some(api), Some(root)) if !diagnostics.has_errors() => Ok((api, sources, root)),
+        _ => Err(Report::new(sources, diagnostics)),
+    }
+}
+
 /// Somebody else's document in the dialect, as compact JSON, with what was found on the way.
 ///
 /// # Errors

@@ -12,6 +12,8 @@
 //! 8. `emit`: plan to tokens, one template a construct.
 //! 9. `format`: tokens to text, with a header.
 //!
+//! Beside them stands [`verify`]: published pages against the model.
+//!
 //! Next to the stages are [`diagnostic`] (errors and warnings for people and tools), `text` (the one door of the document's text into comments and manifests) and [`files`] (emitted against
 //! existing files). A stage uses earlier stages only. Deliberately absent: any name of any API, and any dependency on what was emitted before, so that a broken output can always
 //! be repaired.
@@ -37,6 +39,7 @@ mod normalize;
 mod overlay;
 mod plan;
 mod text;
+pub mod verify;
 
 pub use dialect::Mode;
 pub use generate::{Failure, Generated, generate, generate_overlaid};

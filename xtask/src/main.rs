@@ -1,6 +1,6 @@
 //! The project's commands; `cargo xtask help` lists them.
 //!
-//! Exit codes: 0 done; 1 the check failed, the schema is invalid, or a file could not be read or written; 2 wrong usage.
+//! Exit codes: 0 done; 1 the check failed, the schema is invalid, or a file could not be read or written; 2 wrong usage, or a page that cannot be understood.
 #![forbid(unsafe_code)]
 
 mod command_line;
@@ -23,9 +23,9 @@ fn main() -> ExitCode {
     let output = output::Output::new(&matches);
     match commands::run(&matches, &output) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            output.error(message.trim_end());
-            ExitCode::FAILURE
+        Err(stop) => {
+            output.error(stop.message.trim_end());
+            ExitCode::from(stop.code)
         }
     }
 }

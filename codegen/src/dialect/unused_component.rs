@@ -94,8 +94,8 @@ impl<'s> Used<'s> {
             ("examples", Value::Object(named)) => {
                 named.iter().for_each(|example| self.example(example.value))
             }
-            // A property or header may be called like a keyword.
-            ("properties" | "headers", Value::Object(named)) => {
+            // A property or header may be called like a keyword, and so is the response `default`.
+            ("properties" | "headers" | "responses", Value::Object(named)) => {
                 named.iter().for_each(|named| self.node(named.value));
             }
             (keyword, _) if DATA.contains(&keyword) => {}

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::Definition;
+use super::{Definition, Stop};
 use crate::output::Output;
 
 pub(super) const COMMAND: Definition = Definition { name: "bench", arguments, run };
@@ -47,14 +47,14 @@ fn arguments() -> Command {
         .subcommand(Command::new(generator::CHILD).hide(true).args([file, ours]))
 }
 
-fn run(matches: &ArgMatches, _: &Output) -> Result<(), String> {
+fn run(matches: &ArgMatches, _: &Output) -> Result<(), Stop> {
     if let Some((_, child)) = matches.subcommand() {
         let file = child.get_one::<PathBuf>("file");
-        return file.map_or(Ok(()), |file| generator::measure(file, child.get_flag("ours")));
+        return file.map_or(Ok(()), |file| Ok(generator::measure(file, child.get_flag("ours"))?));
     }
     let name = matches.get_one::<String>("name");
     match BENCHMARKS.iter().find(|(known, _)| name.is_some_and(|name| name == known)) {
-        Some((_, run)) => run(),
-        None => Err("error: no such benchmark".to_owned()),
+        Some((_, run)) => Ok(run()?),
+        None => Err("error: no such benchmark".to_owned().into()),
     }
 }

@@ -7,7 +7,7 @@ mod step;
 use clap::{ArgMatches, Command};
 use step::{Step, cargo};
 
-use super::Definition;
+use super::{Definition, Stop};
 use crate::output::Output;
 
 /// The client crate.
@@ -23,7 +23,7 @@ fn arguments() -> Command {
 }
 
 /// Runs every step, also after one has failed, and prints the time of each.
-fn run(_: &ArgMatches, output: &Output) -> Result<(), String> {
+fn run(_: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let mut failed = Vec::new();
     let mut times = String::new();
     for step in steps() {
@@ -39,7 +39,7 @@ fn run(_: &ArgMatches, output: &Output) -> Result<(), String> {
             output.progress("ci: all steps passed");
             Ok(())
         }
-        failed => Err(format!("error: ci failed at: {}", failed.join(", "))),
+        failed => Err(format!("error: ci failed at: {}", failed.join(", ")).into()),
     }
 }
 

@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::files::{Change, Files};
 use codegen::{Failure, Generated, Mode, Overlay, generate_overlaid};
 
-use super::Definition;
+use super::{Definition, Stop};
 use crate::disk::{self, Target};
 use crate::output::Output;
 use crate::workspace;
@@ -43,7 +43,7 @@ fn arguments() -> Command {
         .args(report::arguments())
 }
 
-fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
+fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let output = &if report::is_json(matches) { output.for_tools() } else { output.clone() };
     let reporter = Reporter::new(matches, output);
     let (files, target, command) =
@@ -52,9 +52,10 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
             _ => checked_in(&reporter)?,
         };
     match matches.get_flag("check") {
-        true => check(&files, &target, &command, output),
-        false => update(&files, &target, output),
+        true => check(&files, &target, &command, output)?,
+        false => update(&files, &target, output)?,
     }
+    Ok(())
 }
 
 /// The checked-in crate: `src` alone is emitted.

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 
-use super::Definition;
+use super::{Definition, Stop};
 use crate::command_line;
 use crate::output::Output;
 
@@ -19,7 +19,7 @@ fn arguments() -> Command {
         .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)))
 }
 
-fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
+fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let Some(shell) = matches.get_one::<Shell>("shell") else { return Ok(()) };
     let mut script = Vec::new();
     clap_complete::generate(*shell, &mut command_line::root().bin_name("xtask"), "xtask", &mut script);

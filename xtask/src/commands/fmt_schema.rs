@@ -4,7 +4,7 @@ mod layout;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::Definition;
+use super::{Definition, Stop};
 use crate::output::Output;
 use crate::{disk, workspace};
 
@@ -16,7 +16,7 @@ fn arguments() -> Command {
     Command::new("fmt-schema").about("Lay out schema/environments.json").arg(check)
 }
 
-fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
+fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let path = workspace::root().join(workspace::SCHEMA);
     let bytes = disk::read(&path)?;
     let text = String::from_utf8(bytes)
@@ -31,7 +31,8 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
         return Err(format!(
             "changed: {0}\n{diff}error: {0} is not laid out; run `cargo xtask fmt-schema`",
             workspace::SCHEMA
-        ));
+        )
+        .into());
     }
     disk::write(&path, &laid_out)?;
     output.progress(&format!("updated: {}", workspace::SCHEMA));

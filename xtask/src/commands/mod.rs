@@ -5,6 +5,7 @@ mod ci;
 mod codegen;
 mod completions;
 mod fmt_schema;
+mod verify;
 
 use clap::{ArgMatches, Command};
 
@@ -16,24 +17,47 @@ pub(crate) struct Definition {
     name: &'static str,
     /// Its help and options.
     pub(crate) arguments: fn() -> Command,
-    /// Runs it; the error is the text to print.
-    run: fn(&ArgMatches, &Output) -> Result<(), String>,
+    /// Runs it.
+    run: fn(&ArgMatches, &Output) -> Result<(), Stop>,
+}
+
+/// Why a command did not do what it was asked for.
+pub(crate) struct Stop {
+    /// The text to print.
+    pub(crate) message: String,
+    /// The exit code.
+    pub(crate) code: u8,
+}
+
+impl From<String> for Stop {
+    /// Most failures end with 1.
+    fn from(message: String) -> Self {
+        Self { message, code: 1 }
+    }
 }
 
 /// Every command, in the order of the help.
-pub(crate) const ALL: [&Definition; 5] =
-    [&codegen::COMMAND, &bench::COMMAND, &ci::COMMAND, &fmt_schema::COMMAND, &completions::COMMAND];
+pub(crate) const ALL: [&Definition; 6] = [
+    &codegen::COMMAND,
+    &verify::COMMAND,
+    &bench::COMMAND,
+    &ci::COMMAND,
+    &fmt_schema::COMMAND,
+    &completions::COMMAND,
+];
 
 /// Runs the command that was named.
 ///
 /// # Errors
 ///
-/// The text to print.
-pub(crate) fn run(matches: &ArgMatches, output: &Output) -> Result<(), String> {
-    let Some((name, matches)) = matches.subcommand() else { return Err("error: no command".to_owned()) };
+/// Why it failed.
+pub(crate) fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
+    let Some((name, matches)) = matches.subcommand() else {
+        return Err("error: no command".to_owned().into());
+    };
     match ALL.iter().find(|command| command.name == name) {
         Some(command) => (command.run)(matches, output),
-        None => Err(format!("error: unknown command `{name}`")),
+        None => Err(format!("error: unknown command `{name}`").into()),
     }
 }
 

@@ -130,8 +130,9 @@ impl Call {
         match serde_json::to_string(&value) {
             Ok(json) => self.with_part(name, Content::Json(json)),
             Err(error) => {
-                self.parts.payload =
-                    Some(Payload::Unwritable(format!("the part {name:?} cannot be written as JSON: {error}")));
+                self.parts.payload = Some(Payload::Unwritable(format!(
+                    "the part {name:?} cannot be written as JSON: {error}"
+                )));
                 self
             }
         }
