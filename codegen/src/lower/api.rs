@@ -35,6 +35,7 @@ impl Lowering<'_, '_> {
             retry,
             omissions: Vec::new(),
         };
+        super::unions::merge_same(&mut api.types, self.diagnostics);
         super::direction::mark(&mut api);
         api
     }

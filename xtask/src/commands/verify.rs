@@ -1,6 +1,6 @@
 //! `cargo xtask verify`: published reference pages against the schema.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -39,7 +39,7 @@ fn arguments() -> Command {
 
 fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let pages = matches.get_many::<PathBuf>("page").into_iter().flatten();
-    let pages: Vec<Page> = pages.map(read).collect::<Result<_, Stop>>()?;
+    let pages: Vec<Page> = pages.map(|path| read(path)).collect::<Result<_, Stop>>()?;
     let (path, shown) = match matches.get_one::<PathBuf>("schema") {
         Some(path) => (path.clone(), path.to_string_lossy().into_owned()),
         None => (workspace::root().join(workspace::SCHEMA), workspace::SCHEMA.to_owned()),
@@ -57,7 +57,7 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     }
 }
 
-fn read(path: &PathBuf) -> Result<Page, Stop> {
+fn read(path: &Path) -> Result<Page, Stop> {
     let text = disk::read(path)?;
     let name = path.to_string_lossy();
     Page::read(&name, &text).map_err(|error| Stop { message: format!("error: {error}"), code: UNREADABLE })

@@ -6,6 +6,7 @@ mod members;
 mod untagged;
 
 use self::members::Member;
+pub(super) use self::untagged::merge_same;
 use super::Lowering;
 use super::name::Name;
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -3,7 +3,8 @@
 use super::super::Lowering;
 use super::super::docs;
 use super::super::name::Name;
-use crate::model::{TypeDef, TypeKind, UntaggedMember, UntaggedType};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{TypeDef, TypeKind, TypeRef, UntaggedMember, UntaggedType};
 use crate::schema::{Scalar, Schema, SchemaKind};
 use crate::source::Place;
 
@@ -53,6 +54,57 @@ impl<'d> Lowering<'d, '_> {
             }
         };
         word.to_owned()
+    }
+}
+
+/// How many names for names are followed: one that comes back to itself is an error of its own.
+const LONGEST_CHAIN: usize = 64;
+
+/// Takes out members that are another member's type under another name: nothing can ever tell the two apart.
+pub(crate) fn merge_same(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
+    for index in 0..types.len() {
+        let Some(TypeDef { kind: TypeKind::Untagged(union), .. }) = types.get(index) else { continue };
+        let ends: Vec<TypeRef> =
+            union.members.iter().map(|member| end(types, &member.ty, LONGEST_CHAIN)).collect();
+        let first = |ty: &TypeRef| ends.iter().position(|known| known == ty);
+        let firsts: Vec<Option<usize>> = ends.iter().map(first).collect();
+        let Some(TypeDef { kind, .. }) = types.get_mut(index) else { continue };
+        let TypeKind::Untagged(union) = kind else { continue };
+        let members = std::mem::take(&mut union.members);
+        let mut kept: Vec<UntaggedMember> = Vec::new();
+        for (position, (member, first)) in members.iter().zip(firsts).enumerate() {
+            match first.filter(|first| *first != position).and_then(|first| members.get(first)) {
+                Some(known) => diagnostics.push(never_told_apart(member, known)),
+                None => kept.push(member.clone()),
+            }
+        }
+        match kept.as_slice() {
+            [only] => *kind = TypeKind::Alias(only.ty.clone()),
+            _ => union.members = kept,
+        }
+    }
+}
+
+fn never_told_apart(member: &UntaggedMember, known: &UntaggedMember) -> Diagnostic {
+    let message = format!("nothing tells `{}` from `{}`, which stands for both", member.name, known.name);
+    Diagnostic::warning("ambiguous-union", message, member.place)
+        .with_related("stands for both", known.place)
+        .with_help("keep one of the two, or give both a member with a constant of its own")
+}
+
+/// A type with every name for another type replaced by what it names.
+fn end(types: &[TypeDef], ty: &TypeRef, depth: usize) -> TypeRef {
+    let inner = |inner: &TypeRef| Box::new(end(types, inner, depth.saturating_sub(1)));
+    match ty {
+        _ if depth == 0 => ty.clone(),
+        TypeRef::Array(items) => TypeRef::Array(inner(items)),
+        TypeRef::Map(values) => TypeRef::Map(inner(values)),
+        TypeRef::Nullable(value) => TypeRef::Nullable(inner(value)),
+        TypeRef::Named(id) => match types.get(id.0).map(|ty| &ty.kind) {
+            Some(TypeKind::Alias(target)) => *inner(target),
+            _ => ty.clone(),
+        },
+        _ => ty.clone(),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use client_runtime::Presence;
 
-use crate::models::{NewPetShape, NewPetSize, NewPetTag, NewPetText, Tricks};
+use crate::models::{NewPetOwner, NewPetShape, NewPetSize, NewPetTag, NewPetText, Tricks};
 
 /// `NewPet` of the schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub struct NewPet {
     pub text: Option<NewPetText>,
     /// `tricks`.
     pub tricks: Option<Tricks>,
+    /// `owner`.
+    pub owner: Option<NewPetOwner>,
     /// `shape`.
     pub shape: Option<NewPetShape>,
 }
@@ -32,6 +34,7 @@ impl NewPet {
             size: Default::default(),
             text: Default::default(),
             tricks: Default::default(),
+            owner: Default::default(),
             shape: Default::default(),
         }
     }
@@ -66,6 +69,12 @@ impl NewPet {
         self
     }
 
+    /// Sets [`owner`](field@Self::owner).
+    pub fn owner(mut self, owner: impl Into<NewPetOwner>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
     /// Sets [`shape`](field@Self::shape).
     pub fn shape(mut self, shape: impl Into<NewPetShape>) -> Self {
         self.shape = Some(shape.into());
@@ -79,6 +88,7 @@ client_runtime::impl_object! {
         "size" => size: presence,
         "text" => text: optional,
         "tricks" => tricks: optional,
+        "owner" => owner: optional,
         "shape" => shape: optional,
     }
 }
