@@ -105,7 +105,45 @@ pub fn generate_overlaid(
 ///
 /// Everything that is wrong with the schema.
 pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
-    run(text, &[], mode, |api, _, _| api).map(|(api, _)| api)
+    run(text, &[], mode, |api, _, _, _| api).map(|(api, _)| api)
+}
+
+/// An example of a document that is JSON, and the Rust type that reads and writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// JSON pointer of the example in the document.
+    pub pointer: String,
+    /// JSON pointer of the schema that it is an example of.
+    pub schema: String,
+    /// The type by its path within the emitted crate: `Vec<crate::models::Pet>`.
+    pub rust_type: String,
+    /// The example as compact JSON.
+    pub json: String,
+}
+
+/// Every example of a document that a body or a schema has, with the type that the emitted crate has for it.
+///
+/// # Errors
+///
+/// As for [`generate_overlaid`].
+pub fn examples(text: &[u8], overlays: &[Overlay<'_>], mode: Mode) -> Result<Vec<Example>, Report> {
+    let examples = run(text, overlays, mode, |api, sources, _, diagnostics| {
+        let names = names::decide(&api, diagnostics);
+        let context = Context::new(&api, &names);
+        let typed = plan::example_types(&context).into_iter();
+        let typed = typed.map(|(example, ty)| Example {
+            pointer: sources.pointer(example.place),
+            schema: sources.pointer(example.schema),
+            rust_type: quote::quote!(#ty).to_string(),
+            json: sources.node(example.place.node).compact(),
+        });
+        typed.collect::<Vec<_>>()
+    });
+    examples.map(|(mut examples, _)| {
+        examples.sort_by(|a, b| (&a.pointer, &a.rust_type).cmp(&(&b.pointer, &b.rust_type)));
+        examples.dedup();
+        examples
+    })
 }
 
 /// A curated schema as a model, with its tree.
@@ -116,8 +154,8 @@ pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
 pub(crate) fn curated(text: &[u8]) -> Result<(model::Api, Sources, NodeId), Report> {
     let (mut sources, mut diagnostics) = (Sources::default(), Mode::Strict.diagnostics());
     let root = sources.read(text, &mut diagnostics);
-    let api =
-        root.and_then(|root| of_tree(&sources, root, Mode::Strict, &[], &mut diagnostics, |api, _, _| api));
+    let api = root
+        .and_then(|root| of_tree(&sources, root, Mode::Strict, &[], &mut diagnostics, |api, _, _, _| api));
     match (api, root) {
         (Some(api), Some(root)) if !diagnostics.has_errors() => Ok((api, sources, root)),
         _ => Err(Report::new(sources, diagnostics)),
@@ -147,7 +185,7 @@ fn understand(
     overlays: &[Overlay<'_>],
     mode: Mode,
 ) -> Result<((model::Api, names::Names), Report), Report> {
-    run(text, overlays, mode, |api, package, diagnostics| {
+    run(text, overlays, mode, |api, _, package, diagnostics| {
         let names = names::decide(&api, diagnostics);
         names::check_package(&api.crate_name, package, diagnostics);
         (api, names)
@@ -159,7 +197,7 @@ fn run<T>(
     text: &[u8],
     overlays: &[Overlay<'_>],
     mode: Mode,
-    then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
+    then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> Result<(T, Report), Report> {
     let (mut sources, mut diagnostics) = (Sources::default(), mode.diagnostics());
     let root = sources.read(text, &mut diagnostics);
@@ -204,14 +242,14 @@ fn of_tree<T>(
     mode: Mode,
     omissions: &[Omission],
     diagnostics: &mut Diagnostics,
-    then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
+    then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> Option<T> {
     let document = schema::read(sources.node(root), diagnostics)?;
     dialect::check(&document, sources, mode, diagnostics);
     let mut api = lower::lower(&document, diagnostics);
     api.omissions = omissions.iter().map(|part| (part.what.clone(), part.because.clone())).collect();
     let package = document.package.name.as_ref().map_or(document.place, |name| name.place);
-    Some(then(api, package, diagnostics))
+    Some(then(api, sources, package, diagnostics))
 }
 
 /// How often a document is read at most while parts of it are left out: each time, errors that others hid may come up.
@@ -223,7 +261,7 @@ fn foreign<T>(
     root: NodeId,
     mode: Mode,
     diagnostics: &mut Diagnostics,
-    then: impl Fn(model::Api, Place, &mut Diagnostics) -> T,
+    then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> Option<T> {
     let mut document = normalize::normalize(sources, root, diagnostics);
     if mode != Mode::Skipping {

@@ -42,7 +42,7 @@ mod text;
 pub mod verify;
 
 pub use dialect::Mode;
-pub use generate::{Failure, Generated, generate, generate_overlaid};
+pub use generate::{Example, Failure, Generated, examples, generate, generate_overlaid};
 #[doc(hidden)]
 pub use generate::{normalized, read};
 pub use overlay::Overlay;

@@ -29,6 +29,7 @@ impl Lowering<'_, '_> {
             servers,
             credentials,
             types: self.types,
+            examples: self.examples,
             operations,
             tags,
             errors,

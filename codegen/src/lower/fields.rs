@@ -19,6 +19,9 @@ impl<'d> Lowering<'d, '_> {
             Some(constant) => type_of_constant(constant),
             None => self.present(schema, &name),
         };
+        if constant.is_none() {
+            self.note_member_examples(schema, &ty);
+        }
         let mut docs = docs::of_schema(schema);
         if !docs::has_own_type(schema) {
             docs.notes.extend(docs::examples(schema.annotations.examples.iter()));

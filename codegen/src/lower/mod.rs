@@ -12,6 +12,7 @@ mod direction;
 mod docs;
 mod errors;
 mod every_reference;
+mod examples;
 mod fields;
 mod follow;
 mod headers;
@@ -31,7 +32,7 @@ use std::collections::HashMap;
 
 use self::references::Schemas;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Parameter, TypeDef, TypeId};
+use crate::model::{Api, Example, Parameter, TypeDef, TypeId};
 use crate::schema::Document;
 use crate::source::NodeId;
 
@@ -46,6 +47,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         types: Vec::new(),
         inline: HashMap::new(),
         parameters: HashMap::new(),
+        examples: Vec::new(),
     }
     .api()
 }
@@ -61,4 +63,6 @@ struct Lowering<'d, 'f> {
     inline: HashMap<NodeId, TypeId>,
     /// Parameters by where they stand.
     parameters: HashMap<NodeId, Option<Parameter>>,
+    /// Examples that are JSON, with their types.
+    examples: Vec<Example>,
 }

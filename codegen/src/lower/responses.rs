@@ -58,7 +58,12 @@ impl<'d> Lowering<'d, '_> {
         match media {
             Media::Text => TypeRef::String,
             Media::Bytes => TypeRef::Bytes,
-            Media::Json | Media::Form { .. } => self.value(&content.schema, name),
+            Media::Form { .. } => self.value(&content.schema, name),
+            Media::Json => {
+                let ty = self.value(&content.schema, name);
+                self.note_content_examples(content, &ty);
+                ty
+            }
         }
     }
 

@@ -25,6 +25,7 @@ impl<'d> Lowering<'d, '_> {
                 let stem = schema.rust_name.as_deref().map_or_else(|| Name::published(name), Name::given);
                 let kind = self.kind(schema, &stem);
                 self.set_kind(id, kind);
+                self.note_examples(schema, &TypeRef::Named(id));
             }
         }
     }
@@ -85,6 +86,7 @@ impl<'d> Lowering<'d, '_> {
         self.types.push(definition(schema, name));
         let kind = self.kind(schema, name);
         self.set_kind(id, kind);
+        self.note_examples(schema, &TypeRef::Named(id));
         TypeRef::Named(id)
     }
 

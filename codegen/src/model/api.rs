@@ -30,6 +30,8 @@ pub struct Api {
     pub errors: ErrorEnvelope,
     /// What responses say about repeating.
     pub retry: RetrySignals,
+    /// Examples of the document that are JSON, with their types.
+    pub examples: Vec<Example>,
     /// Parts of the document that were left out, and why.
     pub omissions: Vec<(String, String)>,
 }
@@ -59,6 +61,17 @@ impl Api {
             .any(|server| server.url.trim_end_matches('/').ends_with(&format!("/{first}")));
         (firsts.all(|other| other == Some(first)) && !is_in_server).then_some(first)
     }
+}
+
+/// An example of the document.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Where it stands.
+    pub place: Place,
+    /// Where the schema stands that it is an example of.
+    pub schema: Place,
+    /// Its type.
+    pub ty: TypeRef,
 }
 
 /// Where the API is served.

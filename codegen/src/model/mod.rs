@@ -9,7 +9,9 @@ mod operation;
 mod recursion;
 mod types;
 
-pub use api::{Api, Credential, CredentialScheme, ErrorEnvelope, RetrySignals, Server, WaitHeader, WaitUnit};
+pub use api::{
+    Api, Credential, CredentialScheme, ErrorEnvelope, Example, RetrySignals, Server, WaitHeader, WaitUnit,
+};
 pub use docs::Docs;
 pub use operation::{
     BodyUse, Media, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,

@@ -4,6 +4,7 @@ mod bench;
 mod ci;
 mod codegen;
 mod completions;
+mod corpus;
 mod fmt_schema;
 mod verify;
 
@@ -37,10 +38,11 @@ impl From<String> for Stop {
 }
 
 /// Every command, in the order of the help.
-pub(crate) const ALL: [&Definition; 6] = [
+pub(crate) const ALL: [&Definition; 7] = [
     &codegen::COMMAND,
     &verify::COMMAND,
     &bench::COMMAND,
+    &corpus::COMMAND,
     &ci::COMMAND,
     &fmt_schema::COMMAND,
     &completions::COMMAND,
