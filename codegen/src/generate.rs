@@ -86,17 +86,23 @@ pub fn generate_overlaid(
     mode: Mode,
 ) -> Result<Generated, Failure> {
     let ((api, names), warnings) = understand(text, overlays, mode).map_err(Failure::Schema)?;
-    let mut sources = Files::new();
-    let context = Context::new(&api, &names);
+    let sources = emitted(&api, &names, schema_name)?;
+    Ok(Generated { sources, warnings, manifest: Manifest::of(&api) })
+}
+
+/// The files below `src`.
+fn emitted(api: &model::Api, names: &names::Names, schema_name: &str) -> Result<Files, Failure> {
+    let mut files = Files::new();
+    let context = Context::new(api, names);
     for File { path, content } in plan::files(&context) {
         // One file after the other: tokens take far more memory than the text that comes of them.
         let (emitter, tokens) = emit::tokens(&content);
         match format::format(tokens, schema_name, emitter) {
-            Ok(text) => sources.insert(path, text),
+            Ok(text) => files.insert(path, text),
             Err(error) => return Err(Failure::Emitter { path, error }),
         };
     }
-    Ok(Generated { sources, warnings, manifest: Manifest::of(&api) })
+    Ok(files)
 }
 
 /// Reads a schema: bytes to model.
@@ -134,7 +140,7 @@ pub fn examples(text: &[u8], overlays: &[Overlay<'_>], mode: Mode) -> Result<Vec
         let typed = typed.map(|(example, ty)| Example {
             pointer: sources.pointer(example.place),
             schema: sources.pointer(example.schema),
-            rust_type: quote::quote!(#ty).to_string(),
+            rust_type: ty,
             json: sources.node(example.place.node).compact(),
         });
         typed.collect::<Vec<_>>()
@@ -162,6 +168,29 @@ pub(crate) fn curated(text: &[u8]) -> Result<(model::Api, Sources, NodeId), Repo
     }
 }
 
+/// A document with everything that came of it.
+#[derive(Debug)]
+pub(crate) struct Whole {
+    pub(crate) api: model::Api,
+    pub(crate) names: names::Names,
+    /// The emitted files below `src`.
+    pub(crate) files: Files,
+    pub(crate) sources: Sources,
+}
+
+/// Generates, and keeps model, names and tree.
+///
+/// # Errors
+///
+/// As for [`generate`].
+pub(crate) fn whole(text: &[u8], mode: Mode) -> Result<Whole, Failure> {
+    let (result, sources, diagnostics) =
+        stages(text, &[], mode, |api, _, package, diagnostics| named(api, package, diagnostics));
+    let Some((api, names)) = result else { return Err(Failure::Schema(Report::new(sources, diagnostics))) };
+    let files = emitted(&api, &names, "schema.json")?;
+    Ok(Whole { api, names, files, sources })
+}
+
 /// Somebody else's document in the dialect, as compact JSON, with what was found on the way.
 ///
 /// # Errors
@@ -185,11 +214,14 @@ fn understand(
     overlays: &[Overlay<'_>],
     mode: Mode,
 ) -> Result<((model::Api, names::Names), Report), Report> {
-    run(text, overlays, mode, |api, _, package, diagnostics| {
-        let names = names::decide(&api, diagnostics);
-        names::check_package(&api.crate_name, package, diagnostics);
-        (api, names)
-    })
+    run(text, overlays, mode, |api, _, package, diagnostics| named(api, package, diagnostics))
+}
+
+/// A model with its names.
+fn named(api: model::Api, package: Place, diagnostics: &mut Diagnostics) -> (model::Api, names::Names) {
+    let names = names::decide(&api, diagnostics);
+    names::check_package(&api.crate_name, package, diagnostics);
+    (api, names)
 }
 
 /// Runs the stages up to the model, and `then`, which is given the place of the package's name as well. The result counts only if no stage found an error; warnings come with it.
@@ -199,6 +231,23 @@ fn run<T>(
     mode: Mode,
     then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> Result<(T, Report), Report> {
+    let (result, sources, diagnostics) = stages(text, overlays, mode, then);
+    // Without a message, no place is looked up any more.
+    let sources = if diagnostics.is_empty() { Sources::default() } else { sources };
+    let report = Report::new(sources, diagnostics);
+    match result {
+        Some(result) => Ok((result, report)),
+        None => Err(report),
+    }
+}
+
+/// The same, with the documents and what was found in them.
+fn stages<T>(
+    text: &[u8],
+    overlays: &[Overlay<'_>],
+    mode: Mode,
+    then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
+) -> (Option<T>, Sources, Diagnostics) {
     let (mut sources, mut diagnostics) = (Sources::default(), mode.diagnostics());
     let root = sources.read(text, &mut diagnostics);
     let result = root.and_then(|root| match mode {
@@ -208,14 +257,7 @@ fn run<T>(
             foreign(&mut sources, root, mode, &mut diagnostics, &then)
         }
     });
-    let result = result.filter(|_| !diagnostics.has_errors());
-    // Without a message, no place is looked up any more.
-    let sources = if diagnostics.is_empty() { Sources::default() } else { sources };
-    let report = Report::new(sources, diagnostics);
-    match result {
-        Some(result) => Ok((result, report)),
-        None => Err(report),
-    }
+    (result.filter(|_| !diagnostics.has_errors()), sources, diagnostics)
 }
 
 /// The document with its overlays.

@@ -12,7 +12,7 @@
 //! 8. `emit`: plan to tokens, one template a construct.
 //! 9. `format`: tokens to text, with a header.
 //!
-//! Beside them stands [`verify`]: published pages against the model.
+//! Beside them stand [`verify`], published pages against the model, and [`diff`](mod@diff), model against model.
 //!
 //! Next to the stages are [`diagnostic`] (errors and warnings for people and tools), `text` (the one door of the document's text into comments and manifests) and [`files`] (emitted against
 //! existing files). A stage uses earlier stages only. Deliberately absent: any name of any API, and any dependency on what was emitted before, so that a broken output can always
@@ -31,6 +31,7 @@ pub mod schema;
 #[doc(hidden)]
 pub mod source;
 
+pub mod diff;
 mod emit;
 mod format;
 mod generate;

@@ -1,5 +1,7 @@
 //! The whole document and what it says about every call.
 
+use std::fmt;
+
 use super::{Docs, ObjectType, Operation, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::source::Place;
 
@@ -124,6 +126,19 @@ pub enum CredentialScheme {
     Bearer,
     /// `Authorization: Basic …`: a user name and a password.
     Basic,
+}
+
+impl fmt::Display for CredentialScheme {
+    /// Where it is sent: `header X-Api-Key`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ApiKey { header } => write!(formatter, "header {header}"),
+            Self::QueryKey { parameter } => write!(formatter, "query {parameter}"),
+            Self::CookieKey { cookie } => write!(formatter, "cookie {cookie}"),
+            Self::Bearer => formatter.write_str("header Authorization: Bearer"),
+            Self::Basic => formatter.write_str("header Authorization: Basic"),
+        }
+    }
 }
 
 /// Where an error response says what. `Default`: status and body only.

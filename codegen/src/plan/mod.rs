@@ -53,7 +53,7 @@ pub(crate) use parameter::{HeaderDefault, OmitDefault, ParameterSetter, Paramete
 pub(crate) use parameters::{Parameters, Shared};
 pub(crate) use resource::Resource;
 pub(crate) use response::{ByStatus, StatusVariant};
-pub(crate) use rust_type::{ModelName, RustType};
+pub(crate) use rust_type::{ModelName, RustType, type_text};
 pub(crate) use setter::{NullSetter, Setter};
 pub(crate) use union::{KnownVariant, Union};
 pub(crate) use untagged::{Untagged, UntaggedVariant};

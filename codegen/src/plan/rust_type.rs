@@ -43,6 +43,27 @@ impl fmt::Display for ModelName {
     }
 }
 
+impl fmt::Display for RustType {
+    /// As a reader writes it, without paths.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unit => formatter.write_str("()"),
+            Self::Name(name) | Self::OfRuntime(name) => {
+                formatter.write_str(name.rsplit("::").next().unwrap_or(name))
+            }
+            Self::Own(ident) => ident.fmt(formatter),
+            Self::Model(name) => name.ident.fmt(formatter),
+            Self::Of(outer, inner) => write!(formatter, "{outer}<{inner}>"),
+            Self::Map(value) | Self::MapByPath(value) => write!(formatter, "BTreeMap<String, {value}>"),
+        }
+    }
+}
+
+/// A type as a reader writes it.
+pub(crate) fn type_text(context: &Context<'_>, ty: &TypeRef) -> String {
+    rust_type(context, ty, &mut Imports::by_path()).to_string()
+}
+
 impl RustType {
     pub(super) fn option(self) -> Self {
         Self::Of("Option", Box::new(self))

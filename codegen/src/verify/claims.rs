@@ -2,9 +2,7 @@
 
 use super::fact::{Claim, Facts, Kind};
 use super::words;
-use crate::model::{
-    Api, Constant, CredentialScheme, Field, Operation, Parameter, TypeDef, TypeKind, TypeRef,
-};
+use crate::model::{Api, Constant, Field, Operation, Parameter, TypeDef, TypeKind, TypeRef};
 use crate::source::Place;
 
 /// Lists the facts of a schema.
@@ -14,23 +12,12 @@ pub(super) fn of(api: &Api, root: Place) -> Facts {
         claims.add(root, Kind::Server, &server.url, "the API", server.url.clone());
     }
     for credential in &api.credentials {
-        let says = credential_words(&credential.scheme);
+        let says = credential.scheme.to_string();
         claims.add(credential.place, Kind::Credential, "", &credential.name, says);
     }
     api.operations.iter().for_each(|operation| claims.operation(operation));
     api.types.iter().for_each(|ty| claims.ty(ty));
     claims.facts
-}
-
-/// How a credential is sent.
-pub(super) fn credential_words(scheme: &CredentialScheme) -> String {
-    match scheme {
-        CredentialScheme::ApiKey { header } => format!("header {header}"),
-        CredentialScheme::QueryKey { parameter } => format!("query {parameter}"),
-        CredentialScheme::CookieKey { cookie } => format!("cookie {cookie}"),
-        CredentialScheme::Bearer => "header Authorization: Bearer".to_owned(),
-        CredentialScheme::Basic => "header Authorization: Basic".to_owned(),
-    }
 }
 
 struct Claims<'a> {

@@ -5,6 +5,7 @@ mod ci;
 mod codegen;
 mod completions;
 mod corpus;
+mod diff;
 mod fmt_schema;
 mod verify;
 
@@ -38,8 +39,9 @@ impl From<String> for Stop {
 }
 
 /// Every command, in the order of the help.
-pub(crate) const ALL: [&Definition; 7] = [
+pub(crate) const ALL: [&Definition; 8] = [
     &codegen::COMMAND,
+    &diff::COMMAND,
     &verify::COMMAND,
     &bench::COMMAND,
     &corpus::COMMAND,

@@ -1,6 +1,5 @@
 //! The call of a page's example: server, path, query, headers.
 
-use super::super::claims;
 use super::super::words;
 use super::{Comparison, Kind, Subject};
 use crate::model::{Credential, CredentialScheme, Operation, Parameter, ParameterLocation, PathSegment};
@@ -116,7 +115,7 @@ impl Comparison<'_> {
     /// How a credential is sent, and the variable that holds it.
     fn credential(&mut self, credential: &Credential, value: &str, (line, said): (usize, String)) {
         let subject = Subject { place: credential.place, name: &credential.name };
-        let says = claims::credential_words(&credential.scheme);
+        let says = credential.scheme.to_string();
         self.judge(subject, Kind::Credential, says, (line, said.clone()), true);
         let (Some(ours), Some((_, theirs))) = (&credential.variable, value.split_once('$')) else { return };
         let theirs = theirs.trim_matches(['{', '}']);
@@ -153,7 +152,7 @@ impl Comparison<'_> {
         };
         if !schemes.is_empty() && !security.is_optional && !schemes.iter().any(is_sent) {
             let subject = Subject { place: operation.place, name: &operation.id };
-            let says: Vec<String> = schemes.into_iter().map(claims::credential_words).collect();
+            let says: Vec<String> = schemes.into_iter().map(ToString::to_string).collect();
             let said = (call.line, "the example sends no such credential".to_owned());
             self.judge(subject, Kind::Credential, says.join(" or "), said, false);
         }

@@ -41,7 +41,8 @@ pub(super) fn measure(path: &Path, name: &str, work: &Path, wanted: &Wanted) -> 
         row.clippy = Some(cargo(&["clippy", "-q", "--", "-D", "warnings"], &crate_folder, work)?.err);
     }
     if wanted.examples && row.is_good() {
-        row.examples = examples::run(&text, mode, &crate_folder, work)?;
+        row.examples = examples::run(&text, mode, &crate_folder, work)
+            .unwrap_or_else(|error| super::row::Examples { others: vec![error], ..Default::default() });
     }
     Ok(row)
 }

@@ -47,9 +47,7 @@ fn write(folder: &Path, emitted: &Path, text: &[u8], examples: &[Example]) -> Re
     let mut ordered: Vec<(&str, usize)> = types.iter().map(|(ty, index)| (*ty, *index)).collect();
     ordered.sort_by_key(|(_, index)| *index);
     let models = if has_public_models(emitted) { "api::models::" } else { "api::" };
-    let path = |ty: &str| {
-        ty.replace("crate :: models :: ", models).replace("client_runtime :: ", "client_runtime::")
-    };
+    let path = |ty: &str| ty.replace("crate::models::", models);
     let entries: Vec<String> =
         ordered.iter().map(|(ty, _)| format!("    again::<{}>,\n", path(ty))).collect();
     let types_rs = format!(

@@ -1,5 +1,7 @@
 //! Decodes and encodes the examples of a document with the crate that was emitted from it, and prints one JSON object with the counts.
 
+#![allow(deprecated, reason = "deprecated types have examples, too")]
+
 mod types;
 
 use std::collections::HashMap;
