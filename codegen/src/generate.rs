@@ -5,7 +5,7 @@ use std::fmt;
 use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
 use crate::dialect::{self, Mode};
 use crate::files::Files;
-use crate::normalize::{Cause, Omission, leave_out};
+use crate::normalize::{Cause, Loader, Omission, leave_out};
 use crate::overlay::Overlay;
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Draft, NodeId, Place, Sources};
@@ -26,6 +26,17 @@ impl Generated {
     pub fn manifest(&self, runtime: &str) -> String {
         emit::manifest(&self.manifest, runtime)
     }
+}
+
+/// What belongs to somebody else's document.
+#[derive(Clone, Copy, Default)]
+pub struct Companions<'a> {
+    /// Applied in order.
+    pub overlays: &'a [Overlay<'a>],
+    /// The document's own file, as others of its directory refer to it.
+    pub name: &'a str,
+    /// Reads the other files that it refers to. Without one, such a reference is an error.
+    pub loader: Option<Loader<'a>>,
 }
 
 /// Why nothing was generated.
@@ -71,21 +82,21 @@ impl std::error::Error for Failure {
 ///
 /// [`Failure::Schema`] with everything that is wrong with the schema, warnings included.
 pub fn generate(schema_name: &str, text: &[u8], mode: Mode) -> Result<Generated, Failure> {
-    generate_overlaid(schema_name, text, &[], mode)
+    generate_with(schema_name, text, &Companions::default(), mode)
 }
 
-/// The same from somebody else's document and overlays, which are applied in order. A curated document says everything itself: there, overlays are ignored.
+/// The same from somebody else's document and what belongs to it. A curated document says everything itself: there, the others are ignored.
 ///
 /// # Errors
 ///
 /// As for [`generate`]; what an overlay brought in is reported at its place in the overlay.
-pub fn generate_overlaid(
+pub fn generate_with(
     schema_name: &str,
     text: &[u8],
-    overlays: &[Overlay<'_>],
+    companions: &Companions<'_>,
     mode: Mode,
 ) -> Result<Generated, Failure> {
-    let ((api, names), warnings) = understand(text, overlays, mode).map_err(Failure::Schema)?;
+    let ((api, names), warnings) = understand(text, companions, mode).map_err(Failure::Schema)?;
     let sources = emitted(&api, &names, schema_name)?;
     Ok(Generated { sources, warnings, manifest: Manifest::of(&api) })
 }
@@ -111,7 +122,7 @@ fn emitted(api: &model::Api, names: &names::Names, schema_name: &str) -> Result<
 ///
 /// Everything that is wrong with the schema.
 pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
-    run(text, &[], mode, |api, _, _, _| api).map(|(api, _)| api)
+    run(text, &Companions::default(), mode, |api, _, _, _| api).map(|(api, _)| api)
 }
 
 /// An example of a document that is JSON, and the Rust type that reads and writes it.
@@ -131,9 +142,9 @@ pub struct Example {
 ///
 /// # Errors
 ///
-/// As for [`generate_overlaid`].
-pub fn examples(text: &[u8], overlays: &[Overlay<'_>], mode: Mode) -> Result<Vec<Example>, Report> {
-    let examples = run(text, overlays, mode, |api, sources, _, diagnostics| {
+/// As for [`generate_with`].
+pub fn examples(text: &[u8], companions: &Companions<'_>, mode: Mode) -> Result<Vec<Example>, Report> {
+    let examples = run(text, companions, mode, |api, sources, _, diagnostics| {
         let names = names::decide(&api, diagnostics);
         let context = Context::new(&api, &names);
         let typed = plan::example_types(&context).into_iter();
@@ -185,7 +196,9 @@ pub(crate) struct Whole {
 /// As for [`generate`].
 pub(crate) fn whole(text: &[u8], mode: Mode) -> Result<Whole, Failure> {
     let (result, sources, diagnostics) =
-        stages(text, &[], mode, |api, _, package, diagnostics| named(api, package, diagnostics));
+        stages(text, &Companions::default(), mode, |api, _, package, diagnostics| {
+            named(api, package, diagnostics)
+        });
     let Some((api, names)) = result else { return Err(Failure::Schema(Report::new(sources, diagnostics))) };
     let files = emitted(&api, &names, "schema.json")?;
     Ok(Whole { api, names, files, sources })
@@ -211,10 +224,10 @@ pub fn normalized(text: &[u8]) -> Result<(String, Report), Report> {
 /// Model and names, or what every stage found, at once.
 fn understand(
     text: &[u8],
-    overlays: &[Overlay<'_>],
+    companions: &Companions<'_>,
     mode: Mode,
 ) -> Result<((model::Api, names::Names), Report), Report> {
-    run(text, overlays, mode, |api, _, package, diagnostics| named(api, package, diagnostics))
+    run(text, companions, mode, |api, _, package, diagnostics| named(api, package, diagnostics))
 }
 
 /// A model with its names.
@@ -227,11 +240,11 @@ fn named(api: model::Api, package: Place, diagnostics: &mut Diagnostics) -> (mod
 /// Runs the stages up to the model, and `then`, which is given the place of the package's name as well. The result counts only if no stage found an error; warnings come with it.
 fn run<T>(
     text: &[u8],
-    overlays: &[Overlay<'_>],
+    companions: &Companions<'_>,
     mode: Mode,
     then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> Result<(T, Report), Report> {
-    let (result, sources, diagnostics) = stages(text, overlays, mode, then);
+    let (result, sources, diagnostics) = stages(text, companions, mode, then);
     // Without a message, no place is looked up any more.
     let sources = if diagnostics.is_empty() { Sources::default() } else { sources };
     let report = Report::new(sources, diagnostics);
@@ -244,7 +257,7 @@ fn run<T>(
 /// The same, with the documents and what was found in them.
 fn stages<T>(
     text: &[u8],
-    overlays: &[Overlay<'_>],
+    companions: &Companions<'_>,
     mode: Mode,
     then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> (Option<T>, Sources, Diagnostics) {
@@ -253,26 +266,29 @@ fn stages<T>(
     let result = root.and_then(|root| match mode {
         Mode::Curated | Mode::Strict => of_tree(&sources, root, mode, &[], &mut diagnostics, &then),
         Mode::Foreign | Mode::Skipping => {
-            let root = overlaid(&mut sources, root, overlays, &mut diagnostics);
+            let root = joined(&mut sources, root, companions, &mut diagnostics);
             foreign(&mut sources, root, mode, &mut diagnostics, &then)
         }
     });
     (result.filter(|_| !diagnostics.has_errors()), sources, diagnostics)
 }
 
-/// The document with its overlays.
-fn overlaid(
+/// The document with its overlays, and with the other files that it refers to.
+fn joined(
     sources: &mut Sources,
     root: NodeId,
-    overlays: &[Overlay<'_>],
+    companions: &Companions<'_>,
     diagnostics: &mut Diagnostics,
 ) -> NodeId {
-    if overlays.is_empty() {
+    if companions.overlays.is_empty() && companions.loader.is_none() {
         return root;
     }
     let mut document = Draft::of(sources.node(root));
-    for overlay in overlays {
+    for overlay in companions.overlays {
         overlay::apply(overlay, &mut document, sources, diagnostics);
+    }
+    if let Some(loader) = companions.loader {
+        normalize::load(&mut document, companions.name, loader, sources, diagnostics);
     }
     sources.adopt(document)
 }

@@ -43,7 +43,8 @@ mod text;
 pub mod verify;
 
 pub use dialect::Mode;
-pub use generate::{Example, Failure, Generated, examples, generate, generate_overlaid};
+pub use generate::{Companions, Example, Failure, Generated, examples, generate, generate_with};
 #[doc(hidden)]
 pub use generate::{normalized, read};
+pub use normalize::Loader;
 pub use overlay::Overlay;

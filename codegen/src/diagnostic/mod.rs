@@ -160,6 +160,12 @@ impl Diagnostics {
         }
     }
 
+    /// Whether an error speaks of exactly this place.
+    pub(crate) fn has_error_at(&self, place: Place) -> bool {
+        let at = self.found.range((place, String::new())..).take_while(|((found, _), _)| *found == place);
+        at.into_iter().any(|(_, diagnostic)| diagnostic.severity == Severity::Error)
+    }
+
     /// Takes a diagnostic back: what it speaks of is there no more.
     pub(crate) fn take_back(&mut self, diagnostic: &Diagnostic) {
         let order = (diagnostic.place, diagnostic.message.clone());

@@ -10,6 +10,7 @@ mod choices;
 mod discriminator;
 mod enums;
 mod examples;
+mod files;
 mod inheritance;
 mod leave_out;
 mod merge;
@@ -24,6 +25,8 @@ mod types;
 mod version;
 mod walk;
 
+pub use files::Loader;
+pub(crate) use files::load;
 pub(crate) use leave_out::{Cause, Omission, leave_out};
 
 use crate::diagnostic::Diagnostics;

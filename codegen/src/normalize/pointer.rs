@@ -17,6 +17,31 @@ pub(super) fn find<'d>(document: &'d Draft, steps: &[String]) -> Option<&'d Draf
     })
 }
 
+/// How often a pointer is led on by a reference.
+const LONGEST_CHAIN: usize = 32;
+
+/// The steps to where a value stands: those that lead through a reference go on from what it names. None where nothing stands there.
+pub(super) fn settled(document: &Draft, steps: &[String]) -> Option<Vec<String>> {
+    let mut steps = steps.to_vec();
+    for _ in 0..LONGEST_CHAIN {
+        let mut value = document;
+        let mut at = 0;
+        while let Some(next) = steps.get(at).and_then(|step| find(value, std::slice::from_ref(step))) {
+            (value, at) = (next, at + 1);
+        }
+        let rest = steps.get(at..)?;
+        // What stands there no more has left a reference behind.
+        let has_moved = value.is_new && value.object().is_some_and(|members| members.len() == 1);
+        if rest.is_empty() && !(has_moved && value.has("$ref")) {
+            return Some(steps);
+        }
+        let mut target = self::steps(value.get("$ref")?.as_text()?)?;
+        target.extend(rest.iter().cloned());
+        steps = target;
+    }
+    None
+}
+
 /// The value at the end of the steps, to be changed.
 pub(super) fn find_mut<'d>(document: &'d mut Draft, steps: &[String]) -> Option<&'d mut Draft> {
     steps.iter().try_fold(document, |value, step| match &mut value.content {

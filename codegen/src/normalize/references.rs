@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::files::FILES;
 use super::pointer;
 use super::walk::{self, Kind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -11,17 +12,28 @@ use crate::source::{Content, Draft, Object};
 pub(super) fn settle(document: &mut Draft, diagnostics: &mut Diagnostics) {
     copy_parts(document);
     document.get_mut("components").into_iter().for_each(|components| drop(components.take("pathItems")));
-    let hoisted = hoist(document, diagnostics);
-    if hoisted.is_empty() {
-        return;
+    // What is moved out of another file may refer to more of it.
+    for _ in 0..DEEPEST {
+        let hoisted = hoist(document, diagnostics);
+        if hoisted.is_empty() {
+            break;
+        }
+        redirect_all(document, &hoisted);
     }
+    document.take(FILES);
+}
+
+/// How far files may lead from one to the next.
+const DEEPEST: usize = 100;
+
+fn redirect_all(document: &mut Draft, hoisted: &BTreeMap<Vec<String>, String>) {
     walk::schemas(document, &mut |schema| {
         if let Some(reference) = schema.get_mut("$ref") {
-            redirect(reference, &hoisted);
+            redirect(reference, hoisted);
         }
         let mapping = schema.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
         if let Some(targets) = mapping.and_then(Draft::object_mut) {
-            targets.values_mut().for_each(|target| redirect(target, &hoisted));
+            targets.values_mut().for_each(|target| redirect(target, hoisted));
         }
     });
 }
@@ -92,27 +104,35 @@ fn misplaced(part: &Draft, kind: Kind) -> Option<Vec<String>> {
 fn hoist(document: &mut Draft, diagnostics: &mut Diagnostics) -> BTreeMap<Vec<String>, String> {
     let mut targets: BTreeMap<Vec<String>, String> = BTreeMap::new();
     let mut names = component_names(document);
-    for steps in schema_targets(document) {
-        if let std::collections::btree_map::Entry::Vacant(entry) = targets.entry(steps) {
-            let name = name(entry.key(), &mut names);
+    let mut written: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
+    for (steps, settled) in schema_targets(document) {
+        if let std::collections::btree_map::Entry::Vacant(entry) = targets.entry(settled.clone()) {
+            let name = match entry.key().as_slice() {
+                [_, _, component] if is_schema_component(entry.key()) => component.clone(),
+                steps => name(steps, &mut names),
+            };
             entry.insert(name);
         }
+        written.insert(steps, settled);
     }
     // Inner ones first, so that what is moved later holds a reference to them already.
-    for (steps, name) in targets.iter().rev() {
+    for (steps, name) in targets.iter().rev().filter(|(steps, _)| !is_schema_component(steps)) {
         let Some(target) = pointer::find_mut(document, steps) else { continue };
         let origin = target.origin;
         let reference = Draft::text(origin, pointer::to_component("schemas", name));
         let members: Object = [("$ref".to_owned(), reference)].into_iter().collect();
         let moved = std::mem::replace(target, Draft::made(origin, Content::Object(members)));
-        let message = format!("`#/{}` is referred to where it stands", steps.join("/"));
-        let help =
-            format!("it is read as `components.schemas.{name}`; move it there under a name of your own");
-        diagnostics
-            .push(Diagnostic::warning("reference-into-a-part", message, moved.place()).with_help(help));
+        if steps.first().is_none_or(|step| step != FILES) {
+            let message = format!("`#/{}` is referred to where it stands", steps.join("/"));
+            let help =
+                format!("it is read as `components.schemas.{name}`; move it there under a name of your own");
+            diagnostics
+                .push(Diagnostic::warning("reference-into-a-part", message, moved.place()).with_help(help));
+        }
         add_component(document, name, moved);
     }
-    targets
+    let name_of = |settled| targets.get(&settled).cloned();
+    written.into_iter().filter_map(|(steps, settled)| Some((steps, name_of(settled)?))).collect()
 }
 
 fn add_component(document: &mut Draft, name: &str, schema: Draft) {
@@ -130,26 +150,38 @@ fn component_names(document: &Draft) -> HashSet<String> {
     schemas.and_then(Draft::object).map(|schemas| schemas.keys().cloned().collect()).unwrap_or_default()
 }
 
-/// What schemas refer to where no component stands, in the document's order.
-fn schema_targets(document: &mut Draft) -> Vec<Vec<String>> {
+/// What schemas refer to where no component stands, in the document's order: as it is written, and where it stands.
+fn schema_targets(document: &mut Draft) -> Vec<(Vec<String>, Vec<String>)> {
     let mut targets = Vec::new();
     walk::schemas(document, &mut |schema| {
         let steps = schema.get("$ref").and_then(Draft::as_text).and_then(pointer::steps);
-        targets.extend(steps.filter(|steps| !is_schema_component(steps)));
+        targets.extend(steps.filter(|steps| !steps.is_empty() && !is_schema_component(steps)));
     });
-    targets.retain(|steps| !steps.is_empty() && pointer::find(document, steps).is_some());
-    targets
+    let settled = |steps: Vec<String>| pointer::settled(document, &steps).map(|settled| (steps, settled));
+    targets.into_iter().filter_map(settled).collect()
 }
 
 fn is_schema_component(steps: &[String]) -> bool {
     matches!(steps, [components, schemas, _] if components == "components" && schemas == "schemas")
 }
 
+/// `pet` for `schemas/pet.yaml`.
+fn stem(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.split('.').next().filter(|stem| !stem.is_empty()).unwrap_or(file)
+}
+
 /// A name for what stands at the end of the steps: the names on the way, without the keywords between them.
 fn name(steps: &[String], taken: &mut HashSet<String>) -> String {
     let keywords =
         ["components", "schemas", "properties", "items", "schema", "content", "paths", "responses", "$defs"];
-    let named: Vec<&str> = steps.iter().map(String::as_str).filter(|step| !keywords.contains(step)).collect();
+    let named: Vec<&str> = match steps {
+        // A whole file is called like it; a part of one has names of its own.
+        [files, path] if files == FILES => vec![stem(path)],
+        [files, _, steps @ ..] if files == FILES => steps.iter().map(String::as_str).collect(),
+        steps => steps.iter().map(String::as_str).collect(),
+    };
+    let named: Vec<&str> = named.into_iter().filter(|step| !keywords.contains(step)).collect();
     let base = if named.is_empty() { "Schema".to_owned() } else { named.join("_") };
     let mut name = base.clone();
     let mut count = 2;

@@ -68,6 +68,12 @@ impl Document {
             diagnostics.push(nothing.with_help("write an object"));
             return None;
         }
+        if let Value::Object(entries) = root.value()
+            && let Some(version) = entries.get("swagger").filter(|_| entries.get("openapi").is_none())
+        {
+            diagnostics.push(another_standard(version));
+            return None;
+        }
         let members = Members::read(root, &keywords::DOCUMENT, diagnostics)?;
         check_version(&members, diagnostics);
         let mut info = Info::read(&members, diagnostics);
@@ -94,11 +100,16 @@ impl Document {
     }
 }
 
+/// What came before OpenAPI has other keywords everywhere: nothing else is worth a message.
+fn another_standard(version: Node<'_>) -> Diagnostic {
+    Diagnostic::new("the document is Swagger, which came before OpenAPI 3", version.place())
+        .with_help("convert it first, for example with `swagger2openapi` or https://converter.swagger.io")
+}
+
 fn check_version(members: &Members<'_>, diagnostics: &mut Diagnostics) {
     let help = "write the document as OpenAPI 3.1, for example `\"openapi\": \"3.1.0\"`";
     let Some(node) = members.get("openapi") else {
-        let version = members.get("swagger").map_or_else(|| members.place(), Node::place);
-        diagnostics.push(Diagnostic::new("`openapi` is missing", version).with_help(help));
+        diagnostics.push(Diagnostic::new("`openapi` is missing", members.place()).with_help(help));
         return;
     };
     if let Value::Number(_) = node.value() {

@@ -31,6 +31,8 @@ impl Reference {
     pub(super) fn read(node: Node<'_>, section: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         match component(values::text(node, diagnostics)?, section) {
             Ok(name) => Some(Self { name, place: node.place() }),
+            // What leads to another file was looked at before.
+            Err(_) if diagnostics.has_error_at(node.place()) => None,
             Err((message, help)) => {
                 diagnostics.push(Diagnostic::new(message, node.place()).with_help(help));
                 None

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use codegen::diagnostic::Warnings;
-use codegen::{Failure, Generated, Mode, Overlay, generate_overlaid};
+use codegen::{Companions, Failure, Generated, Mode, Overlay, generate_with};
 
 use crate::{cargo, disk};
 
@@ -55,11 +55,13 @@ impl Golden {
         let overlay = std::fs::read(self.folder.join("overlay.yaml")).ok();
         let overlays: Vec<Overlay<'_>> =
             overlay.iter().map(|text| Overlay { name: "overlay.yaml", text }).collect();
-        generate_overlaid(&shown, self.input.as_bytes(), &overlays, self.mode()).map_err(|failure| {
-            match failure {
+        let load = |name: &str| std::fs::read(self.folder.join(name)).map_err(|error| error.to_string());
+        let companions = Companions { overlays: &overlays, name: "input.json", loader: Some(&load) };
+        generate_with(&shown, self.input.as_bytes(), &companions, self.mode()).map_err(
+            |failure| match failure {
                 Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),
                 defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
-            }
-        })
+            },
+        )
     }
 }

@@ -8,7 +8,7 @@ use self::report::Reporter;
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::files::{Change, Files};
-use codegen::{Failure, Generated, Mode, Overlay, generate_overlaid};
+use codegen::{Companions, Failure, Generated, Mode, Overlay, generate_with};
 
 use super::{Definition, Stop};
 use crate::disk::{self, Target};
@@ -123,8 +123,12 @@ fn generated(
         .map(|path| Ok((path.to_string_lossy().into_owned(), disk::read(path)?)))
         .collect::<Result<_, String>>()?;
     let overlays: Vec<Overlay<'_>> = texts.iter().map(|(name, text)| Overlay { name, text }).collect();
+    let directory = path.parent().unwrap_or(Path::new(""));
+    let load = |name: &str| disk::read_within(directory, name);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let companions = Companions { overlays: &overlays, name: &name, loader: Some(&load) };
     let generated =
-        generate_overlaid(names.header, &text, &overlays, mode).map_err(|failure| match failure {
+        generate_with(names.header, &text, &companions, mode).map_err(|failure| match failure {
             Failure::Schema(report) => reporter.refuse(&report, names.shown),
             defect @ Failure::Emitter { .. } => format!("error: {defect}"),
         })?;

@@ -22,6 +22,21 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| failure("read", path, &error))
 }
 
+/// Reads a regular file below a directory; where a link leads out of it, that is refused.
+pub(crate) fn read_within(directory: &Path, name: &str) -> Result<Vec<u8>, String> {
+    let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
+    let real = |path: &Path| fs::canonicalize(path).map_err(|error| error.to_string());
+    let path = real(&directory.join(name))?;
+    if !path.starts_with(real(directory)?) {
+        return Err("it is outside the document's directory".to_owned());
+    }
+    match fs::metadata(&path) {
+        Ok(metadata) if metadata.is_file() => fs::read(&path).map_err(|error| error.to_string()),
+        Ok(_) => Err("it is not a regular file".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
 /// Writes a file through a draft next to it, which then takes its place.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     let directory = path.parent().unwrap_or(Path::new(""));

@@ -14,7 +14,7 @@ use super::row::Examples;
 const MAIN: &str = include_str!("runner/main.rs");
 
 pub(super) fn run(text: &[u8], mode: Mode, emitted: &Path, work: &Path) -> Result<Examples, String> {
-    let examples = codegen::examples(text, &[], mode).unwrap_or_default();
+    let examples = codegen::examples(text, &codegen::Companions::default(), mode).unwrap_or_default();
     if examples.is_empty() {
         return Ok(Examples::default());
     }
