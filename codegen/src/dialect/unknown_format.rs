@@ -87,7 +87,9 @@ impl<'d> visit::Visit<'d> for Formats<'_, '_> {
             Scalar::String | Scalar::Timestamp => (STRINGS, NUMBERS, "strings"),
             // That no format belongs to a boolean is an error already.
             Scalar::Boolean => return,
-            Scalar::Integer32 | Scalar::Integer64 | Scalar::Number => (NUMBERS, STRINGS, "numbers"),
+            Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Number => {
+                (NUMBERS, STRINGS, "numbers")
+            }
         };
         let format_name = format.value.as_str();
         if known.contains(&format_name) {

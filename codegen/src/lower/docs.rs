@@ -75,7 +75,7 @@ fn notes(schema: &Schema) -> Vec<String> {
         .format
         .as_ref()
         .map(|format| format.value.as_str())
-        .filter(|format| !["date-time", "int32", "int64"].contains(format));
+        .filter(|format| !["date-time", "int32", "int64", "uint64"].contains(format));
     notes.extend(format.map(|format| format!("Format: {}.", code(format))));
     notes.extend(annotations.limits.iter().map(limit));
     if annotations.read_only {

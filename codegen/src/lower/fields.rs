@@ -3,8 +3,8 @@
 use super::Lowering;
 use super::docs;
 use super::name::Name;
-use crate::model::{Constant, Field, ObjectType, Presence, TypeRef};
-use crate::schema::{self, ObjectSchema, Property, Schema, SchemaKind};
+use crate::model::{Access, Constant, Field, ObjectType, Presence, TypeRef};
+use crate::schema::{self, Annotations, ObjectSchema, Property, Schema, SchemaKind};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn object(&mut self, object: &'d ObjectSchema, name: &Name) -> ObjectType {
@@ -33,6 +33,7 @@ impl<'d> Lowering<'d, '_> {
             ty,
             presence: presence(property.required, self.follow(schema).nullable),
             constant,
+            access: access(&schema.annotations, &self.follow(schema).schema.annotations),
             place: property.name.place,
         }
     }
@@ -56,6 +57,16 @@ pub(super) fn type_of_constant(constant: &Constant) -> TypeRef {
         Constant::String(_) => TypeRef::String,
         Constant::Boolean(_) => TypeRef::Boolean,
         Constant::Integer(_) => TypeRef::Integer64,
+    }
+}
+
+/// What is said beside a reference, and of what it names.
+fn access(here: &Annotations, there: &Annotations) -> Access {
+    match (here.read_only || there.read_only, here.write_only || there.write_only) {
+        (true, false) => Access::Received,
+        (false, true) => Access::Sent,
+        // Never to be seen at all, or nothing is said.
+        _ => Access::Any,
     }
 }
 

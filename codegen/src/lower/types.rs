@@ -169,6 +169,7 @@ pub(super) fn scalar(scalar: Scalar) -> TypeRef {
         Scalar::Boolean => TypeRef::Boolean,
         Scalar::Integer32 => TypeRef::Integer32,
         Scalar::Integer64 => TypeRef::Integer64,
+        Scalar::Unsigned64 => TypeRef::Unsigned64,
         Scalar::Number => TypeRef::Number,
     }
 }

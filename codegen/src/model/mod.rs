@@ -19,6 +19,6 @@ pub use operation::{
 };
 pub use recursion::Recursion;
 pub use types::{
-    Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
+    Access, Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
     TypeRef, UnionType, UntaggedMember, UntaggedType, Variant,
 };

@@ -73,6 +73,8 @@ pub enum TypeRef {
     Integer32,
     /// Every other integer.
     Integer64,
+    /// `format: uint64`.
+    Unsigned64,
     /// Any number, kept exactly.
     Number,
     /// `format: date-time`: kept as text.
@@ -115,8 +117,22 @@ pub struct Field {
     pub presence: Presence,
     /// `Some`: a constant, written by itself when required and checked when read; `ty` is then its scalar type. Never nullable.
     pub constant: Option<Constant>,
+    /// In which direction it travels.
+    pub access: Access,
     /// Where it stands in the document.
     pub place: Place,
+}
+
+/// In which direction a member travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Access {
+    /// In both.
+    #[default]
+    Any,
+    /// `readOnly`: it is received and never sent.
+    Received,
+    /// `writeOnly`: it is sent and never received.
+    Sent,
 }
 
 /// Four different things when sent.
@@ -133,6 +149,12 @@ pub enum Presence {
 }
 
 impl Presence {
+    /// The same for what may be left out.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        if self.is_nullable() { Self::OptionalNullable } else { Self::Optional }
+    }
+
     /// Whether it may not be left out.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)

@@ -14,6 +14,7 @@ fn path(context: &Context<'_>, ty: &TypeRef) -> String {
         TypeRef::Boolean => "bool".to_owned(),
         TypeRef::Integer32 => "i32".to_owned(),
         TypeRef::Integer64 => "i64".to_owned(),
+        TypeRef::Unsigned64 => "u64".to_owned(),
         TypeRef::Number => "client_runtime::Number".to_owned(),
         TypeRef::Timestamp => "client_runtime::Timestamp".to_owned(),
         TypeRef::Any | TypeRef::Bytes | TypeRef::File => "client_runtime::RawJson".to_owned(),

@@ -200,8 +200,8 @@ impl<'t> Form<'t> {
 fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     match context.resolve(ty) {
         TypeRef::Named(_) => matches!(context.kind(context.resolve(ty)), Some(TypeKind::Enum(_))),
-        TypeRef::String | TypeRef::Boolean | TypeRef::Integer32 | TypeRef::Integer64 => true,
-        TypeRef::Number | TypeRef::Timestamp => true,
+        TypeRef::String | TypeRef::Boolean | TypeRef::Number | TypeRef::Timestamp => true,
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Unsigned64 => true,
         _ => false,
     }
 }

@@ -77,6 +77,7 @@ pub(super) fn rust_type(context: &Context<'_>, ty: &TypeRef, imports: &mut Impor
         TypeRef::Boolean => RustType::Name("bool"),
         TypeRef::Integer32 => RustType::Name("i32"),
         TypeRef::Integer64 => RustType::Name("i64"),
+        TypeRef::Unsigned64 => RustType::Name("u64"),
         TypeRef::Number => imports.runtime_type("Number"),
         TypeRef::Timestamp => imports.runtime_type("Timestamp"),
         TypeRef::Any => imports.runtime_type("RawJson"),

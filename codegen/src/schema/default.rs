@@ -67,6 +67,10 @@ pub(crate) fn fits(scalar: Scalar, node: Node<'_>) -> Result<(), &'static str> {
         Scalar::Boolean => (matches!(node.value(), Value::Boolean(_)), "true or false"),
         Scalar::Number => (matches!(node.value(), Value::Number(_)), "a number"),
         Scalar::Integer64 => (node.integer().is_some(), "an integer of 64 bits"),
+        Scalar::Unsigned64 => {
+            let fits = matches!(node.value(), Value::Number(text) if text.parse::<u64>().is_ok());
+            (fits, "an integer of 64 bits that is not negative")
+        }
         Scalar::Integer32 => {
             (node.integer().is_some_and(|value| i32::try_from(value).is_ok()), "an integer of 32 bits")
         }

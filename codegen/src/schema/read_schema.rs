@@ -152,6 +152,7 @@ fn scalar(kind: JsonType, format: Option<&str>) -> Scalar {
         (JsonType::Boolean, _) => Scalar::Boolean,
         (JsonType::Number, _) => Scalar::Number,
         (JsonType::Integer, Some("int32")) => Scalar::Integer32,
+        (JsonType::Integer, Some("uint64")) => Scalar::Unsigned64,
         (JsonType::Integer, _) => Scalar::Integer64,
         (_, Some("date-time")) => Scalar::Timestamp,
         _ => Scalar::String,

@@ -65,6 +65,8 @@ pub enum Scalar {
     Integer32,
     /// Any other integer.
     Integer64,
+    /// An integer of the format `uint64`.
+    Unsigned64,
     /// A number.
     Number,
 }

@@ -63,7 +63,7 @@ pub(super) fn ty(api: &Api, of: &TypeRef) -> String {
     match of {
         TypeRef::String | TypeRef::Timestamp => "string".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
-        TypeRef::Integer32 | TypeRef::Integer64 => "integer".to_owned(),
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Unsigned64 => "integer".to_owned(),
         TypeRef::Number => "number".to_owned(),
         TypeRef::Any => "unknown".to_owned(),
         TypeRef::Bytes | TypeRef::File => "file".to_owned(),

@@ -72,6 +72,12 @@ impl Read for i64 {
     }
 }
 
+impl Read for u64 {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        reader.integer("a whole number of 64 bits that is not negative")
+    }
+}
+
 impl Read for Number {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.number("a number").map(Self::from_checked)

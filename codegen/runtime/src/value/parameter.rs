@@ -47,6 +47,12 @@ impl ParameterValue for i64 {
     }
 }
 
+impl ParameterValue for u64 {
+    fn parameter_text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+}
+
 impl ParameterValue for Number {
     fn parameter_text(&self) -> Cow<'_, str> {
         Cow::Owned(self.to_string())

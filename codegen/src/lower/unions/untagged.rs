@@ -41,7 +41,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::Scalar(Scalar::String) => "String",
             SchemaKind::Scalar(Scalar::Timestamp) => "Timestamp",
             SchemaKind::Scalar(Scalar::Boolean) => "Boolean",
-            SchemaKind::Scalar(Scalar::Integer32 | Scalar::Integer64) => "Integer",
+            SchemaKind::Scalar(Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64) => "Integer",
             SchemaKind::Scalar(Scalar::Number) => "Number",
             SchemaKind::Enum(_) | SchemaKind::Constant(_) => "Value",
             SchemaKind::Array(_) => "List",

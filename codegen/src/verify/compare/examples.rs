@@ -100,7 +100,9 @@ impl Comparison<'_> {
             (TypeRef::Nullable(inner), _) => self.fits(json, inner, at),
             (TypeRef::String | TypeRef::Timestamp, _) => is(json.is_string(), "string"),
             (TypeRef::Boolean, _) => is(json.is_boolean(), "boolean"),
-            (TypeRef::Integer32 | TypeRef::Integer64, _) => is(json.is_i64() || json.is_u64(), "integer"),
+            (TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Unsigned64, _) => {
+                is(json.is_i64() || json.is_u64(), "integer")
+            }
             (TypeRef::Number, _) => is(json.is_number(), "number"),
             (TypeRef::Array(items), Json::Array(values)) => values
                 .iter()

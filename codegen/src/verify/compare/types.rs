@@ -127,7 +127,7 @@ fn is_plain(shape: &Shape, ty: &TypeRef) -> bool {
     let names: &[&str] = match ty {
         TypeRef::String | TypeRef::Timestamp => &["string"],
         TypeRef::Boolean => &["boolean"],
-        TypeRef::Integer32 | TypeRef::Integer64 => &["number", "integer"],
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Unsigned64 => &["number", "integer"],
         TypeRef::Number => &["number"],
         TypeRef::Any => &["unknown", "object"],
         TypeRef::Bytes | TypeRef::File => &["file", "string"],

@@ -25,6 +25,14 @@ fn integers_are_whole_and_fit() {
 }
 
 #[test]
+fn whatever_fits_the_format_is_read() {
+    let measure: Measure = round_trip(r#"{"small":0,"large":0,"plain":0,"exact":0,"huge":18446744073709551615}"#);
+    assert_eq!(measure.huge, Some(u64::MAX));
+    refused::<Measure>(r#"{"small":0,"large":0,"plain":0,"exact":0,"huge":-1}"#);
+    assert_eq!(written(&Measure::new(0, 0, 0, 0).huge(7)), r#"{"small":0,"large":0,"plain":0,"exact":0,"huge":7}"#);
+}
+
+#[test]
 fn setters_take_what_is_at_hand() {
     let measure = Measure::new(1, 2, 3, 4).exact(0.25).double(1_i64).unsigned(7);
     assert_eq!(written(&measure), r#"{"small":1,"large":2,"plain":3,"exact":0.25,"unsigned":7,"double":1}"#);

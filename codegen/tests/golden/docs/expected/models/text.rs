@@ -117,12 +117,6 @@ impl Text {
         self
     }
 
-    /// Sets [`given`](field@Self::given).
-    pub fn given(mut self, given: impl Into<String>) -> Self {
-        self.given = Some(given.into());
-        self
-    }
-
     /// Sets [`taken`](field@Self::taken).
     pub fn taken(mut self, taken: impl Into<String>) -> Self {
         self.taken = Some(taken.into());

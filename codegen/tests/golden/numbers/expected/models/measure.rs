@@ -24,6 +24,10 @@ pub struct Measure {
     ///
     /// Format: `uint8`.
     pub unsigned: Option<i64>,
+    /// `huge`.
+    ///
+    /// Default: `18446744073709551615`.
+    pub huge: Option<u64>,
     /// `double`.
     ///
     /// Format: `double`. Default: `0.5`.
@@ -41,6 +45,7 @@ impl Measure {
             plain,
             exact: exact.into(),
             unsigned: Default::default(),
+            huge: Default::default(),
             double: Default::default(),
             extra: Extra::new(),
         }
@@ -76,6 +81,12 @@ impl Measure {
         self
     }
 
+    /// Sets [`huge`](field@Self::huge).
+    pub fn huge(mut self, huge: u64) -> Self {
+        self.huge = Some(huge);
+        self
+    }
+
     /// Sets [`double`](field@Self::double).
     pub fn double(mut self, double: impl Into<Number>) -> Self {
         self.double = Some(double.into());
@@ -97,6 +108,7 @@ client_runtime::impl_object! {
         "plain" => plain: required,
         "exact" => exact: required,
         "unsigned" => unsigned: optional,
+        "huge" => huge: optional,
         "double" => double: optional_nullable,
     }
 }
