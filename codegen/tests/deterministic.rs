@@ -83,6 +83,42 @@ fn law_4_a_changed_description_changes_only_the_files_that_carry_it() {
     }
 }
 
+/// A document as text in which the parts whose order says nothing stand the other way round.
+fn reversed(part: &Value, key: &str) -> String {
+    match part {
+        Value::Object(members) => {
+            let mut members: Vec<String> = members
+                .iter()
+                .map(|(key, value)| format!("{}:{}", json!(key), reversed(value, key)))
+                .collect();
+            if ["paths", "schemas", "parameters", "responses"].contains(&key) {
+                members.reverse();
+            }
+            format!("{{{}}}", members.join(","))
+        }
+        Value::Array(items) => {
+            let mut items: Vec<String> = items.iter().map(|item| reversed(item, "")).collect();
+            if ["enum", "tags", "required"].contains(&key) {
+                items.reverse();
+            }
+            format!("[{}]", items.join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn law_4_what_is_moved_in_the_document_moves_nothing() {
+    for document in DOCUMENTS {
+        let schema: Value = serde_json::from_str(&text(document)).expect("JSON");
+        let (before, after) = (emitted(&schema.to_string()), emitted(&reversed(&schema, "")));
+        for path in changed(&before, &after) {
+            let diff = similar::TextDiff::from_lines(&before[&path], &after[&path]);
+            panic!("{document}: {path}\n{}", diff.unified_diff().context_radius(2));
+        }
+    }
+}
+
 /// Whether a description must be found in the client. A constant that nobody can set is no item of it, nor are answers and examples as such.
 fn reaches_readers(schema: &Value, place: &str) -> bool {
     let holder =

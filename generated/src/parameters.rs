@@ -5,13 +5,6 @@
 
 use client_runtime::HeaderDefault;
 
-/// What is sent in the header `anthropic-version`.
-pub(crate) const ANTHROPIC_VERSION: HeaderDefault = HeaderDefault {
-    name: "anthropic-version",
-    values: &["2023-06-01"],
-    merges: false,
-};
-
 /// What is sent in the header `anthropic-beta`.
 pub(crate) const ANTHROPIC_BETA: HeaderDefault = HeaderDefault {
     name: "anthropic-beta",
@@ -46,3 +39,10 @@ macro_rules! anthropic_beta {
 }
 
 pub(crate) use anthropic_beta;
+
+/// What is sent in the header `anthropic-version`.
+pub(crate) const ANTHROPIC_VERSION: HeaderDefault = HeaderDefault {
+    name: "anthropic-version",
+    values: &["2023-06-01"],
+    merges: false,
+};

@@ -9,8 +9,6 @@
 
 mod support;
 
-use std::process::Command;
-
 use serde_json::Value;
 use support::Checkout;
 
@@ -21,26 +19,9 @@ fn repository(name: &str) -> Checkout {
     let checkout = Checkout::new(name);
     checkout.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
     checkout.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n## 0.1.0\n");
-    git(&checkout, &["init", "--quiet", "--initial-branch=main"]);
-    git(&checkout, &["add", "--all"]);
-    git(
-        &checkout,
-        &[
-            "-c",
-            "user.name=Test",
-            "-c",
-            "user.email=test@example.com",
-            "commit",
-            "--quiet",
-            "--message=First",
-        ],
-    );
+    checkout.git(&["init", "--quiet", "--initial-branch=main"]);
+    checkout.commit("First");
     checkout
-}
-
-fn git(checkout: &Checkout, arguments: &[&str]) {
-    let output = Command::new("git").args(arguments).current_dir(checkout.path("")).output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// Changes the schema in the working tree.
@@ -91,21 +72,9 @@ fn a_change_of_behavior_asks_for_another_version_and_is_written_down_once() {
 #[test]
 fn the_last_release_is_the_tag() {
     let checkout = repository("diff-tag");
-    git(&checkout, &["tag", "v0.1.0"]);
+    checkout.git(&["tag", "v0.1.0"]);
     change(&checkout, "/info/title", Value::from("Another title"));
-    git(
-        &checkout,
-        &[
-            "-c",
-            "user.name=Test",
-            "-c",
-            "user.email=test@example.com",
-            "commit",
-            "--all",
-            "--quiet",
-            "--message=Second",
-        ],
-    );
+    checkout.commit("Second");
     let outcome = checkout.xtask(&["diff", "--format", "json"]);
     let json: Value = serde_json::from_str(&outcome.out).unwrap();
     assert_eq!(json["class"], "patch", "{}", outcome.out);

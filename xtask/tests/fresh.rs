@@ -91,3 +91,33 @@ fn a_run_without_a_change_writes_nothing() {
     assert!(outcome.out.contains("0 written or deleted"), "{}", outcome.out);
     assert_eq!(time("generated/src/lib.rs"), before);
 }
+
+#[test]
+fn law_4_check_says_why() {
+    let checkout = Checkout::new("why");
+    checkout.git(&["init", "--quiet", "--initial-branch=main"]);
+    checkout.commit("First");
+    let edited = checkout.read("generated/src/client.rs").replace("cheap to clone", "costly");
+    checkout.write("generated/src/client.rs", &edited);
+    let outcome = checkout.xtask(&["codegen", "--check"]);
+    assert!(outcome.err.contains("edited by hand since the last commit: src/client.rs\n"), "{}", outcome.err);
+
+    // What a generator before this one made differs in the same way everywhere.
+    checkout.commit("Second");
+    let outcome = checkout.xtask(&["codegen", "--check"]);
+    assert!(
+        outcome.err.contains("the generator has changed, or the last commit was not fresh: src/client.rs\n"),
+        "{}",
+        outcome.err
+    );
+
+    assert_eq!(checkout.xtask(&["codegen"]).code, 0);
+    checkout.commit("Third");
+    let schema = checkout
+        .read("schema/environments.json")
+        .replace("\"description\": \"The error.\"", "\"description\": \"The very error.\"");
+    checkout.write("schema/environments.json", schema);
+    let outcome = checkout.xtask(&["codegen", "--check"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.err.contains("the schema has changed since the last commit: src/"), "{}", outcome.err);
+}

@@ -109,7 +109,9 @@ fn accessors<'a>(context: &Context<'a>) -> Vec<Accessor<'a>> {
         module: &names.module,
         handle: &names.handle,
     });
-    accessors.collect()
+    let mut accessors: Vec<Accessor<'a>> = accessors.collect();
+    accessors.sort_by_key(|accessor| accessor.ident);
+    accessors
 }
 
 /// What the client is for and where its requests go.

@@ -41,6 +41,8 @@ pub(super) fn enumeration<'a>(context: &Context<'a>, id: TypeId, values: &'a Enu
         docs: DocText::line(&code(&value.value)),
         text: &value.value,
     });
-    let values = values.collect();
+    // Not the document's order: one that is moved there moves nothing here.
+    let mut values: Vec<KnownValue<'a>> = values.collect();
+    values.sort_by_key(|value| value.text);
     Enumeration { ident: &names.ident, docs: DocText::of_type(ty), imports, is_open, values }
 }

@@ -34,9 +34,10 @@ pub(super) fn pages<'a>(
     resource: &ResourceNames,
     imports: &mut Imports,
 ) -> Vec<Page<'a>> {
-    let operations = resource.operations.iter().filter(|index| context.first_pages.contains(index));
+    let operations =
+        in_order(context, resource).into_iter().filter(|index| context.first_pages.contains(index));
     operations
-        .filter_map(|&index| {
+        .filter_map(|index| {
             let operation = &context.api.operations[index];
             let TypeRef::Named(id) = context.resolve(response(operation)?) else { return None };
             page(context, *id, operation.paging.as_ref()?, imports)
@@ -47,13 +48,22 @@ pub(super) fn pages<'a>(
 /// The first paged operation of each type of page, resource by resource: a type implements `Page` once.
 pub(super) fn first_pages(context: &Context<'_>) -> HashSet<usize> {
     let mut seen = HashSet::new();
-    let operations = context.names.resources.iter().flat_map(|resource| &resource.operations);
+    let mut resources: Vec<&ResourceNames> = context.names.resources.iter().collect();
+    resources.sort_by_key(|resource| &resource.module);
+    let operations = resources.into_iter().flat_map(|resource| in_order(context, resource));
     let is_first = |index: &usize| {
         let operation = &context.api.operations[*index];
         let page = operation.paging.as_ref().and_then(|_| response(operation));
         page.is_some_and(|page| seen.insert(context.resolve(page).clone()))
     };
-    operations.copied().filter(is_first).collect()
+    operations.filter(is_first).collect()
+}
+
+/// The operations of a resource by the names of their methods: not the document's order, in which a path that is renamed moves what follows.
+pub(super) fn in_order(context: &Context<'_>, resource: &ResourceNames) -> Vec<usize> {
+    let mut operations = resource.operations.clone();
+    operations.sort_by_key(|&index| &context.names.operations[index].method);
+    operations
 }
 
 fn page<'a>(context: &Context<'a>, id: TypeId, paging: &Paging, imports: &mut Imports) -> Option<Page<'a>> {

@@ -29,8 +29,10 @@ pub(crate) struct Shared<'a> {
 /// None where no parameter is shared.
 pub(super) fn parameters<'a>(context: &Context<'a>) -> Option<Parameters<'a>> {
     let mut imports = Imports::by_path();
-    let shared = context.names.shared.iter().map(|names| shared(context, names, &mut imports));
-    let shared: Vec<Shared<'_>> = shared.collect();
+    let mut names: Vec<&SharedNames> = context.names.shared.iter().collect();
+    names.sort_by_key(|names| &names.constant);
+    let shared: Vec<Shared<'_>> =
+        names.into_iter().map(|names| shared(context, names, &mut imports)).collect();
     (!shared.is_empty()).then_some(Parameters { imports, shared })
 }
 

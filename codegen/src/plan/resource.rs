@@ -7,7 +7,7 @@ use super::docs::DocText;
 use super::imports::Imports;
 use super::names::ResourceNames;
 use super::operation::{self, Operation};
-use super::page::{Page, pages};
+use super::page::{Page, in_order, pages};
 use super::runtime_api::RESOURCE_FILE;
 use crate::text::code;
 
@@ -25,8 +25,8 @@ pub(crate) struct Resource<'a> {
 pub(super) fn resource<'a>(context: &Context<'a>, names: &'a ResourceNames) -> Resource<'a> {
     let mut imports = imports(context, names);
     let handle = names.schema_name.as_deref().map(|name| (&names.handle, docs(context, name)));
-    let operations = names.operations.iter();
-    let operations = operations.map(|&index| operation::operation(context, index, &mut imports)).collect();
+    let operations = in_order(context, names).into_iter();
+    let operations = operations.map(|index| operation::operation(context, index, &mut imports)).collect();
     let pages = pages(context, names, &mut imports);
     Resource { imports, handle, operations, pages }
 }

@@ -8,17 +8,17 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentScope {
-    /// `organization`
-    Organization,
     /// `account`
     Account,
+    /// `organization`
+    Organization,
     /// A value that this version of the schema does not know, verbatim.
     Unknown(UnknownValue),
 }
 
 client_runtime::impl_string_enum! {
     EnvironmentScope: open {
-        "organization" => Organization,
         "account" => Account,
+        "organization" => Organization,
     }
 }

@@ -21,44 +21,44 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorType {
-    /// `invalid_request_error`
-    InvalidRequestError,
+    /// `api_error`
+    ApiError,
     /// `authentication_error`
     AuthenticationError,
     /// `billing_error`
     BillingError,
-    /// `permission_error`
-    PermissionError,
-    /// `not_found_error`
-    NotFoundError,
     /// `conflict_error`
     ConflictError,
-    /// `request_too_large`
-    RequestTooLarge,
-    /// `rate_limit_error`
-    RateLimitError,
-    /// `api_error`
-    ApiError,
-    /// `timeout_error`
-    ServerTimeoutError,
+    /// `invalid_request_error`
+    InvalidRequestError,
+    /// `not_found_error`
+    NotFoundError,
     /// `overloaded_error`
     OverloadedError,
+    /// `permission_error`
+    PermissionError,
+    /// `rate_limit_error`
+    RateLimitError,
+    /// `request_too_large`
+    RequestTooLarge,
+    /// `timeout_error`
+    ServerTimeoutError,
     /// A value that this version of the schema does not know, verbatim.
     Unknown(UnknownValue),
 }
 
 client_runtime::impl_string_enum! {
     ErrorType: open {
-        "invalid_request_error" => InvalidRequestError,
+        "api_error" => ApiError,
         "authentication_error" => AuthenticationError,
         "billing_error" => BillingError,
-        "permission_error" => PermissionError,
-        "not_found_error" => NotFoundError,
         "conflict_error" => ConflictError,
-        "request_too_large" => RequestTooLarge,
-        "rate_limit_error" => RateLimitError,
-        "api_error" => ApiError,
-        "timeout_error" => ServerTimeoutError,
+        "invalid_request_error" => InvalidRequestError,
+        "not_found_error" => NotFoundError,
         "overloaded_error" => OverloadedError,
+        "permission_error" => PermissionError,
+        "rate_limit_error" => RateLimitError,
+        "request_too_large" => RequestTooLarge,
+        "timeout_error" => ServerTimeoutError,
     }
 }

@@ -17,6 +17,48 @@ pub struct Environments {
 }
 
 impl Environments {
+    /// Archives an environment.
+    ///
+    /// An archived environment can still be retrieved, is listed only on request, and accepts no new sessions. The
+    /// request has no body.
+    ///
+    /// An archive is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
+    ///
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    ///
+    /// `POST /v1/environments/{environment_id}/archive`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
+    ///   "archived_at": "2026-05-01T00:00:00Z",
+    ///   "config": {
+    ///     "networking": {"type": "unrestricted"},
+    ///     "packages": {"apt": [], "cargo": [], "gem": [], "go": [], "npm": [], "pip": []},
+    ///     "type": "cloud"
+    ///   },
+    ///   "created_at": "2026-03-15T10:00:00Z",
+    ///   "description": "",
+    ///   "metadata": {},
+    ///   "name": "scratch",
+    ///   "type": "environment",
+    ///   "updated_at": "2026-05-01T00:00:00Z"
+    /// }
+    /// ```
+    pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
+        ArchiveCall {
+            call: Call::new(&self.client, &ARCHIVE)
+                .path::<String>("environment_id", environment_id),
+        }
+    }
+
     /// Creates an environment.
     ///
     /// Only `name` is required. Without `config`, the server chooses the configuration.
@@ -104,6 +146,36 @@ impl Environments {
         }
     }
 
+    /// Deletes an environment.
+    ///
+    /// The request fails with status 409 if the environment is still in use.
+    ///
+    /// A delete is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
+    ///
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    ///
+    /// `DELETE /v1/environments/{environment_id}`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
+    ///   "type": "environment_deleted"
+    /// }
+    /// ```
+    pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
+        DeleteCall {
+            call: Call::new(&self.client, &DELETE)
+                .path::<String>("environment_id", environment_id),
+        }
+    }
+
     /// Lists environments, one page at a time.
     ///
     /// Archived environments are excluded unless `include_archived` is `true`. A page may be empty even if more pages
@@ -145,6 +217,41 @@ impl Environments {
     pub fn list(&self) -> ListCall {
         ListCall {
             call: Call::new(&self.client, &LIST),
+        }
+    }
+
+    /// Retrieves an environment.
+    ///
+    /// Returns the current state of the environment with this ID.
+    ///
+    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    ///
+    /// `GET /v1/environments/{environment_id}`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// Response:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "env_011CZkZA4YvRkQ2mWbT8cNdL",
+    ///   "archived_at": null,
+    ///   "config": {"type": "self_hosted"},
+    ///   "created_at": "2026-04-02T08:15:30.250Z",
+    ///   "description": null,
+    ///   "metadata": {"team": "infrastructure"},
+    ///   "name": "build-farm",
+    ///   "type": "environment",
+    ///   "updated_at": "2026-04-02T08:15:30.250Z",
+    ///   "scope": "account"
+    /// }
+    /// ```
+    pub fn retrieve(&self, environment_id: impl Into<String>) -> RetrieveCall {
+        RetrieveCall {
+            call: Call::new(&self.client, &RETRIEVE)
+                .path::<String>("environment_id", environment_id),
         }
     }
 
@@ -238,114 +345,18 @@ impl Environments {
             body: params,
         }
     }
-
-    /// Retrieves an environment.
-    ///
-    /// Returns the current state of the environment with this ID.
-    ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
-    ///
-    /// `GET /v1/environments/{environment_id}`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    ///
-    /// # Examples
-    ///
-    /// Response:
-    ///
-    /// ```json
-    /// {
-    ///   "id": "env_011CZkZA4YvRkQ2mWbT8cNdL",
-    ///   "archived_at": null,
-    ///   "config": {"type": "self_hosted"},
-    ///   "created_at": "2026-04-02T08:15:30.250Z",
-    ///   "description": null,
-    ///   "metadata": {"team": "infrastructure"},
-    ///   "name": "build-farm",
-    ///   "type": "environment",
-    ///   "updated_at": "2026-04-02T08:15:30.250Z",
-    ///   "scope": "account"
-    /// }
-    /// ```
-    pub fn retrieve(&self, environment_id: impl Into<String>) -> RetrieveCall {
-        RetrieveCall {
-            call: Call::new(&self.client, &RETRIEVE)
-                .path::<String>("environment_id", environment_id),
-        }
-    }
-
-    /// Deletes an environment.
-    ///
-    /// The request fails with status 409 if the environment is still in use.
-    ///
-    /// A delete is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
-    ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
-    ///
-    /// `DELETE /v1/environments/{environment_id}`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    ///
-    /// # Examples
-    ///
-    /// Response:
-    ///
-    /// ```json
-    /// {
-    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
-    ///   "type": "environment_deleted"
-    /// }
-    /// ```
-    pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
-        DeleteCall {
-            call: Call::new(&self.client, &DELETE)
-                .path::<String>("environment_id", environment_id),
-        }
-    }
-
-    /// Archives an environment.
-    ///
-    /// An archived environment can still be retrieved, is listed only on request, and accepts no new sessions. The
-    /// request has no body.
-    ///
-    /// An archive is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
-    ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
-    ///
-    /// `POST /v1/environments/{environment_id}/archive`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    ///
-    /// # Examples
-    ///
-    /// Response:
-    ///
-    /// ```json
-    /// {
-    ///   "id": "env_011CZkZ9X2dpNyB7HsEFoRfW",
-    ///   "archived_at": "2026-05-01T00:00:00Z",
-    ///   "config": {
-    ///     "networking": {"type": "unrestricted"},
-    ///     "packages": {"apt": [], "cargo": [], "gem": [], "go": [], "npm": [], "pip": []},
-    ///     "type": "cloud"
-    ///   },
-    ///   "created_at": "2026-03-15T10:00:00Z",
-    ///   "description": "",
-    ///   "metadata": {},
-    ///   "name": "scratch",
-    ///   "type": "environment",
-    ///   "updated_at": "2026-05-01T00:00:00Z"
-    /// }
-    /// ```
-    pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
-        ArchiveCall {
-            call: Call::new(&self.client, &ARCHIVE)
-                .path::<String>("environment_id", environment_id),
-        }
-    }
 }
+
+/// A call of `archive` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ArchiveCall {
+    call: Call,
+}
+
+parameters::anthropic_beta!(ArchiveCall);
+
+client_runtime::impl_call!(ArchiveCall => Environment, Error);
 
 /// A call of `create` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -406,6 +417,17 @@ parameters::anthropic_beta!(CreateCall);
 
 client_runtime::impl_call!(CreateCall { body } => Environment, Error);
 
+/// A call of `delete` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteCall {
+    call: Call,
+}
+
+parameters::anthropic_beta!(DeleteCall);
+
+client_runtime::impl_call!(DeleteCall => EnvironmentDeleteResponse, Error);
+
 /// A call of `list` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -440,6 +462,17 @@ impl ListCall {
 parameters::anthropic_beta!(ListCall);
 
 client_runtime::impl_paged_call!(ListCall => EnvironmentList, Error, cursor "page");
+
+/// A call of `retrieve` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RetrieveCall {
+    call: Call,
+}
+
+parameters::anthropic_beta!(RetrieveCall);
+
+client_runtime::impl_call!(RetrieveCall => Environment, Error);
 
 /// A call of `update` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -512,39 +545,6 @@ parameters::anthropic_beta!(UpdateCall);
 
 client_runtime::impl_call!(UpdateCall { body } => Environment, Error);
 
-/// A call of `retrieve` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RetrieveCall {
-    call: Call,
-}
-
-parameters::anthropic_beta!(RetrieveCall);
-
-client_runtime::impl_call!(RetrieveCall => Environment, Error);
-
-/// A call of `delete` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteCall {
-    call: Call,
-}
-
-parameters::anthropic_beta!(DeleteCall);
-
-client_runtime::impl_call!(DeleteCall => EnvironmentDeleteResponse, Error);
-
-/// A call of `archive` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ArchiveCall {
-    call: Call,
-}
-
-parameters::anthropic_beta!(ArchiveCall);
-
-client_runtime::impl_call!(ArchiveCall => Environment, Error);
-
 impl Page for EnvironmentList {
     type Item = Environment;
 
@@ -557,6 +557,16 @@ impl Page for EnvironmentList {
     }
 }
 
+/// `POST /v1/environments/{environment_id}/archive`
+static ARCHIVE: Operation = Operation {
+    id: "archiveEnvironment",
+    method: Method::POST,
+    path: "/v1/environments/{environment_id}/archive",
+    idempotent: true,
+    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
+    response: ResponseKind::Json,
+};
+
 /// `POST /v1/environments`
 static CREATE: Operation = Operation {
     id: "createEnvironment",
@@ -567,21 +577,21 @@ static CREATE: Operation = Operation {
     response: ResponseKind::Json,
 };
 
-/// `GET /v1/environments`
-static LIST: Operation = Operation {
-    id: "listEnvironments",
-    method: Method::GET,
-    path: "/v1/environments",
+/// `DELETE /v1/environments/{environment_id}`
+static DELETE: Operation = Operation {
+    id: "deleteEnvironment",
+    method: Method::DELETE,
+    path: "/v1/environments/{environment_id}",
     idempotent: true,
     headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
 };
 
-/// `POST /v1/environments/{environment_id}`
-static UPDATE: Operation = Operation {
-    id: "updateEnvironment",
-    method: Method::POST,
-    path: "/v1/environments/{environment_id}",
+/// `GET /v1/environments`
+static LIST: Operation = Operation {
+    id: "listEnvironments",
+    method: Method::GET,
+    path: "/v1/environments",
     idempotent: true,
     headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,
@@ -597,21 +607,11 @@ static RETRIEVE: Operation = Operation {
     response: ResponseKind::Json,
 };
 
-/// `DELETE /v1/environments/{environment_id}`
-static DELETE: Operation = Operation {
-    id: "deleteEnvironment",
-    method: Method::DELETE,
-    path: "/v1/environments/{environment_id}",
-    idempotent: true,
-    headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
-    response: ResponseKind::Json,
-};
-
-/// `POST /v1/environments/{environment_id}/archive`
-static ARCHIVE: Operation = Operation {
-    id: "archiveEnvironment",
+/// `POST /v1/environments/{environment_id}`
+static UPDATE: Operation = Operation {
+    id: "updateEnvironment",
     method: Method::POST,
-    path: "/v1/environments/{environment_id}/archive",
+    path: "/v1/environments/{environment_id}",
     idempotent: true,
     headers: &[parameters::ANTHROPIC_VERSION, parameters::ANTHROPIC_BETA],
     response: ResponseKind::Json,

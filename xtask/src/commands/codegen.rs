@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: read, generate, then write or compare.
 
 mod report;
+mod why;
 
 use std::path::{Path, PathBuf};
 
@@ -52,7 +53,7 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
             _ => checked_in(&reporter)?,
         };
     match matches.get_flag("check") {
-        true => check(&files, &target, &command, output)?,
+        true => check(&files, &target, &command, matches.contains_id("schema"), output)?,
         false => update(&files, &target, output)?,
     }
     Ok(())
@@ -152,7 +153,13 @@ fn update(files: &Files, target: &Target, output: &Output) -> Result<(), String>
 }
 
 /// Reports every difference with its diff, and the command to run.
-fn check(files: &Files, target: &Target, command: &str, output: &Output) -> Result<(), String> {
+fn check(
+    files: &Files,
+    target: &Target,
+    command: &str,
+    is_other: bool,
+    output: &Output,
+) -> Result<(), String> {
     let (changes, tree) = target.compare(files)?;
     let shown = target.shown();
     if changes.is_empty() {
@@ -168,7 +175,8 @@ fn check(files: &Files, target: &Target, command: &str, output: &Output) -> Resu
             report.push_str(&diff(&old, new, "on disk", "from the schema"));
         }
     }
-    Err(format!("{report}error: {shown} does not match the schema; run `{command}`"))
+    let reasons = if is_other { String::new() } else { why::reasons(&changes, &tree) };
+    Err(format!("{report}{reasons}error: {shown} does not match the schema; run `{command}`"))
 }
 
 /// A unified diff with two lines of context.

@@ -46,6 +46,20 @@ impl Checkout {
         Outcome::of(command.output().unwrap())
     }
 
+    /// Runs git, as somebody who has no settings.
+    pub(crate) fn git(&self, arguments: &[&str]) {
+        let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+        let output =
+            Command::new("git").args(identity).args(arguments).current_dir(&self.root).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Commits everything.
+    pub(crate) fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", message]);
+    }
+
     /// Every file below a directory with its bytes.
     pub(crate) fn tree(&self, name: &str) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();

@@ -1,8 +1,8 @@
 //! Schemas of files, of revisions, and of the working tree.
 
 use std::path::Path;
-use std::process::Command;
 
+use crate::workspace::git;
 use crate::{disk, workspace};
 
 /// A schema and where it is from.
@@ -33,7 +33,7 @@ impl Schema {
         if found.is_none() {
             return Err(format!("error: `{revision}` is neither a file nor a revision of this repository"));
         }
-        let file = |path: &str| git(&["show", &format!("{revision}:{path}")]);
+        let file = |path: &str| git(&["show", &format!("{revision}:./{path}")]);
         let text = file(workspace::SCHEMA)
             .ok_or_else(|| format!("error: the revision `{revision}` has no {}", workspace::SCHEMA))?;
         let manifest = file(MANIFEST).map(|text| String::from_utf8_lossy(&text).into_owned());
@@ -62,10 +62,4 @@ pub(super) fn last_release() -> Result<String, String> {
         None if git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_some() => Ok("HEAD".to_owned()),
         None => Err("error: this is no git repository; name two files to compare".to_owned()),
     }
-}
-
-/// What git prints; none if it fails.
-fn git(arguments: &[&str]) -> Option<Vec<u8>> {
-    let output = Command::new("git").args(arguments).current_dir(workspace::root()).output().ok()?;
-    output.status.success().then_some(output.stdout)
 }

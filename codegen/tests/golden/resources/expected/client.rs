@@ -29,13 +29,6 @@ impl Client {
         }
     }
 
-    /// Operations on `pets`.
-    pub fn pets(&self) -> resources::pets::Pets {
-        resources::pets::Pets {
-            client: self.inner.clone(),
-        }
-    }
-
     /// Operations on `admin`.
     pub fn admin(&self) -> resources::admin::Admin {
         resources::admin::Admin {
@@ -46,6 +39,13 @@ impl Client {
     /// Operations on `opening_hours`.
     pub fn opening_hours(&self) -> resources::opening_hours::OpeningHours {
         resources::opening_hours::OpeningHours {
+            client: self.inner.clone(),
+        }
+    }
+
+    /// Operations on `pets`.
+    pub fn pets(&self) -> resources::pets::Pets {
+        resources::pets::Pets {
             client: self.inner.clone(),
         }
     }

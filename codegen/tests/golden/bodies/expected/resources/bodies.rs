@@ -15,6 +15,41 @@ pub struct Bodies {
 }
 
 impl Bodies {
+    /// `patchMap`.
+    ///
+    /// `PATCH /map`
+    ///
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    pub fn patch_map<'a>(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
+    ) -> PatchMapCall {
+        PatchMapCall {
+            call: Call::new(&self.client, &PATCH_MAP)
+                .content_type("application/merge-patch+json"),
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.map(Into::into)))
+                .collect(),
+        }
+    }
+
+    /// `putArray`.
+    ///
+    /// `PUT /array`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn put_array(
+        &self,
+        body: impl IntoIterator<Item = impl Into<String>>,
+    ) -> PutArrayCall {
+        PutArrayCall {
+            call: Call::new(&self.client, &PUT_ARRAY),
+            body: body.into_iter().map(Into::into).collect(),
+        }
+    }
+
     /// `putObject`.
     ///
     /// `PUT /object/{id}`
@@ -44,22 +79,6 @@ impl Bodies {
         }
     }
 
-    /// `putArray`.
-    ///
-    /// `PUT /array`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn put_array(
-        &self,
-        body: impl IntoIterator<Item = impl Into<String>>,
-    ) -> PutArrayCall {
-        PutArrayCall {
-            call: Call::new(&self.client, &PUT_ARRAY),
-            body: body.into_iter().map(Into::into).collect(),
-        }
-    }
-
     /// `putOptional`.
     ///
     /// `PUT /optional`
@@ -80,26 +99,27 @@ impl Bodies {
             body: Some(params),
         }
     }
-
-    /// `patchMap`.
-    ///
-    /// `PATCH /map`
-    ///
-    /// Not idempotent: retried only if the server cannot have processed the request.
-    pub fn patch_map<'a>(
-        &self,
-        body: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
-    ) -> PatchMapCall {
-        PatchMapCall {
-            call: Call::new(&self.client, &PATCH_MAP)
-                .content_type("application/merge-patch+json"),
-            body: body
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.map(Into::into)))
-                .collect(),
-        }
-    }
 }
+
+/// A call of `patch_map` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PatchMapCall {
+    call: Call,
+    body: BTreeMap<String, Option<String>>,
+}
+
+client_runtime::impl_call!(PatchMapCall { body } => (), Error);
+
+/// A call of `put_array` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PutArrayCall {
+    call: Call,
+    body: Vec<String>,
+}
+
+client_runtime::impl_call!(PutArrayCall { body } => (), Error);
 
 /// A call of `put_object` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -131,16 +151,6 @@ impl PutObjectCall {
 
 client_runtime::impl_call!(PutObjectCall { body } => (), Error);
 
-/// A call of `put_array` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PutArrayCall {
-    call: Call,
-    body: Vec<String>,
-}
-
-client_runtime::impl_call!(PutArrayCall { body } => (), Error);
-
 /// A call of `put_optional` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -159,22 +169,12 @@ impl PutOptionalCall {
 
 client_runtime::impl_call!(PutOptionalCall { body optional_json } => (), Error);
 
-/// A call of `patch_map` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PatchMapCall {
-    call: Call,
-    body: BTreeMap<String, Option<String>>,
-}
-
-client_runtime::impl_call!(PatchMapCall { body } => (), Error);
-
-/// `PUT /object/{id}`
-static PUT_OBJECT: Operation = Operation {
-    id: "putObject",
-    method: Method::PUT,
-    path: "/object/{id}",
-    idempotent: true,
+/// `PATCH /map`
+static PATCH_MAP: Operation = Operation {
+    id: "patchMap",
+    method: Method::PATCH,
+    path: "/map",
+    idempotent: false,
     headers: &[],
     response: ResponseKind::Empty,
 };
@@ -189,22 +189,22 @@ static PUT_ARRAY: Operation = Operation {
     response: ResponseKind::Empty,
 };
 
+/// `PUT /object/{id}`
+static PUT_OBJECT: Operation = Operation {
+    id: "putObject",
+    method: Method::PUT,
+    path: "/object/{id}",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
+
 /// `PUT /optional`
 static PUT_OPTIONAL: Operation = Operation {
     id: "putOptional",
     method: Method::PUT,
     path: "/optional",
     idempotent: true,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
-
-/// `PATCH /map`
-static PATCH_MAP: Operation = Operation {
-    id: "patchMap",
-    method: Method::PATCH,
-    path: "/map",
-    idempotent: false,
     headers: &[],
     response: ResponseKind::Empty,
 };

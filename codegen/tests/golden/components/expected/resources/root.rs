@@ -14,21 +14,6 @@ impl crate::Client {
     ///
     /// - `id`: A boat's id.
     ///
-    /// `GET /boats/{id}`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn read_boat(&self, id: i64) -> ReadBoatCall {
-        ReadBoatCall {
-            call: Call::new(&self.inner, &READ_BOAT).path::<i64>("id", id),
-        }
-    }
-
-    /// Boats.
-    ///
-    /// Stands for operations that say nothing themselves.
-    ///
-    /// - `id`: A boat's id.
-    ///
     /// `POST /boats/{id}`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
@@ -45,7 +30,32 @@ impl crate::Client {
             body: params,
         }
     }
+
+    /// Boats.
+    ///
+    /// Stands for operations that say nothing themselves.
+    ///
+    /// - `id`: A boat's id.
+    ///
+    /// `GET /boats/{id}`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn read_boat(&self, id: i64) -> ReadBoatCall {
+        ReadBoatCall {
+            call: Call::new(&self.inner, &READ_BOAT).path::<i64>("id", id),
+        }
+    }
 }
+
+/// A call of `paint_boat` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PaintBoatCall {
+    call: Call,
+    body: PaintParams,
+}
+
+client_runtime::impl_call!(PaintBoatCall { body } => Boat, Error);
 
 /// A call of `read_boat` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -64,15 +74,15 @@ impl ReadBoatCall {
 
 client_runtime::impl_call!(ReadBoatCall => Boat, Error);
 
-/// A call of `paint_boat` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PaintBoatCall {
-    call: Call,
-    body: PaintParams,
-}
-
-client_runtime::impl_call!(PaintBoatCall { body } => Boat, Error);
+/// `POST /boats/{id}`
+static PAINT_BOAT: Operation = Operation {
+    id: "paintBoat",
+    method: Method::POST,
+    path: "/boats/{id}",
+    idempotent: false,
+    headers: &[parameters::EDITION],
+    response: ResponseKind::Json,
+};
 
 /// `GET /boats/{id}`
 static READ_BOAT: Operation = Operation {
@@ -81,15 +91,5 @@ static READ_BOAT: Operation = Operation {
     path: "/boats/{id}",
     idempotent: true,
     headers: &[],
-    response: ResponseKind::Json,
-};
-
-/// `POST /boats/{id}`
-static PAINT_BOAT: Operation = Operation {
-    id: "paintBoat",
-    method: Method::POST,
-    path: "/boats/{id}",
-    idempotent: false,
-    headers: &[parameters::EDITION],
     response: ResponseKind::Json,
 };

@@ -7,18 +7,18 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Grade {
+    /// the empty string
+    NoneGiven,
+    /// `*`
+    Any,
+    /// `2nd`
+    _2nd,
     /// `a`
     A,
     /// `a+`
     APlus,
-    /// `*`
-    Any,
-    /// the empty string
-    NoneGiven,
     /// `files-api-2025-04-14`
     FilesApi2025_04_14,
-    /// `2nd`
-    _2nd,
     /// `self`
     Own,
     /// A value that this version of the schema does not know, verbatim.
@@ -27,12 +27,12 @@ pub enum Grade {
 
 client_runtime::impl_string_enum! {
     Grade: open {
+        "" => NoneGiven,
+        "*" => Any,
+        "2nd" => _2nd,
         "a" => A,
         "a+" => APlus,
-        "*" => Any,
-        "" => NoneGiven,
         "files-api-2025-04-14" => FilesApi2025_04_14,
-        "2nd" => _2nd,
         "self" => Own,
     }
 }

@@ -7,12 +7,12 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureKind {
-    /// `sold_out_error`
-    SoldOutError,
     /// `closed`
     ShopClosedError,
     /// `not_found_error`
     NotFoundError,
+    /// `sold_out_error`
+    SoldOutError,
     /// `too-late`
     TooLate,
     /// A value that this version of the schema does not know, verbatim.
@@ -21,9 +21,9 @@ pub enum FailureKind {
 
 client_runtime::impl_string_enum! {
     FailureKind: open {
-        "sold_out_error" => SoldOutError,
         "closed" => ShopClosedError,
         "not_found_error" => NotFoundError,
+        "sold_out_error" => SoldOutError,
         "too-late" => TooLate,
     }
 }

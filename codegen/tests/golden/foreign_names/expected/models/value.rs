@@ -7,20 +7,20 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
+    /// the empty string
+    Empty,
     /// `+1`
     Plus1,
     /// `-1`
     Minus1,
-    /// the empty string
-    Empty,
-    /// `<=`
-    LessEquals,
-    /// `asc`
-    Asc,
-    /// `ASC`
-    Asc2,
     /// `-asc`
     MinusAsc,
+    /// `<=`
+    LessEquals,
+    /// `ASC`
+    Asc2,
+    /// `asc`
+    Asc,
     /// `unknown`
     Unknown_,
     /// A value that this version of the schema does not know, verbatim.
@@ -29,13 +29,13 @@ pub enum Value {
 
 client_runtime::impl_string_enum! {
     Value: open {
+        "" => Empty,
         "+1" => Plus1,
         "-1" => Minus1,
-        "" => Empty,
-        "<=" => LessEquals,
-        "asc" => Asc,
-        "ASC" => Asc2,
         "-asc" => MinusAsc,
+        "<=" => LessEquals,
+        "ASC" => Asc2,
+        "asc" => Asc,
         "unknown" => Unknown_,
     }
 }

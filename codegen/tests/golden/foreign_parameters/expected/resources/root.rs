@@ -10,17 +10,6 @@ use crate::models::{Filter, SearchEither, SearchPage};
 use crate::parameters;
 
 impl crate::Client {
-    /// `search`.
-    ///
-    /// `GET /search`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn search(&self) -> SearchCall {
-        SearchCall {
-            call: Call::new(&self.inner, &SEARCH).at_server("https://search.example.com"),
-        }
-    }
-
     /// `paths`.
     ///
     /// `GET /paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}`
@@ -53,7 +42,27 @@ impl crate::Client {
                 .path::<i64>("three", three),
         }
     }
+
+    /// `search`.
+    ///
+    /// `GET /search`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn search(&self) -> SearchCall {
+        SearchCall {
+            call: Call::new(&self.inner, &SEARCH).at_server("https://search.example.com"),
+        }
+    }
 }
+
+/// A call of `paths` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PathsCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(PathsCall => (), Error);
 
 /// A call of `search` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -153,30 +162,21 @@ parameters::labels!(SearchCall);
 
 client_runtime::impl_call!(SearchCall => (), Error);
 
-/// A call of `paths` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PathsCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(PathsCall => (), Error);
+/// `GET /paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}`
+static PATHS: Operation = Operation {
+    id: "paths",
+    method: Method::GET,
+    path: "/paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
 
 /// `GET /search`
 static SEARCH: Operation = Operation {
     id: "search",
     method: Method::GET,
     path: "/search",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
-
-/// `GET /paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}`
-static PATHS: Operation = Operation {
-    id: "paths",
-    method: Method::GET,
-    path: "/paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}",
     idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,

@@ -5,18 +5,18 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Trial {
-    /// `wide`
-    Wide,
     /// `fast`
     Fast,
     /// `quiet`
     Quiet,
+    /// `wide`
+    Wide,
 }
 
 client_runtime::impl_string_enum! {
     Trial: closed {
-        "wide" => Wide,
         "fast" => Fast,
         "quiet" => Quiet,
+        "wide" => Wide,
     }
 }

@@ -7,26 +7,26 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Größe {
-    /// `klein`
-    Klein,
-    /// `größer`
-    Größer,
     /// `3XL`
     _3xl,
-    /// `fn`
-    Fn,
     /// `files-api-2025-04-14`
     FilesApi2025_04_14,
+    /// `fn`
+    Fn,
+    /// `größer`
+    Größer,
+    /// `klein`
+    Klein,
     /// A value that this version of the schema does not know, verbatim.
     Unknown(UnknownValue),
 }
 
 client_runtime::impl_string_enum! {
     Größe: open {
-        "klein" => Klein,
-        "größer" => Größer,
         "3XL" => _3xl,
-        "fn" => Fn,
         "files-api-2025-04-14" => FilesApi2025_04_14,
+        "fn" => Fn,
+        "größer" => Größer,
+        "klein" => Klein,
     }
 }

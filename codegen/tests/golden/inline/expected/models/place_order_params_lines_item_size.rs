@@ -5,15 +5,15 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceOrderParamsLinesItemSize {
-    /// `s`
-    S,
     /// `l`
     L,
+    /// `s`
+    S,
 }
 
 client_runtime::impl_string_enum! {
     PlaceOrderParamsLinesItemSize: closed {
-        "s" => S,
         "l" => L,
+        "s" => S,
     }
 }

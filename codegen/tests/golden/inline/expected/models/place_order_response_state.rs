@@ -7,17 +7,17 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceOrderResponseState {
-    /// `open`
-    Open,
     /// `done`
     Done,
+    /// `open`
+    Open,
     /// A value that this version of the schema does not know, verbatim.
     Unknown(UnknownValue),
 }
 
 client_runtime::impl_string_enum! {
     PlaceOrderResponseState: open {
-        "open" => Open,
         "done" => Done,
+        "open" => Open,
     }
 }

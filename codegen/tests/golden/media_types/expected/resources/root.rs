@@ -7,27 +7,6 @@ use crate::error::Error;
 use crate::models::{Deep, Form, Job};
 
 impl crate::Client {
-    /// `start`.
-    ///
-    /// `POST /jobs`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn start(&self) -> StartCall {
-        StartCall {
-            call: Call::new(&self.inner, &START).accept("*/*"),
-            body: None,
-        }
-    }
-
-    /// Like [`start`](Self::start), but takes the whole request body.
-    pub fn start_with(&self, params: Job) -> StartCall {
-        StartCall {
-            call: Call::new(&self.inner, &START).accept("*/*"),
-            body: Some(params),
-        }
-    }
-
     /// `change`.
     ///
     /// `PATCH /jobs`
@@ -43,57 +22,6 @@ impl crate::Client {
             call: Call::new(&self.inner, &CHANGE)
                 .content_type("application/merge-patch+json"),
             body: params,
-        }
-    }
-
-    /// `order`.
-    ///
-    /// `PUT /jobs`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn order(&self) -> OrderCall {
-        OrderCall {
-            call: Call::new(&self.inner, &ORDER),
-            body: None,
-        }
-    }
-
-    /// `note`.
-    ///
-    /// `POST /notes`
-    ///
-    /// Not idempotent: retried only if the server cannot have processed the request.
-    pub fn note(&self, body: impl Into<String>) -> NoteCall {
-        NoteCall {
-            call: Call::new(&self.inner, &NOTE)
-                .accept("text/markdown")
-                .text_body("text/markdown", body),
-        }
-    }
-
-    /// `note_later`.
-    ///
-    /// `PUT /notes`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn note_later(&self) -> NoteLaterCall {
-        NoteLaterCall {
-            call: Call::new(&self.inner, &NOTE_LATER).accept("text/plain"),
-        }
-    }
-
-    /// `upload`.
-    ///
-    /// `POST /images`
-    ///
-    /// Not idempotent: retried only if the server cannot have processed the request.
-    pub fn upload(&self, body: impl Into<client_runtime::bytes::Bytes>) -> UploadCall {
-        UploadCall {
-            call: Call::new(&self.inner, &UPLOAD)
-                .accept("image/png")
-                .bytes("image/png", body),
         }
     }
 
@@ -135,6 +63,44 @@ impl crate::Client {
         }
     }
 
+    /// `note`.
+    ///
+    /// `POST /notes`
+    ///
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    pub fn note(&self, body: impl Into<String>) -> NoteCall {
+        NoteCall {
+            call: Call::new(&self.inner, &NOTE)
+                .accept("text/markdown")
+                .text_body("text/markdown", body),
+        }
+    }
+
+    /// `note_later`.
+    ///
+    /// `PUT /notes`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn note_later(&self) -> NoteLaterCall {
+        NoteLaterCall {
+            call: Call::new(&self.inner, &NOTE_LATER).accept("text/plain"),
+        }
+    }
+
+    /// `order`.
+    ///
+    /// `PUT /jobs`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn order(&self) -> OrderCall {
+        OrderCall {
+            call: Call::new(&self.inner, &ORDER),
+            body: None,
+        }
+    }
+
     /// `send_files`.
     ///
     /// - `file`: Format: `binary`.
@@ -153,7 +119,197 @@ impl crate::Client {
                 .part::<String>("purpose", purpose),
         }
     }
+
+    /// `start`.
+    ///
+    /// `POST /jobs`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn start(&self) -> StartCall {
+        StartCall {
+            call: Call::new(&self.inner, &START).accept("*/*"),
+            body: None,
+        }
+    }
+
+    /// Like [`start`](Self::start), but takes the whole request body.
+    pub fn start_with(&self, params: Job) -> StartCall {
+        StartCall {
+            call: Call::new(&self.inner, &START).accept("*/*"),
+            body: Some(params),
+        }
+    }
+
+    /// `upload`.
+    ///
+    /// `POST /images`
+    ///
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    pub fn upload(&self, body: impl Into<client_runtime::bytes::Bytes>) -> UploadCall {
+        UploadCall {
+            call: Call::new(&self.inner, &UPLOAD)
+                .accept("image/png")
+                .bytes("image/png", body),
+        }
+    }
 }
+
+/// A call of `change` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ChangeCall {
+    call: Call,
+    body: Job,
+}
+
+impl ChangeCall {
+    /// Sets [`name`](field@Job::name).
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body = self.body.name(name);
+        self
+    }
+
+    /// Sets [`note`](field@Job::note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.body = self.body.note(note);
+        self
+    }
+
+    /// Sets `note` to JSON `null`.
+    pub fn clear_note(mut self) -> Self {
+        self.body = self.body.clear_note();
+        self
+    }
+}
+
+client_runtime::impl_call!(ChangeCall { body } => Option<Job>, Error);
+
+/// A call of `fill` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct FillCall {
+    call: Call,
+    body: Form,
+}
+
+impl FillCall {
+    /// Sets [`age`](field@Form::age).
+    pub fn age(mut self, age: i64) -> Self {
+        self.body = self.body.age(age);
+        self
+    }
+
+    /// Sets [`tags`](field@Form::tags).
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = self.body.tags(tags);
+        self
+    }
+
+    /// Sets [`job`](field@Form::job).
+    pub fn job(mut self, job: Job) -> Self {
+        self.body = self.body.job(job);
+        self
+    }
+}
+
+client_runtime::impl_call!(FillCall { body form } => (), Error);
+
+/// A call of `fill_deep` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct FillDeepCall {
+    call: Call,
+    body: Option<Deep>,
+}
+
+impl FillDeepCall {
+    /// Sets [`tags`](field@Deep::tags).
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = Some(self.body.unwrap_or_default().tags(tags));
+        self
+    }
+}
+
+client_runtime::impl_call!(FillDeepCall { body optional_indexed_form } => (), Error);
+
+/// A call of `note` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct NoteCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(NoteCall => String, Error);
+
+/// A call of `note_later` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct NoteLaterCall {
+    call: Call,
+}
+
+impl NoteLaterCall {
+    /// Sets the request body.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.call = self.call.text_body("text/plain", body);
+        self
+    }
+}
+
+client_runtime::impl_call!(NoteLaterCall => Option<String>, Error);
+
+/// A call of `order` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct OrderCall {
+    call: Call,
+    body: Option<Vec<String>>,
+}
+
+impl OrderCall {
+    /// Sets the request body.
+    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = Some(body.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+client_runtime::impl_call!(OrderCall { body optional_json } => (), Error);
+
+/// A call of `send_files` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendFilesCall {
+    call: Call,
+}
+
+impl SendFilesCall {
+    /// `more`.
+    ///
+    /// Each item: Format: `binary`.
+    pub fn more(
+        mut self,
+        more: impl IntoIterator<Item = impl Into<client_runtime::FilePart>>,
+    ) -> Self {
+        self.call = self.call.part_files::<client_runtime::FilePart>("more", more);
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call = self.call.part_list::<String>("tags", tags);
+        self
+    }
+
+    /// `job`.
+    pub fn job(mut self, job: Job) -> Self {
+        self.call = self.call.part_json::<Job>("job", job);
+        self
+    }
+}
+
+client_runtime::impl_call!(SendFilesCall => (), Error);
 
 /// A call of `start` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -210,80 +366,6 @@ client_runtime::impl_response! {
     }
 }
 
-/// A call of `change` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ChangeCall {
-    call: Call,
-    body: Job,
-}
-
-impl ChangeCall {
-    /// Sets [`name`](field@Job::name).
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body = self.body.name(name);
-        self
-    }
-
-    /// Sets [`note`](field@Job::note).
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.body = self.body.note(note);
-        self
-    }
-
-    /// Sets `note` to JSON `null`.
-    pub fn clear_note(mut self) -> Self {
-        self.body = self.body.clear_note();
-        self
-    }
-}
-
-client_runtime::impl_call!(ChangeCall { body } => Option<Job>, Error);
-
-/// A call of `order` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct OrderCall {
-    call: Call,
-    body: Option<Vec<String>>,
-}
-
-impl OrderCall {
-    /// Sets the request body.
-    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.body = Some(body.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-client_runtime::impl_call!(OrderCall { body optional_json } => (), Error);
-
-/// A call of `note` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct NoteCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(NoteCall => String, Error);
-
-/// A call of `note_later` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct NoteLaterCall {
-    call: Call,
-}
-
-impl NoteLaterCall {
-    /// Sets the request body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.call = self.call.text_body("text/plain", body);
-        self
-    }
-}
-
-client_runtime::impl_call!(NoteLaterCall => Option<String>, Error);
-
 /// A call of `upload` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -292,98 +374,6 @@ pub struct UploadCall {
 }
 
 client_runtime::impl_call!(UploadCall => client_runtime::bytes::Bytes, Error);
-
-/// A call of `fill` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct FillCall {
-    call: Call,
-    body: Form,
-}
-
-impl FillCall {
-    /// Sets [`age`](field@Form::age).
-    pub fn age(mut self, age: i64) -> Self {
-        self.body = self.body.age(age);
-        self
-    }
-
-    /// Sets [`tags`](field@Form::tags).
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.body = self.body.tags(tags);
-        self
-    }
-
-    /// Sets [`job`](field@Form::job).
-    pub fn job(mut self, job: Job) -> Self {
-        self.body = self.body.job(job);
-        self
-    }
-}
-
-client_runtime::impl_call!(FillCall { body form } => (), Error);
-
-/// A call of `fill_deep` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct FillDeepCall {
-    call: Call,
-    body: Option<Deep>,
-}
-
-impl FillDeepCall {
-    /// Sets [`tags`](field@Deep::tags).
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.body = Some(self.body.unwrap_or_default().tags(tags));
-        self
-    }
-}
-
-client_runtime::impl_call!(FillDeepCall { body optional_indexed_form } => (), Error);
-
-/// A call of `send_files` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SendFilesCall {
-    call: Call,
-}
-
-impl SendFilesCall {
-    /// `more`.
-    ///
-    /// Each item: Format: `binary`.
-    pub fn more(
-        mut self,
-        more: impl IntoIterator<Item = impl Into<client_runtime::FilePart>>,
-    ) -> Self {
-        self.call = self.call.part_files::<client_runtime::FilePart>("more", more);
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call = self.call.part_list::<String>("tags", tags);
-        self
-    }
-
-    /// `job`.
-    pub fn job(mut self, job: Job) -> Self {
-        self.call = self.call.part_json::<Job>("job", job);
-        self
-    }
-}
-
-client_runtime::impl_call!(SendFilesCall => (), Error);
-
-/// `POST /jobs`
-static START: Operation = Operation {
-    id: "start",
-    method: Method::POST,
-    path: "/jobs",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Bytes,
-};
 
 /// `PATCH /jobs`
 static CHANGE: Operation = Operation {
@@ -395,11 +385,21 @@ static CHANGE: Operation = Operation {
     response: ResponseKind::OptionalJson,
 };
 
-/// `PUT /jobs`
-static ORDER: Operation = Operation {
-    id: "order",
+/// `POST /forms`
+static FILL: Operation = Operation {
+    id: "fill",
+    method: Method::POST,
+    path: "/forms",
+    idempotent: false,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
+
+/// `PUT /forms`
+static FILL_DEEP: Operation = Operation {
+    id: "fill_deep",
     method: Method::PUT,
-    path: "/jobs",
+    path: "/forms",
     idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,
@@ -425,31 +425,11 @@ static NOTE_LATER: Operation = Operation {
     response: ResponseKind::OptionalText,
 };
 
-/// `POST /images`
-static UPLOAD: Operation = Operation {
-    id: "upload",
-    method: Method::POST,
-    path: "/images",
-    idempotent: false,
-    headers: &[],
-    response: ResponseKind::Bytes,
-};
-
-/// `POST /forms`
-static FILL: Operation = Operation {
-    id: "fill",
-    method: Method::POST,
-    path: "/forms",
-    idempotent: false,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
-
-/// `PUT /forms`
-static FILL_DEEP: Operation = Operation {
-    id: "fill_deep",
+/// `PUT /jobs`
+static ORDER: Operation = Operation {
+    id: "order",
     method: Method::PUT,
-    path: "/forms",
+    path: "/jobs",
     idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,
@@ -463,4 +443,24 @@ static SEND_FILES: Operation = Operation {
     idempotent: false,
     headers: &[],
     response: ResponseKind::Empty,
+};
+
+/// `POST /jobs`
+static START: Operation = Operation {
+    id: "start",
+    method: Method::POST,
+    path: "/jobs",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Bytes,
+};
+
+/// `POST /images`
+static UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::POST,
+    path: "/images",
+    idempotent: false,
+    headers: &[],
+    response: ResponseKind::Bytes,
 };

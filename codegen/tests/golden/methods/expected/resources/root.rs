@@ -6,40 +6,6 @@ use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 impl crate::Client {
-    /// `getX`.
-    ///
-    /// `GET /x`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn get_x(&self) -> GetXCall {
-        GetXCall {
-            call: Call::new(&self.inner, &GET_X),
-        }
-    }
-
-    /// `putX`.
-    ///
-    /// `PUT /x`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn put_x(&self) -> PutXCall {
-        PutXCall {
-            call: Call::new(&self.inner, &PUT_X),
-        }
-    }
-
-    /// `postX`.
-    ///
-    /// `POST /x`
-    ///
-    /// Not idempotent: retried only if the server cannot have processed the request.
-    pub fn post_x(&self) -> PostXCall {
-        PostXCall {
-            call: Call::new(&self.inner, &POST_X),
-        }
-    }
-
     /// `deleteX`.
     ///
     /// `DELETE /x`
@@ -52,14 +18,14 @@ impl crate::Client {
         }
     }
 
-    /// `optionsX`.
+    /// `getX`.
     ///
-    /// `OPTIONS /x`
+    /// `GET /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn options_x(&self) -> OptionsXCall {
-        OptionsXCall {
-            call: Call::new(&self.inner, &OPTIONS_X),
+    pub fn get_x(&self) -> GetXCall {
+        GetXCall {
+            call: Call::new(&self.inner, &GET_X),
         }
     }
 
@@ -74,6 +40,17 @@ impl crate::Client {
         }
     }
 
+    /// `optionsX`.
+    ///
+    /// `OPTIONS /x`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn options_x(&self) -> OptionsXCall {
+        OptionsXCall {
+            call: Call::new(&self.inner, &OPTIONS_X),
+        }
+    }
+
     /// `patchX`.
     ///
     /// `PATCH /x`
@@ -82,30 +59,6 @@ impl crate::Client {
     pub fn patch_x(&self) -> PatchXCall {
         PatchXCall {
             call: Call::new(&self.inner, &PATCH_X),
-        }
-    }
-
-    /// `traceX`.
-    ///
-    /// `TRACE /x`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn trace_x(&self) -> TraceXCall {
-        TraceXCall {
-            call: Call::new(&self.inner, &TRACE_X),
-        }
-    }
-
-    /// Safe, since it changes nothing.
-    ///
-    /// `POST /y`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
-    /// was lost, the retry can end in 404 or 409.
-    pub fn search_y(&self) -> SearchYCall {
-        SearchYCall {
-            call: Call::new(&self.inner, &SEARCH_Y),
         }
     }
 
@@ -122,34 +75,54 @@ impl crate::Client {
             call: Call::new(&self.inner, &POP_Y),
         }
     }
+
+    /// `postX`.
+    ///
+    /// `POST /x`
+    ///
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    pub fn post_x(&self) -> PostXCall {
+        PostXCall {
+            call: Call::new(&self.inner, &POST_X),
+        }
+    }
+
+    /// `putX`.
+    ///
+    /// `PUT /x`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn put_x(&self) -> PutXCall {
+        PutXCall {
+            call: Call::new(&self.inner, &PUT_X),
+        }
+    }
+
+    /// Safe, since it changes nothing.
+    ///
+    /// `POST /y`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn search_y(&self) -> SearchYCall {
+        SearchYCall {
+            call: Call::new(&self.inner, &SEARCH_Y),
+        }
+    }
+
+    /// `traceX`.
+    ///
+    /// `TRACE /x`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
+    /// was lost, the retry can end in 404 or 409.
+    pub fn trace_x(&self) -> TraceXCall {
+        TraceXCall {
+            call: Call::new(&self.inner, &TRACE_X),
+        }
+    }
 }
-
-/// A call of `get_x` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetXCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(GetXCall => (), Error);
-
-/// A call of `put_x` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PutXCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(PutXCall => (), Error);
-
-/// A call of `post_x` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PostXCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(PostXCall => (), Error);
 
 /// A call of `delete_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -160,14 +133,14 @@ pub struct DeleteXCall {
 
 client_runtime::impl_call!(DeleteXCall => (), Error);
 
-/// A call of `options_x` that is not sent yet: await it, or [`send`](Self::send) it.
+/// A call of `get_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct OptionsXCall {
+pub struct GetXCall {
     call: Call,
 }
 
-client_runtime::impl_call!(OptionsXCall => (), Error);
+client_runtime::impl_call!(GetXCall => (), Error);
 
 /// A call of `head_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -178,6 +151,15 @@ pub struct HeadXCall {
 
 client_runtime::impl_call!(HeadXCall => (), Error);
 
+/// A call of `options_x` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct OptionsXCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(OptionsXCall => (), Error);
+
 /// A call of `patch_x` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -186,24 +168,6 @@ pub struct PatchXCall {
 }
 
 client_runtime::impl_call!(PatchXCall => (), Error);
-
-/// A call of `trace_x` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct TraceXCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(TraceXCall => (), Error);
-
-/// A call of `search_y` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SearchYCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(SearchYCall => (), Error);
 
 /// A call of `pop_y` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -214,35 +178,41 @@ pub struct PopYCall {
 
 client_runtime::impl_call!(PopYCall => (), Error);
 
-/// `GET /x`
-static GET_X: Operation = Operation {
-    id: "getX",
-    method: Method::GET,
-    path: "/x",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
+/// A call of `post_x` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PostXCall {
+    call: Call,
+}
 
-/// `PUT /x`
-static PUT_X: Operation = Operation {
-    id: "putX",
-    method: Method::PUT,
-    path: "/x",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
+client_runtime::impl_call!(PostXCall => (), Error);
 
-/// `POST /x`
-static POST_X: Operation = Operation {
-    id: "postX",
-    method: Method::POST,
-    path: "/x",
-    idempotent: false,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
+/// A call of `put_x` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PutXCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(PutXCall => (), Error);
+
+/// A call of `search_y` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchYCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(SearchYCall => (), Error);
+
+/// A call of `trace_x` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct TraceXCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(TraceXCall => (), Error);
 
 /// `DELETE /x`
 static DELETE_X: Operation = Operation {
@@ -254,10 +224,10 @@ static DELETE_X: Operation = Operation {
     response: ResponseKind::Empty,
 };
 
-/// `OPTIONS /x`
-static OPTIONS_X: Operation = Operation {
-    id: "optionsX",
-    method: Method::OPTIONS,
+/// `GET /x`
+static GET_X: Operation = Operation {
+    id: "getX",
+    method: Method::GET,
     path: "/x",
     idempotent: true,
     headers: &[],
@@ -274,6 +244,16 @@ static HEAD_X: Operation = Operation {
     response: ResponseKind::Empty,
 };
 
+/// `OPTIONS /x`
+static OPTIONS_X: Operation = Operation {
+    id: "optionsX",
+    method: Method::OPTIONS,
+    path: "/x",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
+
 /// `PATCH /x`
 static PATCH_X: Operation = Operation {
     id: "patchX",
@@ -284,10 +264,30 @@ static PATCH_X: Operation = Operation {
     response: ResponseKind::Empty,
 };
 
-/// `TRACE /x`
-static TRACE_X: Operation = Operation {
-    id: "traceX",
-    method: Method::TRACE,
+/// `DELETE /y`
+static POP_Y: Operation = Operation {
+    id: "popY",
+    method: Method::DELETE,
+    path: "/y",
+    idempotent: false,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
+
+/// `POST /x`
+static POST_X: Operation = Operation {
+    id: "postX",
+    method: Method::POST,
+    path: "/x",
+    idempotent: false,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
+
+/// `PUT /x`
+static PUT_X: Operation = Operation {
+    id: "putX",
+    method: Method::PUT,
     path: "/x",
     idempotent: true,
     headers: &[],
@@ -304,12 +304,12 @@ static SEARCH_Y: Operation = Operation {
     response: ResponseKind::Empty,
 };
 
-/// `DELETE /y`
-static POP_Y: Operation = Operation {
-    id: "popY",
-    method: Method::DELETE,
-    path: "/y",
-    idempotent: false,
+/// `TRACE /x`
+static TRACE_X: Operation = Operation {
+    id: "traceX",
+    method: Method::TRACE,
+    path: "/x",
+    idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,
 };

@@ -6,6 +6,18 @@ use client_runtime::{Call, Method, Operation, ResponseKind};
 use crate::error::Error;
 
 impl crate::Client {
+    /// `files`.
+    ///
+    /// `GET /files`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn files(&self) -> FilesCall {
+        FilesCall {
+            call: Call::new(&self.inner, &FILES)
+                .at_server("https://files.example.com/v2"),
+        }
+    }
+
     /// `list`.
     ///
     /// `GET /list`
@@ -30,19 +42,16 @@ impl crate::Client {
                 .path_styled::<i64>("matrix", client_runtime::Style::Matrix, matrix),
         }
     }
-
-    /// `files`.
-    ///
-    /// `GET /files`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn files(&self) -> FilesCall {
-        FilesCall {
-            call: Call::new(&self.inner, &FILES)
-                .at_server("https://files.example.com/v2"),
-        }
-    }
 }
+
+/// A call of `files` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct FilesCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(FilesCall => (), Error);
 
 /// A call of `list` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -96,14 +105,15 @@ pub struct OneCall {
 
 client_runtime::impl_call!(OneCall => (), Error);
 
-/// A call of `files` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct FilesCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(FilesCall => (), Error);
+/// `GET /files`
+static FILES: Operation = Operation {
+    id: "files",
+    method: Method::GET,
+    path: "/files",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
 
 /// `GET /list`
 static LIST: Operation = Operation {
@@ -120,16 +130,6 @@ static ONE: Operation = Operation {
     id: "one",
     method: Method::GET,
     path: "/one/{label}/{matrix}",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
-
-/// `GET /files`
-static FILES: Operation = Operation {
-    id: "files",
-    method: Method::GET,
-    path: "/files",
     idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,

@@ -5,15 +5,15 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Action {
-    /// `open`
-    Open,
     /// `close`
     Close,
+    /// `open`
+    Open,
 }
 
 client_runtime::impl_string_enum! {
     Action: closed {
-        "open" => Open,
         "close" => Close,
+        "open" => Open,
     }
 }

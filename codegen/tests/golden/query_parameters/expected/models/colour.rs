@@ -7,17 +7,17 @@ use client_runtime::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {
-    /// `red`
-    Red,
     /// `blue`
     Blue,
+    /// `red`
+    Red,
     /// A value that this version of the schema does not know, verbatim.
     Unknown(UnknownValue),
 }
 
 client_runtime::impl_string_enum! {
     Colour: open {
-        "red" => Red,
         "blue" => Blue,
+        "red" => Red,
     }
 }

@@ -5,15 +5,15 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
-    /// `up`
-    Up,
     /// `down`
     Down,
+    /// `up`
+    Up,
 }
 
 client_runtime::impl_string_enum! {
     Order: closed {
-        "up" => Up,
         "down" => Down,
+        "up" => Up,
     }
 }

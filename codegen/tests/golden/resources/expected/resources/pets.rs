@@ -14,17 +14,6 @@ pub struct Pets {
 }
 
 impl Pets {
-    /// On the handle of its first tag, under its own id.
-    ///
-    /// `GET /pets`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn list_pets(&self) -> ListPetsCall {
-        ListPetsCall {
-            call: Call::new(&self.client, &LIST_PETS),
-        }
-    }
-
     /// `feedPet`.
     ///
     /// `POST /pets/{id}/feed`
@@ -35,16 +24,18 @@ impl Pets {
             call: Call::new(&self.client, &FEED).path::<String>("id", id),
         }
     }
-}
 
-/// A call of `list_pets` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListPetsCall {
-    call: Call,
+    /// On the handle of its first tag, under its own id.
+    ///
+    /// `GET /pets`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn list_pets(&self) -> ListPetsCall {
+        ListPetsCall {
+            call: Call::new(&self.client, &LIST_PETS),
+        }
+    }
 }
-
-client_runtime::impl_call!(ListPetsCall => (), Error);
 
 /// A call of `feed` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -55,15 +46,14 @@ pub struct FeedCall {
 
 client_runtime::impl_call!(FeedCall => (), Error);
 
-/// `GET /pets`
-static LIST_PETS: Operation = Operation {
-    id: "listPets",
-    method: Method::GET,
-    path: "/pets",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Empty,
-};
+/// A call of `list_pets` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListPetsCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(ListPetsCall => (), Error);
 
 /// `POST /pets/{id}/feed`
 static FEED: Operation = Operation {
@@ -71,6 +61,16 @@ static FEED: Operation = Operation {
     method: Method::POST,
     path: "/pets/{id}/feed",
     idempotent: false,
+    headers: &[],
+    response: ResponseKind::Empty,
+};
+
+/// `GET /pets`
+static LIST_PETS: Operation = Operation {
+    id: "listPets",
+    method: Method::GET,
+    path: "/pets",
+    idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,
 };

@@ -18,17 +18,6 @@ impl crate::Client {
         }
     }
 
-    /// `range`.
-    ///
-    /// `GET /range`
-    ///
-    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
-    pub fn range(&self) -> RangeCall {
-        RangeCall {
-            call: Call::new(&self.inner, &RANGE),
-        }
-    }
-
     /// `nothing`.
     ///
     /// `DELETE /nothing`
@@ -38,6 +27,17 @@ impl crate::Client {
     pub fn nothing(&self) -> NothingCall {
         NothingCall {
             call: Call::new(&self.inner, &NOTHING),
+        }
+    }
+
+    /// `range`.
+    ///
+    /// `GET /range`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn range(&self) -> RangeCall {
+        RangeCall {
+            call: Call::new(&self.inner, &RANGE),
         }
     }
 
@@ -62,15 +62,6 @@ pub struct ExactCall {
 
 client_runtime::impl_call!(ExactCall => Thing, Error);
 
-/// A call of `range` that is not sent yet: await it, or [`send`](Self::send) it.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RangeCall {
-    call: Call,
-}
-
-client_runtime::impl_call!(RangeCall => Vec<Thing>, Error);
-
 /// A call of `nothing` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -79,6 +70,15 @@ pub struct NothingCall {
 }
 
 client_runtime::impl_call!(NothingCall => (), Error);
+
+/// A call of `range` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RangeCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(RangeCall => Vec<Thing>, Error);
 
 /// A call of `scalar` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -99,16 +99,6 @@ static EXACT: Operation = Operation {
     response: ResponseKind::Json,
 };
 
-/// `GET /range`
-static RANGE: Operation = Operation {
-    id: "range",
-    method: Method::GET,
-    path: "/range",
-    idempotent: true,
-    headers: &[],
-    response: ResponseKind::Json,
-};
-
 /// `DELETE /nothing`
 static NOTHING: Operation = Operation {
     id: "nothing",
@@ -117,6 +107,16 @@ static NOTHING: Operation = Operation {
     idempotent: true,
     headers: &[],
     response: ResponseKind::Empty,
+};
+
+/// `GET /range`
+static RANGE: Operation = Operation {
+    id: "range",
+    method: Method::GET,
+    path: "/range",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Json,
 };
 
 /// `GET /scalar`
