@@ -22,8 +22,8 @@ pub struct Generated {
 }
 
 impl Generated {
-    /// The manifest for a crate that stands alone; `runtime` is the path to the runtime's folder.
-    pub fn manifest(&self, runtime: &str) -> String {
+    /// The manifest for a crate that stands alone. `runtime` is the path to the runtime's folder; without it, the runtime is that of the registry.
+    pub fn manifest(&self, runtime: Option<&str>) -> String {
         emit::manifest(&self.manifest, runtime)
     }
 }

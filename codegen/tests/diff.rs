@@ -140,7 +140,7 @@ fn user_code_proves_the_classes() {
     for (index, case) in cases.iter().enumerate() {
         let mut emit = |text: &str, module: &str| {
             let generated = generate("schema.json", text.as_bytes(), Mode::Foreign).unwrap();
-            files.insert("Cargo.toml".to_owned(), manifest(&generated.manifest(&cargo::runtime())));
+            files.insert("Cargo.toml".to_owned(), manifest(&generated.manifest(Some(&cargo::runtime()))));
             for (path, source) in &generated.sources {
                 let path = if path == "lib.rs" { "mod.rs" } else { path.as_str() };
                 files.insert(format!("src/{module}/{path}"), moved(source, module));

@@ -52,7 +52,7 @@ fn write() -> PathBuf {
     }));
     files.insert("tests/usage/library.json".to_owned(), document);
     let emulator = cargo::package().join("emulator").display().to_string();
-    let manifest = generated.manifest(&cargo::runtime())
+    let manifest = generated.manifest(Some(&cargo::runtime()))
         + &format!("\n[dev-dependencies]\nclient-emulator = {{ path = {emulator:?} }}");
     files.insert("Cargo.toml".to_owned(), manifest + DEV_DEPENDENCIES);
     files.insert("Cargo.lock".to_owned(), cargo::lock_file());

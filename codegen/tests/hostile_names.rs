@@ -90,7 +90,7 @@ fn check(crates: &[(String, Generated)]) {
     let mut files = Files::from([
         (
             "Cargo.toml".to_owned(),
-            first.manifest(&cargo::runtime()) + "\n[profile.dev]\ndebug = false\nincremental = false\n",
+            first.manifest(Some(&cargo::runtime())) + "\n[profile.dev]\ndebug = false\nincremental = false\n",
         ),
         ("Cargo.lock".to_owned(), cargo::lock_file()),
     ]);

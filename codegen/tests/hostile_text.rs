@@ -92,7 +92,7 @@ fn replace(value: &mut Value, text: &str) {
 fn emitted(schema_name: &str, document: &Value) -> Option<BTreeMap<String, String>> {
     let generated = generate(schema_name, document.to_string().as_bytes(), Mode::Foreign).ok()?;
     let mut files = generated.sources.clone();
-    files.insert("Cargo.toml".to_owned(), generated.manifest("runtime"));
+    files.insert("Cargo.toml".to_owned(), generated.manifest(Some("runtime")));
     Some(files)
 }
 

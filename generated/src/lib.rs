@@ -7,6 +7,7 @@
 //! Anthropic may add optional inputs, response fields, enum values and union variants at any time. Data in a
 //! response that this document does not describe is kept, never rejected.
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::large_enum_variant, reason = "as the schema has it")]
 
 #[cfg(feature = "client")]
@@ -50,5 +51,5 @@ pub use client_runtime::{
 #[rustfmt::skip]
 pub use client_runtime::{
     DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,
-    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
+    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice, published_field,
 };

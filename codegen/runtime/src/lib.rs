@@ -1,4 +1,5 @@
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //! What emitted API clients call. It knows no endpoint and no API.
 //!
 //! **Models** (always there): codecs that lose nothing and invent nothing. A type is emitted as a plain struct or enum;
@@ -25,7 +26,7 @@ pub mod codec;
 mod json;
 mod value;
 
-pub use codec::{decode, decode_slice};
+pub use codec::{decode, decode_slice, published_field};
 pub use json::DecodeError;
 pub use value::{
     Extra, Number, ParameterValue, ParseEnumError, Presence, RawJson, Timestamp, TimestampError,

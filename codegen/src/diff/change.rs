@@ -9,7 +9,7 @@ pub struct Change {
     pub class: Class,
     /// Its kind.
     pub rule: &'static Rule,
-    /// The Rust item: `LimitedNetwork::allowed_hosts`.
+    /// The Rust item: `Pet::name`.
     pub item: String,
     /// What changed, in one sentence without a full stop.
     pub what: String,

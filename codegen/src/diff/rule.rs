@@ -51,7 +51,7 @@ rules! {
     SERVER_CHANGED = "server-changed", Behavior, "the base URL or its environment variable is another", "calls go elsewhere";
     CREDENTIAL_ADDED = "credential-added", Minor, "there is another way to say who calls", "nobody has to use it";
     CREDENTIAL_REMOVED = "credential-removed", Major, "a method of the builder is gone", "code that calls it stops compiling";
-    CREDENTIAL_CHANGED = "credential-changed", Behavior, "a credential is sent elsewhere, or read from another variable", "servers and environments must know";
+    CREDENTIAL_CHANGED = "credential-changed", Behavior, "a credential is sent elsewhere, or read from another variable", "servers, and whoever sets the variable, must know";
     RETRY_CHANGED = "retry-changed", Behavior, "the API's signals for retries are others", "calls are retried at other times";
     ENVELOPE_CHANGED = "envelope-changed", Behavior, "type, message or request id of errors stand elsewhere", "`Error` reads them from other places";
     TYPE_ADDED = "type-added", Minor, "there is a new type", "nothing named it before";

@@ -24,6 +24,7 @@ pub(super) fn library(library: &Library<'_>) -> TokenStream {
     quote! {
         #(#![doc = #docs])*
         #![forbid(unsafe_code)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #allows
         #client_modules
         #models_module

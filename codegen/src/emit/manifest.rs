@@ -3,10 +3,14 @@
 use crate::plan::Manifest;
 use crate::text::toml_string;
 
-/// `Cargo.toml` of a crate that stands alone and finds the runtime at `runtime`, a path.
-pub(crate) fn manifest(manifest: &Manifest, runtime: &str) -> String {
-    let [name, description, version, runtime] =
-        [&manifest.name, &manifest.description, &manifest.version, runtime].map(toml_string);
+/// The runtime's version: it is released together with the generator.
+const RUNTIME: &str = env!("CARGO_PKG_VERSION");
+
+/// `Cargo.toml` of a crate that stands alone. The runtime is that of the registry, or of the same version at a path.
+pub(crate) fn manifest(manifest: &Manifest, runtime: Option<&str>) -> String {
+    let [name, description, version] =
+        [&manifest.name, &manifest.description, &manifest.version].map(|text| toml_string(text));
+    let path = runtime.map(|path| format!(", path = {}", toml_string(path))).unwrap_or_default();
     format!(
         r#"# @generated from a schema by codegen/src/emit/manifest.rs.
 [package]
@@ -25,7 +29,7 @@ client = ["client-runtime/client"]
 hyper = ["client", "client-runtime/hyper"]
 
 [dependencies]
-client-runtime = {{ path = {runtime}, default-features = false }}
+client-runtime = {{ package = "api-client-runtime", version = "{RUNTIME}"{path}, default-features = false }}
 
 [workspace]
 "#

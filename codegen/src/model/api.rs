@@ -129,7 +129,7 @@ pub enum CredentialScheme {
 }
 
 impl fmt::Display for CredentialScheme {
-    /// Where it is sent: `header X-Api-Key`.
+    /// Where it is sent: `header X-Key`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ApiKey { header } => write!(formatter, "header {header}"),

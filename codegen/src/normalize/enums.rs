@@ -45,6 +45,55 @@ pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A choice between constants is an `enum` whose values have names and descriptions: these go to the description.
+pub(super) fn list(schema: &mut Draft) {
+    for keyword in ["oneOf", "anyOf"] {
+        let Some(members) = schema.get(keyword).and_then(Draft::array) else { continue };
+        let is_null = |member: &&Draft| member.get("type").is_some_and(|it| it.as_text() == Some("null"));
+        let constants: Vec<&Draft> = members.iter().filter(|member| !is_null(member)).collect();
+        let kinds: Vec<&str> = constants.iter().filter_map(|member| kind(member.get("const")?)).collect();
+        let Some(found) = one_of(&kinds).filter(|_| kinds.len() == constants.len() && kinds.len() > 1) else {
+            continue;
+        };
+        let has_null = constants.len() < members.len();
+        let mut values: Vec<Draft> =
+            constants.iter().filter_map(|member| member.get("const").cloned()).collect();
+        let told: Vec<String> = constants.iter().filter_map(|member| told(member)).collect();
+        let origin = schema.origin;
+        if has_null {
+            values.push(Draft::made(origin, Content::Null));
+        }
+        schema.take(keyword);
+        schema.take("discriminator");
+        let own = schema.take("type").and_then(|own| own.as_text().map(str::to_owned));
+        types::set(schema, own.as_deref().unwrap_or(found), has_null, origin);
+        schema.set("enum", Draft::made(origin, Content::Array(values)));
+        describe(schema, &told);
+    }
+}
+
+/// A line of a list: the value, and what is said of it.
+fn told(constant: &Draft) -> Option<String> {
+    let value = match &constant.get("const")?.content {
+        Content::String(text) | Content::Number(text) => text.clone(),
+        Content::Boolean(value) => value.to_string(),
+        _ => return None,
+    };
+    let text = |key: &str| constant.get(key).and_then(Draft::as_text).filter(|text| *text != value);
+    let words: Vec<&str> = [text("title"), text("description")].into_iter().flatten().collect();
+    (!words.is_empty()).then(|| format!("- `{value}`: {}", words.join(": ").replace('\n', " ")))
+}
+
+fn describe(schema: &mut Draft, told: &[String]) {
+    if told.is_empty() {
+        return;
+    }
+    let origin = schema.get("description").map_or(schema.origin, |description| description.origin);
+    let before = schema.get("description").and_then(Draft::as_text).map(|text| format!("{text}\n\n"));
+    let text = format!("{}{}", before.unwrap_or_default(), told.join("\n"));
+    schema.set("description", Draft::text(origin, text));
+}
+
 /// A constant says more than a list, and null is a type.
 fn constant(schema: &mut Draft) {
     let Some(value) = schema.get("const") else { return };

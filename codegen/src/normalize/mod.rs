@@ -46,6 +46,7 @@ fn rewrite(document: &mut Draft, diagnostics: &mut Diagnostics) {
     references::settle(document, diagnostics);
     walk::schemas(document, &mut |schema| {
         examples::settle(schema);
+        enums::list(schema);
         types::settle(schema, diagnostics);
         enums::settle(schema, diagnostics);
         objects::settle(schema, diagnostics);

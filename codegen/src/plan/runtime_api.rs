@@ -15,6 +15,7 @@ pub(crate) const EXPORTS: &[&str] = &[
     "UnknownVariant",
     "decode",
     "decode_slice",
+    "published_field",
 ];
 
 /// What it exports besides, with the feature `client`.

@@ -40,7 +40,7 @@ fn write() -> PathBuf {
 /// The crate that is emitted for a golden, with its usage as a test.
 fn member(golden: &Golden) -> Files {
     let generated = golden.generated().unwrap_or_else(|faults| panic!("{faults}"));
-    let manifest = generated.manifest(&cargo::runtime()).replace("\n[workspace]\n", DEV_DEPENDENCIES);
+    let manifest = generated.manifest(Some(&cargo::runtime())).replace("\n[workspace]\n", DEV_DEPENDENCIES);
     let mut files: Files =
         generated.sources.iter().map(|(path, text)| (format!("src/{path}"), text.clone())).collect();
     files.insert("Cargo.toml".to_owned(), manifest);
@@ -52,7 +52,7 @@ fn member(golden: &Golden) -> Files {
 fn harness() -> Files {
     let manifest = format!(
         "[package]\nname = \"harness\"\nedition = \"2024\"\n\n[dependencies]\n\
-         client-runtime = {{ path = {:?}, features = [\"client\"] }}\n\
+         client-runtime = {{ package = \"api-client-runtime\", path = {:?}, features = [\"client\"] }}\n\
          serde = {{ version = \"1\", default-features = false }}\nserde_json = \"1\"\n",
         cargo::runtime()
     );

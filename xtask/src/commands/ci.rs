@@ -12,7 +12,7 @@ use crate::output::Output;
 
 /// The client crate.
 const CLIENT: &str = "anthropic-environments";
-const RUNTIME: &str = "client-runtime";
+const RUNTIME: &str = "api-client-runtime";
 /// The proofs of both.
 const CONFORMANCE: &str = "conformance";
 
@@ -70,6 +70,11 @@ fn steps() -> Vec<Step> {
     steps.extend(features());
     steps.push(Step::check("dependencies", dependencies::check));
     steps.push(Step::check("secrets", secrets::check));
+    // As the registry would get them, the client with the runtime that is released with it.
+    steps.push(Step::command(
+        "packages",
+        cargo(&["package", "-p", RUNTIME, "-p", CLIENT, "--allow-dirty", "--locked", "--quiet"]),
+    ));
     steps.push(Step::check("rust-version", step::oldest_toolchain));
     steps.push(Step::check("WebAssembly", step::web_assembly));
     steps

@@ -40,6 +40,11 @@ fn arguments() -> Command {
                 .requires("schema")
                 .help("Change the schema by an OpenAPI overlay first; several are applied in order"),
             path("out", "DIR").requires("schema").help("Write a complete crate to this directory"),
+            Arg::new("runtime")
+                .long("runtime")
+                .value_name("PATH")
+                .requires("out")
+                .help("Where that crate finds the runtime: a path, or `registry`; without it, this checkout, relative to DIR"),
         ])
         .args(report::arguments())
 }
@@ -49,7 +54,7 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let reporter = Reporter::new(matches, output);
     let (files, target, command) =
         match (matches.get_one::<PathBuf>("schema"), matches.get_one::<PathBuf>("out")) {
-            (Some(schema), Some(out)) => other(schema, out, &overlays(matches), mode(matches), &reporter)?,
+            (Some(schema), Some(out)) => other(schema, out, matches, &reporter)?,
             _ => checked_in(&reporter)?,
         };
     match matches.get_flag("check") {
@@ -81,21 +86,34 @@ fn mode(matches: &ArgMatches) -> Mode {
 fn other(
     schema: &Path,
     out: &Path,
-    overlays: &[PathBuf],
-    mode: Mode,
+    matches: &ArgMatches,
     reporter: &Reporter<'_>,
 ) -> Result<(Files, Target, String), String> {
+    let (overlays, mode) = (overlays(matches), mode(matches));
     let (header, shown) =
         (schema.file_name().unwrap_or_default().to_string_lossy(), schema.to_string_lossy());
-    let generated = generated(schema, Names { header: &header, shown: &shown }, overlays, mode, reporter)?;
-    let runtime = workspace::root().join(workspace::RUNTIME);
+    let generated = generated(schema, Names { header: &header, shown: &shown }, &overlays, mode, reporter)?;
     let mut files = sources(&generated);
-    files.insert("Cargo.toml".to_owned(), generated.manifest(&runtime.to_string_lossy()));
+    files.insert("Cargo.toml".to_owned(), generated.manifest(runtime(matches, out).as_deref()));
     let skip = if mode == Mode::Skipping { " --skip-unsupported" } else { "" };
     let overlays: String = overlays.iter().map(|path| format!(" --overlay {}", path.display())).collect();
-    let command =
-        format!("cargo xtask codegen --schema {}{overlays} --out {}{skip}", schema.display(), out.display());
+    let runtime = matches.get_one::<String>("runtime").map(|path| format!(" --runtime {path}"));
+    let command = format!(
+        "cargo xtask codegen --schema {}{overlays} --out {}{skip}{}",
+        schema.display(),
+        out.display(),
+        runtime.unwrap_or_default()
+    );
     Ok((files, Target::named(out), command))
+}
+
+/// The path by which a crate finds the runtime; none for that of the registry. Never a path of this machine alone, unless it was asked for.
+fn runtime(matches: &ArgMatches, out: &Path) -> Option<String> {
+    match matches.get_one::<String>("runtime").map(String::as_str) {
+        Some("registry") => None,
+        Some(path) => Some(path.to_owned()),
+        None => disk::relative(out, &workspace::root().join(workspace::RUNTIME)),
+    }
 }
 
 fn sources(generated: &Generated) -> Files {

@@ -37,6 +37,25 @@ pub(crate) fn read_within(directory: &Path, name: &str) -> Result<Vec<u8>, Strin
     }
 }
 
+/// The path from a directory, which need not be there yet, to another; none if they share no root.
+pub(crate) fn relative(from: &Path, to: &Path) -> Option<String> {
+    let current = std::env::current_dir().ok()?;
+    let real = |path: &Path| {
+        let path = current.join(path);
+        // What is there already is resolved; what follows is still to be made.
+        let there = path.ancestors().find_map(|part| Some((part, fs::canonicalize(part).ok()?)));
+        there.and_then(|(part, real)| Some(real.join(path.strip_prefix(part).ok()?)))
+    };
+    let (from, to) = (real(from)?, real(to)?);
+    let mut shared = from.components().zip(to.components()).take_while(|(one, two)| one == two).count();
+    // A root alone is what every path has.
+    shared = if shared == 0 { return None } else { shared };
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let parts: Vec<String> = up.chain(down).collect();
+    Some(if parts.is_empty() { ".".to_owned() } else { parts.join("/") })
+}
+
 /// Writes a file through a draft next to it, which then takes its place.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     let directory = path.parent().unwrap_or(Path::new(""));

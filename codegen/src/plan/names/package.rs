@@ -6,7 +6,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Place;
 
 /// Crates that come with Rust, and the one that every emitted crate depends on.
-const TAKEN: &[&str] = &["alloc", "client-runtime", "core", "proc-macro", "std", "test"];
+const TAKEN: &[&str] =
+    &["alloc", "api-client-runtime", "client-runtime", "core", "proc-macro", "std", "test"];
 
 /// The longest name that crates.io takes.
 const LONGEST: usize = 64;

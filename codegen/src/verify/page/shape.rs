@@ -5,7 +5,7 @@
 pub(in crate::verify) enum Shape {
     /// `string`, `boolean`, `number`, `integer`, `unknown`, `null`.
     Plain(String),
-    /// A name of the page: `BetaEnvironment`.
+    /// A name of the page: `Pet`.
     Named(String),
     /// `object { a, b, 7 more }`, with a name or without: the members that are named, and how many there are.
     Object {

@@ -70,7 +70,10 @@ fn write_crates(directory: &Path) -> Result<(), String> {
     let lock = String::from_utf8_lossy(&disk::read(&root.join("Cargo.lock"))?).into_owned();
     disk::write(&directory.join("Cargo.lock"), &lock)?;
     let runtime = root.join(workspace::RUNTIME);
-    let ours = format!("client-runtime = {{ path = {:?} }}\n", runtime.display().to_string());
+    let ours = format!(
+        "client-runtime = {{ package = \"api-client-runtime\", path = {:?} }}\n",
+        runtime.display().to_string()
+    );
     write_crate(directory, "ours", &ours)?;
     write_crate(directory, "derive", "serde = { version = \"1.0\", features = [\"derive\"] }\n")?;
     let derive = root.join("generated/benches/models/derive.rs");

@@ -87,7 +87,11 @@ fn refresh(path: &Path) -> Result<(), String> {
 /// Runs cargo on a crate, with one target directory for all.
 pub(super) fn cargo(arguments: &[&str], folder: &Path, work: &Path) -> Result<Measured, String> {
     let mut command = Command::new("cargo");
-    command.args(arguments).current_dir(folder).env("CARGO_TARGET_DIR", target(work));
+    command
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target(work))
+        .env("CARGO_INCREMENTAL", "0");
     measure::run(&mut command, work)
 }
 

@@ -67,7 +67,7 @@ fn write(folder: &Path, emitted: &Path, text: &[u8], examples: &[Example]) -> Re
         .collect();
     let package = package(&emitted.join("Cargo.toml"))?;
     let manifest = format!(
-        "[package]\nname = \"examples-runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[dependencies]\napi = {{ package = {package:?}, path = \"..\" }}\nclient-runtime = {{ path = {:?} }}\njsonschema = {{ version = \"0.61\", default-features = false }}\nserde = \"1\"\nserde_json = \"1\"\n",
+        "[package]\nname = \"examples-runner\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[dependencies]\napi = {{ package = {package:?}, path = \"..\" }}\nclient-runtime = {{ package = \"api-client-runtime\", path = {:?} }}\njsonschema = {{ version = \"0.61\", default-features = false }}\nserde = \"1\"\nserde_json = \"1\"\n",
         runtime()
     );
     fs::create_dir_all(folder.join("src"))

@@ -7,6 +7,7 @@
 //!
 //! See <https://example.com/handbook>.
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated, reason = "still part of the schema")]
 
 #[rustfmt::skip]
@@ -27,5 +28,5 @@ pub use client_runtime::{
 #[rustfmt::skip]
 pub use client_runtime::{
     DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,
-    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice,
+    TimestampError, UnknownValue, UnknownVariant, decode, decode_slice, published_field,
 };
