@@ -62,6 +62,86 @@ fn cases() -> (Value, Vec<Case>) {
     (all, cases)
 }
 
+/// One change after the other, as `schema/UPGRADES.md` tells them.
+fn story() -> (Value, Vec<Case>) {
+    let text = std::fs::read_to_string(cargo::package().join("tests/diff/story.json")).unwrap();
+    let steps: Value = serde_json::from_str(&text).unwrap();
+    let mut document: Value = serde_json::from_str(BASE).unwrap();
+    let mut cases = Vec::new();
+    for step in steps.as_array().unwrap() {
+        let old = serde_json::to_string_pretty(&document).unwrap();
+        merge(&mut document, &step["patch"]);
+        cases.push(Case {
+            name: step["title"].as_str().unwrap().to_owned(),
+            old,
+            new: serde_json::to_string_pretty(&document).unwrap(),
+            usage: step["usage"].as_str().unwrap().to_owned(),
+            expected: Value::Null,
+        });
+    }
+    (steps, cases)
+}
+
+/// What the documentation says of each step.
+fn told() -> String {
+    let mut text = String::from(
+        "# Upgrades\n\nWhat a maintainer does when the API moves, step by step: the edit of the schema (a JSON merge patch), what `cargo xtask diff` says, what changes in the crate, and whether code that was written for the\ncrate before compiles with the crate after. The API is an invented one. A test makes this page and compiles the code: `cargo test -p codegen --test diff`.\n",
+    );
+    let (steps, cases) = story();
+    for (step, case) in steps.as_array().unwrap().iter().zip(&cases) {
+        let diff = compared(case);
+        let class = diff.class().map_or("nothing", Class::word);
+        let word =
+            if diff.class() == Some(Class::Major) { "stops compiling" } else { "compiles before and after" };
+        text.push_str(&format!("\n## {}\n\n**{class}.** {}\n\n", case.name, step["text"].as_str().unwrap()));
+        text.push_str(&format!(
+            "```json\n{}\n```\n\n",
+            serde_json::to_string_pretty(&step["patch"]).unwrap()
+        ));
+        text.push_str(&format!("```text\n{}\n```\n\n", diff.text().trim_end()));
+        text.push_str(&format!("```diff\n{}\n```\n\n", emitted_diff(case).trim_end()));
+        text.push_str(&format!("This {word}:\n\n```rust\n{}\n```\n", case.usage));
+    }
+    text
+}
+
+/// What changes in the emitted files.
+fn emitted_diff(case: &Case) -> String {
+    let files = |text: &str| generate("schema.json", text.as_bytes(), Mode::Foreign).unwrap().sources;
+    let (old, new) = (files(&case.old), files(&case.new));
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let mut text = String::new();
+    for path in paths {
+        let side = |files: &Files| files.get(path).cloned().unwrap_or_default();
+        let (before, after) = (side(&old), side(&new));
+        if before != after {
+            let diff = similar::TextDiff::from_lines(&before, &after);
+            let name = format!("src/{path}");
+            text.push_str(&diff.unified_diff().context_radius(1).header(&name, &name).to_string());
+        }
+    }
+    text
+}
+
+#[test]
+fn the_story_is_that_of_the_documentation() {
+    let path = cargo::package().join("../schema/UPGRADES.md");
+    let told = told();
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(&path, &told).unwrap();
+        return;
+    }
+    let standing = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+    assert!(told == standing, "UPDATE_EXPECT=1 cargo test -p codegen --test diff writes schema/UPGRADES.md");
+    let (_, cases) = story();
+    let classes: Vec<&str> =
+        cases.iter().map(|case| compared(case).class().map_or("nothing", Class::word)).collect();
+    assert_eq!(
+        classes,
+        ["minor", "minor", "minor", "minor", "minor", "minor", "behavior", "major", "major", "major"]
+    );
+}
+
 /// JSON Merge Patch (RFC 7386).
 fn merge(target: &mut Value, patch: &Value) {
     let Value::Object(patch) = patch else {
@@ -134,6 +214,7 @@ fn the_rules_are_those_of_the_documentation() {
 #[test]
 fn user_code_proves_the_classes() {
     let (_, cases) = cases();
+    let cases: Vec<Case> = cases.into_iter().chain(story().1).collect();
     let mut files = Files::from([("Cargo.lock".to_owned(), cargo::lock_file())]);
     let mut root = String::from("//! Crates before and after.\n#![allow(unused_attributes, missing_docs)]\n");
     let mut broken = Vec::new();

@@ -14,6 +14,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use render::Warnings;
+pub(crate) use render::counted;
 pub use report::Report;
 pub(crate) use suggest::did_you_mean;
 

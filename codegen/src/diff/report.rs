@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Change, Class, Diff};
+use crate::diagnostic::counted;
 
 impl Diff {
     /// Each change with class, item, reason, places and advice; then the class of all.
@@ -10,9 +11,11 @@ impl Diff {
         let mut text: String = self.changes.iter().map(paragraph).collect();
         match self.class() {
             None => text.push_str("nothing changed\n"),
-            Some(class) => {
-                text.push_str(&format!("{} changes; together {}\n", self.changes.len(), class.word()))
-            }
+            Some(class) => text.push_str(&format!(
+                "{}; together {}\n",
+                counted(self.changes.len(), "change"),
+                class.word()
+            )),
         }
         text
     }

@@ -9,10 +9,12 @@ mod departure;
 mod fact;
 mod page;
 mod report;
+mod runs;
 mod words;
 
 pub use fact::{Fact, Facts, Kind, OnPage, Verdict};
 pub use page::{Page, Unreadable};
+pub use runs::{Run, runs};
 
 use self::compare::Comparison;
 use self::departure::Departures;

@@ -70,6 +70,14 @@ fn steps() -> Vec<Step> {
     steps.extend(features());
     steps.push(Step::check("dependencies", dependencies::check));
     steps.push(Step::check("secrets", secrets::check));
+    // The examples of pages, run by the client that comes of their schema.
+    let pages = "codegen/tests/verify";
+    let [schema, create, update] =
+        ["schema.json", "create.txt", "update.txt"].map(|file| format!("{pages}/{file}"));
+    steps.push(Step::command(
+        "examples of pages",
+        cargo(&["xtask", "--quiet", "verify", "--schema", &schema, &create, &update]),
+    ));
     // As the registry would get them, the client with the runtime that is released with it.
     steps.push(Step::command(
         "packages",

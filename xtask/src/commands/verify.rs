@@ -1,5 +1,7 @@
 //! `cargo xtask verify`: published reference pages against the schema.
 
+mod examples;
+
 use std::path::{Path, PathBuf};
 
 use clap::builder::PathBufValueParser;
@@ -28,6 +30,10 @@ fn arguments() -> Command {
             .value_name("FILE")
             .value_parser(PathBufValueParser::new())
             .help("Another curated schema"),
+        Arg::new("facts-alone")
+            .long("facts-alone")
+            .action(ArgAction::SetTrue)
+            .help("Do not run the pages' examples with the emitted client, which takes a compiler"),
         Arg::new("format")
             .long("format")
             .value_name("FORMAT")
@@ -38,6 +44,8 @@ fn arguments() -> Command {
 }
 
 fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
+    let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let output = &if is_json { output.for_tools() } else { output.clone() };
     let pages = matches.get_many::<PathBuf>("page").into_iter().flatten();
     let pages: Vec<Page> = pages.map(|path| read(path)).collect::<Result<_, Stop>>()?;
     let (path, shown) = match matches.get_one::<PathBuf>("schema") {
@@ -47,14 +55,27 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let text = disk::read(&path)?;
     let verification = verify::verify(&text, &pages)
         .map_err(|report| report.render(&shown, codegen::diagnostic::Warnings::Hidden))?;
-    match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => output.result(&verification.json(&shown).to_string()),
-        _ => output.result(verification.render(&shown).trim_end()),
+    match is_json {
+        true => output.result(&verification.json(&shown).to_string()),
+        false => output.result(verification.render(&shown).trim_end()),
+    }
+    if verification.holds() && !matches.get_flag("facts-alone") {
+        run_examples(&shown, &text, &pages, output)?;
     }
     match verification.holds() {
         true => Ok(()),
         false => Err("error: the pages and the schema disagree; correct the schema, or say why it differs in an `x-departure`".to_owned().into()),
     }
+}
+
+/// What the emitted client sends for each example is what the page shows, and so is what it makes of the response.
+fn run_examples(schema: &str, text: &[u8], pages: &[Page], output: &Output) -> Result<(), Stop> {
+    let (count, wrong) = examples::run(schema, text, pages)?;
+    if wrong.is_empty() {
+        output.progress(&format!("{count} examples are sent and read as on the pages"));
+        return Ok(());
+    }
+    Err(wrong.iter().map(|line| format!("error: the example of {line}\n")).collect::<String>().into())
 }
 
 fn read(path: &Path) -> Result<Page, Stop> {
