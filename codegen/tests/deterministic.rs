@@ -112,7 +112,7 @@ fn law_4_what_is_moved_in_the_document_moves_nothing() {
     for document in DOCUMENTS {
         let schema: Value = serde_json::from_str(&text(document)).expect("JSON");
         let (before, after) = (emitted(&schema.to_string()), emitted(&reversed(&schema, "")));
-        for path in changed(&before, &after) {
+        if let Some(path) = changed(&before, &after).into_iter().next() {
             let diff = similar::TextDiff::from_lines(&before[&path], &after[&path]);
             panic!("{document}: {path}\n{}", diff.unified_diff().context_radius(2));
         }
