@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::plan::{Page, PageField};
 
-/// `impl Page for PetList`.
+/// `impl Page for PetList`, and what lets a page be walked by itself.
 pub(super) fn page(page: &Page<'_>) -> TokenStream {
     let Page { ty, item, items: PageField { ident: items, .. }, cursor: PageField { ident: cursor, .. } } =
         page;
@@ -22,6 +22,13 @@ pub(super) fn page(page: &Page<'_>) -> TokenStream {
             }
             fn next_cursor(&self) -> Option<&str> {
                 #next
+            }
+        }
+        impl IntoIterator for #ty {
+            type Item = #item;
+            type IntoIter = std::vec::IntoIter<#item>;
+            fn into_iter(self) -> Self::IntoIter {
+                self.into_items().into_iter()
             }
         }
     }

@@ -55,7 +55,7 @@ pub(crate) use resource::Resource;
 pub(crate) use response::{ByStatus, StatusVariant};
 pub(crate) use rust_type::{ModelName, RustType, type_text};
 pub(crate) use setter::{NullSetter, Setter};
-pub(crate) use union::{KnownVariant, Union};
+pub(crate) use union::{Accessors, KnownVariant, Union};
 pub(crate) use untagged::{Untagged, UntaggedVariant};
 
 use crate::model::{TypeId, TypeKind};

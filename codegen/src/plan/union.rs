@@ -1,10 +1,13 @@
 //! One of several objects, discriminated by a member.
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 
 use super::Context;
 use super::docs::DocText;
 use super::imports::Imports;
+use super::names::accessors;
 use crate::model::{TypeId, UnionType};
 use crate::text::code;
 
@@ -30,6 +33,17 @@ pub(crate) struct KnownVariant<'a> {
     pub(crate) ty: &'a Ident,
     /// The tag's values that select it.
     pub(crate) tags: &'a [String],
+    /// None where another variant has methods of these names.
+    pub(crate) accessors: Option<Accessors>,
+}
+
+/// `as_cat` and `into_cat`.
+#[derive(Debug)]
+pub(crate) struct Accessors {
+    pub(crate) docs: DocText,
+    pub(crate) reference: Ident,
+    pub(crate) into_docs: DocText,
+    pub(crate) value: Ident,
 }
 
 pub(super) fn union<'a>(context: &Context<'a>, id: TypeId, union: &'a UnionType) -> Union<'a> {
@@ -39,6 +53,7 @@ pub(super) fn union<'a>(context: &Context<'a>, id: TypeId, union: &'a UnionType)
     if is_open {
         imports.runtime("UnknownVariant");
     }
+    let mut seen = HashSet::new();
     let variants = union.variants.iter().zip(&names.members);
     let variants = variants.map(|(variant, ident)| {
         let ty = &context.ty(variant.ty).1.ident;
@@ -48,10 +63,19 @@ pub(super) fn union<'a>(context: &Context<'a>, id: TypeId, union: &'a UnionType)
             docs: DocText::line(&tagged(&union.tag, &variant.tags)),
             ty,
             tags: &variant.tags,
+            accessors: accessors_of(ident, ty, &mut seen),
         }
     });
     let variants = variants.collect();
     Union { ident: &names.ident, docs: DocText::of_type(ty), imports, is_open, tag: &union.tag, variants }
+}
+
+fn accessors_of(variant: &Ident, ty: &Ident, seen: &mut HashSet<Ident>) -> Option<Accessors> {
+    let (reference, value) = accessors(variant);
+    let name = code(&ty.to_string());
+    let docs = DocText::line(&format!("The {name}, if it is one."));
+    let into_docs = DocText::line(&format!("Takes the {name}, if it is one."));
+    seen.insert(reference.clone()).then_some(Accessors { docs, reference, into_docs, value })
 }
 
 /// `` `kind` is `cat` ``.

@@ -17,6 +17,45 @@ pub enum CloudNetworking {
     Unknown(UnknownVariant),
 }
 
+impl CloudNetworking {
+    /// The `UnrestrictedNetwork`, if it is one.
+    pub fn as_unrestricted(&self) -> Option<&UnrestrictedNetwork> {
+        match self {
+            Self::Unrestricted(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `UnrestrictedNetwork`, if it is one.
+    pub fn into_unrestricted(self) -> Option<UnrestrictedNetwork> {
+        match self {
+            Self::Unrestricted(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `LimitedNetwork`, if it is one.
+    pub fn as_limited(&self) -> Option<&LimitedNetwork> {
+        match self {
+            Self::Limited(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `LimitedNetwork`, if it is one.
+    pub fn into_limited(self) -> Option<LimitedNetwork> {
+        match self {
+            Self::Limited(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     CloudNetworking: open, tag "type" {
         "unrestricted" => Unrestricted(UnrestrictedNetwork),

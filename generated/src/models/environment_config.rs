@@ -17,6 +17,45 @@ pub enum EnvironmentConfig {
     Unknown(UnknownVariant),
 }
 
+impl EnvironmentConfig {
+    /// The `CloudConfig`, if it is one.
+    pub fn as_cloud(&self) -> Option<&CloudConfig> {
+        match self {
+            Self::Cloud(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `CloudConfig`, if it is one.
+    pub fn into_cloud(self) -> Option<CloudConfig> {
+        match self {
+            Self::Cloud(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SelfHostedConfig`, if it is one.
+    pub fn as_self_hosted(&self) -> Option<&SelfHostedConfig> {
+        match self {
+            Self::SelfHosted(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `SelfHostedConfig`, if it is one.
+    pub fn into_self_hosted(self) -> Option<SelfHostedConfig> {
+        match self {
+            Self::SelfHosted(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     EnvironmentConfig: open, tag "type" {
         "cloud" => Cloud(CloudConfig),

@@ -13,6 +13,40 @@ pub enum EnvironmentConfigParams {
     SelfHosted(SelfHostedConfigParams),
 }
 
+impl EnvironmentConfigParams {
+    /// The `CloudConfigParams`, if it is one.
+    pub fn as_cloud(&self) -> Option<&CloudConfigParams> {
+        match self {
+            Self::Cloud(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `CloudConfigParams`, if it is one.
+    pub fn into_cloud(self) -> Option<CloudConfigParams> {
+        match self {
+            Self::Cloud(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SelfHostedConfigParams`, if it is one.
+    pub fn as_self_hosted(&self) -> Option<&SelfHostedConfigParams> {
+        match self {
+            Self::SelfHosted(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `SelfHostedConfigParams`, if it is one.
+    pub fn into_self_hosted(self) -> Option<SelfHostedConfigParams> {
+        match self {
+            Self::SelfHosted(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 client_runtime::impl_union! {
     EnvironmentConfigParams: closed, tag "type" {
         "cloud" => Cloud(CloudConfigParams),

@@ -557,6 +557,16 @@ impl Page for EnvironmentList {
     }
 }
 
+impl IntoIterator for EnvironmentList {
+    type Item = Environment;
+
+    type IntoIter = std::vec::IntoIter<Environment>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_items().into_iter()
+    }
+}
+
 /// `POST /v1/environments/{environment_id}/archive`
 static ARCHIVE: Operation = Operation {
     id: "archiveEnvironment",

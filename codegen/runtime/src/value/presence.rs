@@ -40,6 +40,13 @@ impl<T> Presence<T> {
     }
 }
 
+/// No value is no field: [`Presence::Null`] is written where null is meant.
+impl<T> From<Option<T>> for Presence<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
 impl<T> From<T> for Presence<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

@@ -1,5 +1,6 @@
 //! Points in time as text.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -41,6 +42,17 @@ impl Timestamp {
         start
             .and_then(|start| start.checked_add(Duration::from_nanos(nanoseconds.into())))
             .ok_or_else(|| error("it is outside the system's range"))
+    }
+
+    /// Compares the instants, whatever offsets they are written with. Equality of timestamps is that of their texts.
+    ///
+    /// # Errors
+    /// One of the two is not an RFC 3339 timestamp.
+    pub fn cmp_instant(&self, other: &Self) -> Result<Ordering, TimestampError> {
+        let instant = |text: &str| {
+            rfc3339::parse(text).map_err(|problem| TimestampError { text: text.to_owned(), problem })
+        };
+        Ok(instant(&self.0)?.cmp(&instant(&other.0)?))
     }
 }
 

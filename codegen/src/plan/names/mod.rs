@@ -28,7 +28,8 @@ pub(crate) use shared::SharedNames;
 pub(crate) use types::PRELUDE;
 pub(crate) use types::TypeNames;
 
-use proc_macro2::Ident;
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, Span};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Parameter, TypeId};
@@ -80,6 +81,14 @@ pub(crate) fn dropper(parameter: &Ident) -> Ident {
     joined("without_default_", parameter, "")
 }
 
+/// The methods that give a variant's member: `as_cat`, `into_cat`.
+pub(crate) fn accessors(variant: &Ident) -> (Ident, Ident) {
+    let name = plain(variant).to_snake_case();
+    let [reference, value] =
+        ["as_", "into_"].map(|before| Ident::new(&format!("{before}{name}"), Span::call_site()));
+    (reference, value)
+}
+
 /// Joins an identifier with words around it; the result is never a keyword, since no keyword has a `_` in it, and never holds two `_` in a row, which rustc warns of.
 fn joined(before: &str, name: &Ident, after: &str) -> Ident {
     let plain = plain(name);
@@ -87,5 +96,5 @@ fn joined(before: &str, name: &Ident, after: &str) -> Ident {
         ("", after) => format!("{}{after}", plain.trim_end_matches('_')),
         (before, _) => format!("{before}{}", plain.trim_start_matches('_')),
     };
-    Ident::new(&text, proc_macro2::Span::call_site())
+    Ident::new(&text, Span::call_site())
 }

@@ -52,12 +52,13 @@ const METHODS: &[&str] = &[
 const VARIANTS: &[&str] = &["Empty", "Json", "Null", "Value"];
 
 /// What templates name of Rust and of the emitted crate, besides [`PRELUDE`] and [`OWN`].
-const OTHERS: &[&str] = &["API", "Bytes", "Item", "Other", "Self", "Unknown"];
+const OTHERS: &[&str] = &["API", "Bytes", "IntoIter", "Item", "Other", "Self", "Unknown"];
 
 /// Methods of Rust and of emitted code.
 const OTHER_METHODS: &[&str] = &[
     "as_deref",
     "as_str",
+    "into_items",
     "build",
     "clone",
     "collect",

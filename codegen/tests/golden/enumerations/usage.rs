@@ -8,6 +8,8 @@ fn values_that_are_received_may_be_newer_than_the_schema() {
     assert_eq!(Colour::from("red"), Colour::Red);
     assert_eq!(Colour::from("octarine").as_str(), "octarine");
     assert_eq!(Colour::WarmWhite.to_string(), "warm-white");
+    assert_eq!("octarine".parse(), Ok(Colour::from("octarine")));
+    assert!(Colour::VALUES.contains(&Colour::Red) && !Colour::VALUES.contains(&Colour::from("octarine")));
 }
 
 #[test]

@@ -20,6 +20,14 @@ fn the_tag_may_stand_anywhere() {
 }
 
 #[test]
+fn members_are_taken_by_name() {
+    let shape: Shape = round_trip(r#"{"kind":"square","side":2}"#);
+    assert_eq!((shape.as_square(), shape.as_curved(), shape.is_unknown()), (Some(&Square::new(2)), None, false));
+    assert_eq!(shape.into_square(), Some(Square::new(2)));
+    assert!(round_trip::<Shape>(r#"{"kind":"star"}"#).is_unknown());
+}
+
+#[test]
 fn without_a_mapping_names_are_values() {
     assert_eq!(round_trip::<Pet>(r#"{"species":"Cat","lives":9}"#), Pet::Cat(Cat::new().lives(9)));
     assert_eq!(written(&Pet::from(Cat::new())), r#"{"species":"Cat"}"#);

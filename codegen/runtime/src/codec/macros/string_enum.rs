@@ -15,17 +15,21 @@
 /// assert_eq!(Colour::from("red"), Colour::Red);
 /// assert_eq!(client_runtime::decode(r#""mauve""#), Ok(Colour::from("mauve")));
 /// assert_eq!(Colour::from("mauve").as_str(), "mauve");
+/// assert_eq!(Colour::VALUES, [Colour::Red, Colour::Green]);
 /// ```
 ///
 /// An `open` enum has a variant `Unknown(UnknownValue)` for strings that the schema does not know, and `From` strings. A
-/// `closed` one has no such variant; it is parsed by `FromStr` and `TryFrom`, and refuses other strings.
+/// `closed` one has no such variant; it is parsed by `FromStr` or `TryFrom`, and refuses other strings.
 ///
-/// Both get `as_str()`, `Display`, `Serialize`, `Deserialize` and
+/// Both get `VALUES`, `as_str()`, `FromStr`, `Display`, `Serialize`, `Deserialize` and
 /// [`ParameterValue`](crate::ParameterValue).
 #[macro_export]
 macro_rules! impl_string_enum {
     ($name:ident: open { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
+            /// The values that this version of the schema knows.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value as the API spells it.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -41,6 +45,14 @@ macro_rules! impl_string_enum {
                     $($value => Self::$variant,)*
                     _ => Self::Unknown($crate::codec::unknown_value(value)),
                 }
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(value: &str) -> $crate::codec::Result<Self, Self::Err> {
+                $crate::codec::Result::Ok(::core::convert::From::from(value))
             }
         }
 
@@ -72,6 +84,9 @@ macro_rules! impl_string_enum {
     };
     ($name:ident: closed { $($value:literal => $variant:ident),* $(,)? }) => {
         impl $name {
+            /// The values that this version of the schema knows.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value as the API spells it.
             pub fn as_str(&self) -> &'static str {
                 match *self {

@@ -53,6 +53,16 @@ impl Page for crate::models::ListCrabsResponse {
     }
 }
 
+impl IntoIterator for crate::models::ListCrabsResponse {
+    type Item = String;
+
+    type IntoIter = std::vec::IntoIter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_items().into_iter()
+    }
+}
+
 /// `GET /crabs`
 static LIST_CRABS: Operation = Operation {
     id: "listCrabs",

@@ -54,6 +54,16 @@ impl Page for FishPage {
     }
 }
 
+impl IntoIterator for FishPage {
+    type Item = Fish;
+
+    type IntoIter = std::vec::IntoIter<Fish>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_items().into_iter()
+    }
+}
+
 /// `GET /fish`
 static LIST_FISH: Operation = Operation {
     id: "listFish",

@@ -17,6 +17,45 @@ pub enum Wish {
     Unknown(UnknownVariant),
 }
 
+impl Wish {
+    /// The `Company`, if it is one.
+    pub fn as_company(&self) -> Option<&Company> {
+        match self {
+            Self::Company(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Company`, if it is one.
+    pub fn into_company(self) -> Option<Company> {
+        match self {
+            Self::Company(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Quiet`, if it is one.
+    pub fn as_quiet(&self) -> Option<&Quiet> {
+        match self {
+            Self::Quiet(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Quiet`, if it is one.
+    pub fn into_quiet(self) -> Option<Quiet> {
+        match self {
+            Self::Quiet(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     Wish: open, tag "for" {
         "company" => Company(Company),

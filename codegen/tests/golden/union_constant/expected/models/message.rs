@@ -17,6 +17,45 @@ pub enum Message {
     Unknown(UnknownVariant),
 }
 
+impl Message {
+    /// The `Question`, if it is one.
+    pub fn as_question(&self) -> Option<&Question> {
+        match self {
+            Self::Question(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Question`, if it is one.
+    pub fn into_question(self) -> Option<Question> {
+        match self {
+            Self::Question(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Answer`, if it is one.
+    pub fn as_answer(&self) -> Option<&Answer> {
+        match self {
+            Self::Answer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Answer`, if it is one.
+    pub fn into_answer(self) -> Option<Answer> {
+        match self {
+            Self::Answer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     Message: open, tag "role" {
         "question" => Question(Question),

@@ -17,6 +17,45 @@ pub enum Ink {
     Unknown(UnknownVariant),
 }
 
+impl Ink {
+    /// The `BlackInk`, if it is one.
+    pub fn as_black(&self) -> Option<&BlackInk> {
+        match self {
+            Self::Black(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `BlackInk`, if it is one.
+    pub fn into_black(self) -> Option<BlackInk> {
+        match self {
+            Self::Black(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `InkColour`, if it is one.
+    pub fn as_colour(&self) -> Option<&InkColour> {
+        match self {
+            Self::Colour(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `InkColour`, if it is one.
+    pub fn into_colour(self) -> Option<InkColour> {
+        match self {
+            Self::Colour(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     Ink: open, tag "ink" {
         "black" => Black(BlackInk),

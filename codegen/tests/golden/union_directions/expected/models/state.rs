@@ -17,6 +17,45 @@ pub enum State {
     Unknown(UnknownVariant),
 }
 
+impl State {
+    /// The `Waiting`, if it is one.
+    pub fn as_waiting(&self) -> Option<&Waiting> {
+        match self {
+            Self::Waiting(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Waiting`, if it is one.
+    pub fn into_waiting(self) -> Option<Waiting> {
+        match self {
+            Self::Waiting(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Printed`, if it is one.
+    pub fn as_printed(&self) -> Option<&Printed> {
+        match self {
+            Self::Printed(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Printed`, if it is one.
+    pub fn into_printed(self) -> Option<Printed> {
+        match self {
+            Self::Printed(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     State: open, tag "state" {
         "waiting" => Waiting(Waiting),

@@ -17,6 +17,45 @@ pub enum Pet {
     Unknown(UnknownVariant),
 }
 
+impl Pet {
+    /// The `Cat`, if it is one.
+    pub fn as_cat(&self) -> Option<&Cat> {
+        match self {
+            Self::Cat(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Cat`, if it is one.
+    pub fn into_cat(self) -> Option<Cat> {
+        match self {
+            Self::Cat(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Dog`, if it is one.
+    pub fn as_dog(&self) -> Option<&Dog> {
+        match self {
+            Self::Dog(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Dog`, if it is one.
+    pub fn into_dog(self) -> Option<Dog> {
+        match self {
+            Self::Dog(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     Pet: open, tag "species" {
         "Cat" => Cat(Cat),

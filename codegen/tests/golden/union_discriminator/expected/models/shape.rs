@@ -17,6 +17,45 @@ pub enum Shape {
     Unknown(UnknownVariant),
 }
 
+impl Shape {
+    /// The `Round`, if it is one.
+    pub fn as_curved(&self) -> Option<&Round> {
+        match self {
+            Self::Curved(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Round`, if it is one.
+    pub fn into_curved(self) -> Option<Round> {
+        match self {
+            Self::Curved(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Square`, if it is one.
+    pub fn as_square(&self) -> Option<&Square> {
+        match self {
+            Self::Square(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Square`, if it is one.
+    pub fn into_square(self) -> Option<Square> {
+        match self {
+            Self::Square(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     Shape: open, tag "kind" {
         "circle" | "disc" => Curved(Round),

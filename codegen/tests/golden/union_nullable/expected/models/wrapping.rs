@@ -17,6 +17,45 @@ pub enum Wrapping {
     Unknown(UnknownVariant),
 }
 
+impl Wrapping {
+    /// The `Carton`, if it is one.
+    pub fn as_box(&self) -> Option<&Carton> {
+        match self {
+            Self::Box(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Carton`, if it is one.
+    pub fn into_box(self) -> Option<Carton> {
+        match self {
+            Self::Box(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Bag`, if it is one.
+    pub fn as_bag(&self) -> Option<&Bag> {
+        match self {
+            Self::Bag(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Takes the `Bag`, if it is one.
+    pub fn into_bag(self) -> Option<Bag> {
+        match self {
+            Self::Bag(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a variant that this version of the schema does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
 client_runtime::impl_union! {
     Wrapping: open, tag "type" {
         "Box" => Box(Carton),
