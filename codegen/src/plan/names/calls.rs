@@ -83,8 +83,8 @@ impl Scopes {
             return member.clone();
         }
         let owner = format!("the body's property `{}`", field.name);
-        let spelled = member.clone();
-        let wanted = Wanted { base: member.clone(), spelled, owner: &owner, place: field.place, help: HELP };
+        let wanted =
+            Wanted { base: member.clone(), text: None, owner: &owner, place: field.place, help: HELP };
         let clears = field.presence.is_nullable();
         let (name, ()) = settle(&wanted, diagnostics, |name| {
             self.setters.check(name)?;

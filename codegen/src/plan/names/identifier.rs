@@ -100,7 +100,10 @@ pub(super) fn parse(cased: &str) -> Option<Ident> {
         word if word.starts_with(|first: char| first.is_ascii_digit()) => format!("_{word}"),
         word => word.to_owned(),
     };
-    syn::parse_str::<Ident>(&text).ok()
+    let mut characters = text.chars();
+    let begins = characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
+    let is_name = begins && characters.all(unicode_ident::is_xid_continue) && text != "_";
+    is_name.then(|| Ident::new(&text, Span::call_site()))
 }
 
 /// Whether Rust keeps a word for itself.

@@ -37,15 +37,20 @@ pub(super) struct Taken {
 impl<'a> Wanted<'a> {
     /// The name of a text, or `rust_name` where the document gives one.
     pub(super) fn of(
-        text: &str,
-        rust_name: Option<&str>,
+        text: &'a str,
+        rust_name: Option<&'a str>,
         case: Case,
         owner: &'a str,
         place: Place,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let base = identifier(text, rust_name, case, place, diagnostics);
-        Self { base, spelled: spelled(rust_name.unwrap_or(text), case), owner, place, help: HELP }
+        Self { base, text: Some((rust_name.unwrap_or(text), case)), owner, place, help: HELP }
+    }
+
+    /// The name with the signs of the text in words.
+    fn spelled(&self) -> Ident {
+        self.text.map_or_else(|| self.base.clone(), |(text, case)| spelled(text, case))
     }
 }
 
@@ -103,8 +108,8 @@ impl Scope {
 #[derive(Debug)]
 pub(super) struct Wanted<'a> {
     pub(super) base: Ident,
-    /// Its text with the signs in words.
-    pub(super) spelled: Ident,
+    /// The text that it is made of; none where that gives no other name than `base`.
+    pub(super) text: Option<(&'a str, Case)>,
     /// What it is, for messages.
     pub(super) owner: &'a str,
     pub(super) place: Place,
@@ -127,7 +132,7 @@ pub(super) fn settle<T>(
         Ok(value) => return (wanted.base.clone(), value),
         Err(taken) => taken,
     };
-    let mut name = if taken.owner.is_ours { underscored(&wanted.base) } else { wanted.spelled.clone() };
+    let mut name = if taken.owner.is_ours { underscored(&wanted.base) } else { wanted.spelled() };
     let mut number = 2;
     loop {
         if let Ok(value) = check(&name) {

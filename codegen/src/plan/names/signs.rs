@@ -65,7 +65,7 @@ pub(super) fn numbers(text: &str) -> String {
 
 /// Whether an identifier may have the character.
 fn is_of_names(character: char) -> bool {
-    syn::parse_str::<syn::Ident>(&format!("zz{character}")).is_ok()
+    unicode_ident::is_xid_continue(character)
 }
 
 /// Whether the sign is what the text is about: `+1` is not `-1`.
