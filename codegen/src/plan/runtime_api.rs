@@ -20,13 +20,18 @@ pub(crate) const EXPORTS: &[&str] = &[
 
 /// What it exports besides, with the feature `client`.
 pub(crate) const CLIENT_EXPORTS: &[&str] = &[
+    "AttemptEnded",
     "Body",
     "BoxError",
     "BoxFuture",
+    "CallBegun",
+    "CallEnded",
+    "CallObserver",
     "Clock",
     "CredentialSource",
     "Items",
     "MemoryTransport",
+    "Observer",
     "Page",
     "Pages",
     "Pause",
@@ -94,6 +99,7 @@ pub(crate) const BUILDER_METHODS: &[&str] = &[
     "with_header",
     "with_max_body",
     "with_max_wait",
+    "with_observer",
     "with_plain_http",
     "with_query",
     "with_random",

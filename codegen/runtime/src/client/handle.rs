@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::api::{Api, Scheme};
 use super::builder::BaseUrl;
 use super::call::UsualHeaders;
+use super::observe::Observer;
 use super::secret::CredentialSource;
 use super::transport::{Clock, Transport};
 
@@ -39,6 +40,7 @@ pub(super) struct Shared {
     pub(super) transport: Arc<dyn Transport>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) random: Arc<dyn Fn() -> f64 + Send + Sync>,
+    pub(super) observer: Option<Arc<dyn Observer>>,
 }
 
 /// What carries a credential.

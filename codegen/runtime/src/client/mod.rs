@@ -12,6 +12,7 @@ mod error;
 mod handle;
 mod header_value;
 mod macros;
+mod observe;
 mod paging;
 mod response;
 pub mod retry;
@@ -29,6 +30,7 @@ pub use self::error::Error;
 #[doc(hidden)]
 pub use self::error::Undecodable;
 pub use self::handle::Client;
+pub use self::observe::{AttemptEnded, CallBegun, CallEnded, CallObserver, Observer};
 pub use self::paging::{Items, Page, Pages};
 pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};
 pub use self::secret::{CredentialSource, Secret};

@@ -12,6 +12,7 @@ mod building;
 mod decisions;
 mod errors;
 mod network;
+mod observing;
 mod proxies;
 mod repeats;
 mod request_headers;

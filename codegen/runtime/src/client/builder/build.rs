@@ -46,6 +46,7 @@ impl ClientBuilder {
             transport,
             clock: self.clock,
             random: self.random,
+            observer: self.observer,
         };
         Ok(Client { shared: Arc::new(shared) })
     }

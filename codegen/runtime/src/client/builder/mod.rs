@@ -14,6 +14,7 @@ pub(super) use self::base_url::BaseUrl;
 pub(super) use self::base_url::is_loopback;
 use super::api::Api;
 use super::handle::Limits;
+use super::observe::Observer;
 use super::secret::{CredentialSource, Secret};
 use super::transport::{Clock, Transport};
 
@@ -33,6 +34,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Fn() -> f64 + Send + Sync>,
+    observer: Option<Arc<dyn Observer>>,
     #[cfg(feature = "hyper")]
     network: Option<super::transport::HyperTransportBuilder>,
 }

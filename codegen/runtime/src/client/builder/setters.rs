@@ -9,6 +9,7 @@ use super::{ClientBuilder, Credential};
 use crate::ParameterValue;
 use crate::client::api::Api;
 use crate::client::handle::Limits;
+use crate::client::observe::Observer;
 use crate::client::secret::{CredentialSource, Secret};
 use crate::client::transport::{Clock, SystemClock, Transport};
 
@@ -35,6 +36,7 @@ impl ClientBuilder {
             transport: None,
             clock: Arc::new(SystemClock::new()),
             random: Arc::new(random),
+            observer: None,
             #[cfg(feature = "hyper")]
             network: None,
         }
@@ -176,6 +178,13 @@ impl ClientBuilder {
     #[must_use]
     pub fn with_random(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.random = Arc::new(random);
+        self
+    }
+
+    /// Tells the observer of every call.
+    #[must_use]
+    pub fn with_observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 

@@ -39,6 +39,11 @@ impl Prepared {
         format!("{host}:{}", self.uri.port_u16().unwrap_or(usual))
     }
 
+    /// How many bytes the body has.
+    pub(in crate::client) fn body_len(&self) -> usize {
+        self.body.len()
+    }
+
     /// The secrets that the request of one attempt carries.
     pub(in crate::client) fn secrets(&self, credentials: &[Carried]) -> Secrets {
         let dynamic = credentials.iter().chain(&self.query).map(|carried| carried.value.clone()).collect();

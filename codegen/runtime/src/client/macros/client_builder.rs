@@ -115,6 +115,13 @@ macro_rules! impl_client_builder {
                 self
             }
 
+            /// Tells the observer of every call: begun, attempts, waits, ended. Never a body, the value of a header or a credential.
+            #[must_use]
+            pub fn with_observer(mut self, observer: impl $crate::Observer) -> Self {
+                self.inner = self.inner.with_observer(observer);
+                self
+            }
+
             /// Reads the time from the given clock, in tests.
             #[must_use]
             pub fn with_clock(mut self, clock: impl $crate::Clock) -> Self {

@@ -65,6 +65,21 @@ impl Attempt {
         matches!(self.end, End::Response) && self.came.head.as_ref().is_some_and(success)
     }
 
+    /// Why it is no success, in a word; none where it is one.
+    pub(super) fn error_type(&self) -> Option<String> {
+        let word = match (&self.end, &self.came.head) {
+            (End::Response, Some((status, _))) if status.is_success() => return None,
+            (End::Response, Some((status, _))) => return Some(status.as_str().to_owned()),
+            (End::Response, None) => return None,
+            (End::TooLong(_), _) => "body_limit",
+            (End::Credential(..), _) => "credential",
+            (End::TimedOut(..), _) => "timeout",
+            (End::Failed(_), _) if self.came.may_have_been_sent => "interrupted",
+            (End::Failed(_), _) => "connect",
+        };
+        Some(word.to_owned())
+    }
+
     /// What the attempt means for repeating it.
     pub(super) fn outcome(&self) -> Outcome<'_> {
         match (&self.end, &self.came.head) {

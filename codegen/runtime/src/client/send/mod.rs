@@ -9,6 +9,7 @@ use self::attempt::{Attempt, End};
 use self::retry_loop::RetryLoop;
 use super::call::{Call, Prepared};
 use super::error::{Error, Kind};
+use super::observe::Observed;
 use super::response::{Context, FromResponse, Head, RawResponse, Response};
 
 impl Call {
@@ -28,8 +29,12 @@ impl Call {
     /// As for [`Call::send`], but for the body, which is not decoded.
     pub async fn send_raw(self) -> Result<RawResponse, Error> {
         let prepared = self.prepare()?;
-        let done = RetryLoop::run(&self, &prepared).await;
-        conclude(&self, prepared, done)
+        let mut observed = Observed::begin(&self, &prepared);
+        let done = RetryLoop::run(&self, &prepared, &mut observed).await;
+        let attempts = done.attempts;
+        let concluded = conclude(&self, prepared, done);
+        observed.ended(&self.client().shared, attempts, &concluded);
+        concluded
     }
 }
 

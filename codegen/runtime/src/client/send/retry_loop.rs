@@ -6,6 +6,7 @@ use super::attempt::Attempt;
 use crate::client::call::{Call, Prepared};
 use crate::client::error::Limit;
 use crate::client::handle::{Limits, Shared};
+use crate::client::observe::Observed;
 use crate::client::retry::{self, Decision, Outcome};
 use crate::client::transport::Pause;
 
@@ -21,22 +22,27 @@ pub(super) struct RetryLoop {
 
 impl RetryLoop {
     /// Makes attempts until one is the last.
-    pub(super) async fn run(call: &Call, prepared: &Prepared) -> Self {
+    pub(super) async fn run(call: &Call, prepared: &Prepared, observed: &mut Observed) -> Self {
         let shared = &*call.client().shared;
         let time = CallTime::start(shared, call.limits());
         let mut attempts = 0_u32;
         let mut may_have_been_sent = false;
         loop {
             let (limit, of) = time.of_attempt();
-            let last = Attempt::make(shared, prepared, limit, of).await;
             attempts = attempts.saturating_add(1);
+            observed.attempt(shared, attempts);
+            let last = Attempt::make(shared, prepared, limit, of).await;
+            observed.attempt_ended(shared, attempts, last.came.head.as_ref(), || last.error_type());
             may_have_been_sent |= last.came.may_have_been_sent;
             let next = if last.is_success() { Next::RETURN } else { next(call, &last, attempts, &time) };
             match next.decision {
                 Decision::Return => {
                     return Self { last, attempts, may_have_been_sent, retry_after: next.retry_after };
                 }
-                Decision::Wait(wait) => shared.transport.sleep(Pause::Retry(wait)).await,
+                Decision::Wait(wait) => {
+                    observed.retry(wait);
+                    shared.transport.sleep(Pause::Retry(wait)).await;
+                }
             }
         }
     }

@@ -51,7 +51,7 @@ macro_rules! impl_string_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(value: &str) -> $crate::codec::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> $crate::codec::Result<Self, ::core::convert::Infallible> {
                 $crate::codec::Result::Ok(::core::convert::From::from(value))
             }
         }

@@ -1,0 +1,167 @@
+//! Seeing what happens: what a program is told of each call.
+
+use std::time::Duration;
+
+use http::{HeaderMap, Method, StatusCode};
+
+use super::call::{Call, Prepared};
+use super::error::Error;
+use super::handle::Shared;
+use super::response::RawResponse;
+
+/// Is told of every call of a client: for logs, metrics and traces.
+///
+/// Nothing that it is told holds a body, the value of a header, a credential or a value of the query; a path is a template, without its values. It is called between the steps of a call, and should return
+/// soon. A call without an observer costs nothing.
+pub trait Observer: Send + Sync + 'static {
+    /// Begins a call. What is returned is told the rest; it is dropped when the call has ended, or when the caller has dropped the call.
+    fn begin(&self, call: &CallBegun<'_>) -> Box<dyn CallObserver>;
+}
+
+/// Is told of one call.
+pub trait CallObserver: Send {
+    /// An attempt is about to be sent; the first has the number 1.
+    fn attempt(&mut self, number: u32);
+
+    /// The attempt has ended.
+    fn attempt_ended(&mut self, attempt: &AttemptEnded<'_>);
+
+    /// Another attempt follows after a wait.
+    fn retry(&mut self, wait: Duration);
+
+    /// The call has ended.
+    fn ended(&mut self, call: &CallEnded<'_>);
+}
+
+/// A call that begins.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CallBegun<'a> {
+    /// The operation's name in the API's description.
+    pub operation: &'static str,
+    /// The HTTP method.
+    pub method: &'a Method,
+    /// The path template: `/v1/pets/{id}`.
+    pub path: &'static str,
+    /// Host and port that it goes to.
+    pub server: String,
+    /// How many bytes its body has.
+    pub request_bytes: usize,
+}
+
+/// An attempt that has ended.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AttemptEnded<'a> {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The status of its response, if one came.
+    pub status: Option<StatusCode>,
+    /// The request id of its response, if it has one.
+    pub request_id: Option<&'a str>,
+    /// How long it took.
+    pub duration: Duration,
+    /// Why it is no success: a status (`503`), `connect`, `interrupted`, `timeout`, `body_limit` or `credential`.
+    pub error: Option<String>,
+}
+
+/// A call that has ended.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CallEnded<'a> {
+    /// How many attempts it made.
+    pub attempts: u32,
+    /// The status of its last response, if one came.
+    pub status: Option<StatusCode>,
+    /// The request id of its last response, if it has one.
+    pub request_id: Option<&'a str>,
+    /// How long it took, waits included.
+    pub duration: Duration,
+    /// How many bytes the body of its response has.
+    pub response_bytes: usize,
+    /// Its error. Whether the body of a success can be decoded is not known yet.
+    pub error: Option<&'a Error>,
+}
+
+/// The observer of a call, if the client has one, and when the call began.
+pub(super) struct Observed {
+    of_call: Option<Box<dyn CallObserver>>,
+    begun: Duration,
+    attempt_begun: Duration,
+}
+
+impl Observed {
+    pub(super) fn begin(call: &Call, prepared: &Prepared) -> Self {
+        let shared = &*call.client().shared;
+        let Some(observer) = &shared.observer else {
+            return Self { of_call: None, begun: Duration::ZERO, attempt_begun: Duration::ZERO };
+        };
+        let begun = CallBegun {
+            operation: call.operation().id,
+            method: &prepared.method,
+            path: call.operation().path,
+            server: prepared.origin(),
+            request_bytes: prepared.body_len(),
+        };
+        let now = shared.clock.elapsed();
+        Self { of_call: Some(observer.begin(&begun)), begun: now, attempt_begun: now }
+    }
+
+    pub(super) fn attempt(&mut self, shared: &Shared, number: u32) {
+        if let Some(of_call) = &mut self.of_call {
+            self.attempt_begun = shared.clock.elapsed();
+            of_call.attempt(number);
+        }
+    }
+
+    /// `error` is asked only if there is an observer.
+    pub(super) fn attempt_ended(
+        &mut self,
+        shared: &Shared,
+        number: u32,
+        head: Option<&(StatusCode, HeaderMap)>,
+        error: impl FnOnce() -> Option<String>,
+    ) {
+        let Some(of_call) = &mut self.of_call else { return };
+        of_call.attempt_ended(&AttemptEnded {
+            number,
+            status: head.map(|(status, _)| *status),
+            request_id: head.and_then(|(_, headers)| request_id(shared, headers)),
+            duration: shared.clock.elapsed().saturating_sub(self.attempt_begun),
+            error: error(),
+        });
+    }
+
+    pub(super) fn retry(&mut self, wait: Duration) {
+        if let Some(of_call) = &mut self.of_call {
+            of_call.retry(wait);
+        }
+    }
+
+    pub(super) fn ended(mut self, shared: &Shared, attempts: u32, concluded: &Result<RawResponse, Error>) {
+        let Some(of_call) = &mut self.of_call else { return };
+        let duration = shared.clock.elapsed().saturating_sub(self.begun);
+        of_call.ended(&match concluded {
+            Ok(response) => CallEnded {
+                attempts,
+                status: Some(response.status()),
+                request_id: response.request_id(),
+                duration,
+                response_bytes: response.body().len(),
+                error: None,
+            },
+            Err(error) => CallEnded {
+                attempts,
+                status: error.status(),
+                request_id: error.request_id(),
+                duration,
+                response_bytes: error.body().len(),
+                error: Some(error),
+            },
+        });
+    }
+}
+
+fn request_id<'h>(shared: &Shared, headers: &'h HeaderMap) -> Option<&'h str> {
+    headers.get(shared.api.errors.request_id_header?)?.to_str().ok()
+}
