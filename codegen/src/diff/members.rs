@@ -247,7 +247,7 @@ impl Comparison<'_> {
             let item = |new| Item {
                 name: format!("{owner}::{name}"),
                 owners: &owners,
-                members: vec![name.clone()],
+                members: self.old.variant_names(before, index),
                 old: Some(variant.place),
                 new,
             };

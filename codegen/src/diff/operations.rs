@@ -161,7 +161,7 @@ impl Comparison<'_> {
         let item = Item {
             name: method.clone(),
             owners: &owners,
-            members: vec![": pages".to_owned(), ": Page".to_owned()],
+            members: [": pages", ": Page", ": IntoIterator"].map(str::to_owned).to_vec(),
             old: Some(old.place),
             new: Some(new.place),
         };

@@ -2,7 +2,7 @@
 
 use crate::generate::Whole;
 use crate::model::{Api, Field, Operation, TypeId, TypeRef};
-use crate::plan::names::plain;
+use crate::plan::names::{accessors, plain};
 use crate::plan::{Context, type_text};
 use crate::source::Place;
 
@@ -36,6 +36,13 @@ impl<'a> Side<'a> {
     /// What the members of a type are called, by index.
     pub(super) fn member_name(&self, id: TypeId, index: usize) -> String {
         self.whole.names.ty(id).members.get(index).map(plain).unwrap_or_default()
+    }
+
+    /// A variant and the methods that give its member.
+    pub(super) fn variant_names(&self, id: TypeId, index: usize) -> Vec<String> {
+        let Some(variant) = self.whole.names.ty(id).members.get(index) else { return Vec::new() };
+        let (reference, value) = accessors(variant);
+        vec![plain(variant), reference.to_string(), value.to_string()]
     }
 
     /// The type at a place as it is written in Rust.

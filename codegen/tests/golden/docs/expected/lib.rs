@@ -21,9 +21,9 @@ pub use client_runtime::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use client_runtime::{
-    Body, BoxError, BoxFuture, Clock, CredentialSource, Items, MemoryTransport, Page,
-    Pages, Pause, RawResponse, Response, Secret, SystemClock, Transport, TransportError,
-    VirtualClock, bytes, http,
+    AttemptEnded, Body, BoxError, BoxFuture, CallBegun, CallEnded, CallObserver, Clock,
+    CredentialSource, Items, MemoryTransport, Observer, Page, Pages, Pause, RawResponse,
+    Response, Secret, SystemClock, Transport, TransportError, VirtualClock, bytes, http,
 };
 #[rustfmt::skip]
 pub use client_runtime::{
