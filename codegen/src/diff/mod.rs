@@ -1,7 +1,7 @@
 //! What a change of the schema means for the users of the crate.
 //!
 //! Two schemas become two models, two sets of names and two crates. The models say what changed, where, and why; the crates say whether user code can stop compiling: each public item is
-//! compared with its counterpart, so that no change of Rust goes unreported, whatever caused it. Kinds of changes and their classes are listed in [`rule`].
+//! compared with its counterpart, so that no change of Rust goes unreported, whatever caused it. Kinds of changes and their classes are listed in [`RULES`].
 
 mod api;
 mod change;

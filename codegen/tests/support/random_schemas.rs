@@ -219,8 +219,8 @@ fn object_schema(object: &Object) -> Value {
 pub(crate) fn value(dice: &mut Dice, shape: &Shape, components: &[Shape]) -> String {
     let text = |text: &str| json!(text).to_string();
     match shape {
-        Shape::Text => text(*dice.of(&["", "a", "ö\u{1f980}", "\"\\/\n\u{7}", "null"])),
-        Shape::Time => text(*dice.of(&["2026-01-01T00:00:00Z", "1999-12-31T23:59:60.25+01:00"])),
+        Shape::Text => text(dice.of::<&str>(&["", "a", "ö\u{1f980}", "\"\\/\n\u{7}", "null"])),
+        Shape::Time => text(dice.of::<&str>(&["2026-01-01T00:00:00Z", "1999-12-31T23:59:60.25+01:00"])),
         Shape::Flag => dice.of(&["true", "false"]).to_string(),
         Shape::Small => dice.of(&["0", "-2147483648", "2147483647"]).to_string(),
         Shape::Integer => dice.of(&["0", "-1", "9223372036854775807", "9007199254740993"]).to_string(),
@@ -230,7 +230,7 @@ pub(crate) fn value(dice: &mut Dice, shape: &Shape, components: &[Shape]) -> Str
         }
         Shape::Any => dice.of(&["null", "1.50", "[1,{\"a\":null}]", "\"x\"", "{\"a\":{}}"]).to_string(),
         Shape::Word(words) if dice.chance(20) => text(&format!("{}-newer", words[0])),
-        Shape::Word(words) => text(*dice.of(words)),
+        Shape::Word(words) => text(dice.of::<&str>(words)),
         Shape::List(items) => {
             let items: Vec<String> = (0..dice.roll(3)).map(|_| value(dice, items, components)).collect();
             format!("[{}]", items.join(","))
