@@ -25,6 +25,8 @@ pub mod resources;
 #[rustfmt::skip]
 mod models;
 
+#[cfg(feature = "tracing")]
+pub use client::TracingObserver;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]

@@ -38,5 +38,8 @@ pub use value::{
     not(all(feature = "hyper", target_family = "wasm", target_os = "unknown"))
 ))]
 pub use client::*;
+#[cfg(feature = "tracing")]
+#[doc(hidden)]
+pub use tracing;
 #[cfg(feature = "client")]
 pub use {bytes, http, http::Method};

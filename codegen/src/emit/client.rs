@@ -14,6 +14,8 @@ pub(super) fn client(client: &Client<'_>) -> TokenStream {
         #imports
         #client_type
         #builder
+        #[cfg(feature = "tracing")]
+        client_runtime::impl_tracing!();
         #api
     }
 }

@@ -70,6 +70,8 @@ fn client_items() -> TokenStream {
     quote! {
         #[cfg(feature = "client")]
         pub use client::{Client, ClientBuilder};
+        #[cfg(feature = "tracing")]
+        pub use client::TracingObserver;
         #[cfg(feature = "client")]
         pub use error::Error;
     }

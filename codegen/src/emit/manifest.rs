@@ -27,6 +27,8 @@ default = ["hyper"]
 client = ["client-runtime/client"]
 # The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1.
 hyper = ["client", "client-runtime/hyper"]
+# An observer that writes spans and events of the crate `tracing`.
+tracing = ["client", "client-runtime/tracing"]
 
 [dependencies]
 client-runtime = {{ package = "api-client-runtime", version = "{RUNTIME}"{path}, default-features = false }}

@@ -50,7 +50,7 @@ pub(crate) const CLIENT_EXPORTS: &[&str] = &[
 pub(crate) const HYPER_EXPORTS: &[&str] = &["HyperTransport", "HyperTransportBuilder"];
 
 /// What the emitted crate has at its root of its own.
-pub(crate) const OWN: &[&str] = &["Client", "ClientBuilder", "Error"];
+pub(crate) const OWN: &[&str] = &["Client", "ClientBuilder", "Error", "TracedCall", "TracingObserver"];
 
 /// What every file of a resource imports from the runtime.
 pub(crate) const RESOURCE_FILE: [&str; 5] = ["Call", "HeaderDefault", "Method", "Operation", "ResponseKind"];

@@ -87,7 +87,7 @@ fn steps() -> Vec<Step> {
 
 /// Every feature alone, and none; clippy has checked all of them together.
 fn features() -> Vec<Step> {
-    let sets = [("none", ""), ("client", "client"), ("hyper", "hyper")];
+    let sets = [("none", ""), ("client", "client"), ("hyper", "hyper"), ("tracing", "tracing")];
     let packages = [CLIENT, RUNTIME];
     let step = |package: &str, (name, features): (&str, &str)| {
         let clippy = ["clippy", "-p", package, "--no-default-features", "--features", features, "--locked"];

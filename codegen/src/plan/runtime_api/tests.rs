@@ -27,6 +27,7 @@ const BY_PATH: &[&str] = &[
     "impl_response",
     "impl_paged_call",
     "impl_string_enum",
+    "impl_tracing",
     "impl_union",
     "impl_untagged_union",
 ];

@@ -5,3 +5,5 @@ mod client_builder;
 mod error_type;
 mod network;
 mod response;
+#[cfg(feature = "tracing")]
+mod tracing;
