@@ -3,9 +3,12 @@
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use syn::{Item, MacroDelimiter};
 
-/// The text of an item that is a macro call; none for every other item.
+/// The text of an item that is a macro call; none for every other item, and for one with attributes.
 pub(super) fn print(item: &Item) -> Option<String> {
     let Item::Macro(item) = item else { return None };
+    if !item.attrs.is_empty() {
+        return None;
+    }
     let path = &item.mac.path;
     let path = flat(quote::quote!(#path));
     Some(match item.mac.delimiter {

@@ -69,6 +69,7 @@ impl ClientBuilder {
 
 client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 
+#[cfg(feature = "tracing")]
 client_runtime::impl_tracing!();
 
 /// What all operations have in common.
