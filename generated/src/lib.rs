@@ -25,10 +25,10 @@ pub mod resources;
 #[rustfmt::skip]
 mod models;
 
-#[cfg(feature = "client")]
-pub use client::{Client, ClientBuilder};
 #[cfg(feature = "tracing")]
 pub use client::TracingObserver;
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::Error;
 #[rustfmt::skip]
