@@ -68,10 +68,10 @@ fn client_modules(has_parameters: bool) -> TokenStream {
 
 fn client_items() -> TokenStream {
     quote! {
-        #[cfg(feature = "client")]
-        pub use client::{Client, ClientBuilder};
         #[cfg(feature = "tracing")]
         pub use client::TracingObserver;
+        #[cfg(feature = "client")]
+        pub use client::{Client, ClientBuilder};
         #[cfg(feature = "client")]
         pub use error::Error;
     }
