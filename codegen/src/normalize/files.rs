@@ -18,6 +18,23 @@ pub(super) const FILES: &str = "x-referenced-files";
 /// Keywords whose values are data: a `$ref` in them is none.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "const"];
 
+/// Keywords whose values have the document's own names as keys: one that looks like a keyword or an extension is none.
+const NAMED: &[&str] = &[
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+    "schemas",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "pathItems",
+    "callbacks",
+    "content",
+];
+
 /// How many files a document may consist of.
 const MOST: usize = 1000;
 
@@ -36,7 +53,7 @@ pub(crate) fn load(
         written: HashMap::new(),
         diagnostics,
     };
-    reading.rewrite(document, None);
+    reading.rewrite(document, None, false);
     let mut files = Object::new();
     while let Some((path, place)) = reading.open.pop_front() {
         let read = loader(&path).map_err(|error| {
@@ -54,7 +71,7 @@ pub(crate) fn load(
             Ok(bytes) => {
                 let Some(root) = sources.read_named(&bytes, &path, reading.diagnostics) else { continue };
                 let mut file = Draft::of(sources.node(root));
-                reading.rewrite(&mut file, Some(&path));
+                reading.rewrite(&mut file, Some(&path), false);
                 files.insert(path, file);
             }
         }
@@ -111,17 +128,20 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// Redirects the references of a file; none is the document itself.
-    fn rewrite(&mut self, value: &mut Draft, file: Option<&str>) {
+    /// Redirects the references of a file; none is the document itself. What an extension refers to is its own business.
+    fn rewrite(&mut self, value: &mut Draft, file: Option<&str>, has_names: bool) {
         match &mut value.content {
-            Content::Array(items) => items.iter_mut().for_each(|item| self.rewrite(item, file)),
+            Content::Array(items) => items.iter_mut().for_each(|item| self.rewrite(item, file, false)),
+            Content::Object(members) if has_names => {
+                members.values_mut().for_each(|member| self.rewrite(member, file, false));
+            }
             Content::Object(members) => {
                 for (key, member) in members.iter_mut() {
                     match key.as_str() {
                         "$ref" if member.as_text().is_some() => self.redirect(member, file),
                         "mapping" => self.rewrite_mapping(member, file),
-                        _ if DATA.contains(&key.as_str()) => {}
-                        _ => self.rewrite(member, file),
+                        key if DATA.contains(&key) || key.starts_with("x-") => {}
+                        key => self.rewrite(member, file, NAMED.contains(&key)),
                     }
                 }
             }

@@ -3,7 +3,7 @@
 
 use client_runtime::Extra;
 
-use crate::models::{OwnerStreet, Pet};
+use crate::models::{Home, OwnerStreet, Pet};
 
 /// `Owner` of the schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,10 @@ pub struct Owner {
     pub street: Option<OwnerStreet>,
     /// `pet`.
     pub pet: Option<Box<Pet>>,
+    /// `default`.
+    pub default: Option<Box<Pet>>,
+    /// `x-home`.
+    pub x_home: Option<Home>,
     /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
@@ -21,5 +25,7 @@ client_runtime::impl_object! {
     Owner: open {
         "street" => street: optional,
         "pet" => pet: optional,
+        "default" => default: optional,
+        "x-home" => x_home: optional,
     }
 }
