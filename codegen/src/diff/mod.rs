@@ -5,6 +5,7 @@
 
 mod api;
 mod change;
+mod fields;
 mod members;
 mod operations;
 mod parameters;

@@ -108,7 +108,7 @@ impl Comparison<'_> {
             parameter
                 .constant
                 .as_ref()
-                .map(super::members::constant_text)
+                .map(super::fields::constant_text)
                 .or(parameter.default.as_ref().map(|values| values.join(",")))
         };
         let (was, is) = (text(old), text(new));

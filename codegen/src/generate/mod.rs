@@ -1,11 +1,17 @@
 //! The stages in a row.
 
+mod examples;
+mod foreign;
+
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
+pub use self::examples::{Example, examples};
+use self::foreign::foreign;
+
+use crate::diagnostic::{Diagnostics, Report};
 use crate::dialect::{self, Mode};
 use crate::files::Files;
-use crate::normalize::{Cause, Loader, Omission, leave_out};
+use crate::normalize::{Loader, Omission};
 use crate::overlay::Overlay;
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Draft, NodeId, Place, Sources};
@@ -123,44 +129,6 @@ fn emitted(api: &model::Api, names: &names::Names, schema_name: &str) -> Result<
 /// Everything that is wrong with the schema.
 pub fn read(text: &[u8], mode: Mode) -> Result<model::Api, Report> {
     run(text, &Companions::default(), mode, |api, _, _, _| api).map(|(api, _)| api)
-}
-
-/// An example of a document that is JSON, and the Rust type that reads and writes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// JSON pointer of the example in the document.
-    pub pointer: String,
-    /// JSON pointer of the schema that it is an example of.
-    pub schema: String,
-    /// The type by its path within the emitted crate: `Vec<crate::models::Pet>`.
-    pub rust_type: String,
-    /// The example as compact JSON.
-    pub json: String,
-}
-
-/// Every example of a document that a body or a schema has, with the type that the emitted crate has for it.
-///
-/// # Errors
-///
-/// As for [`generate_with`].
-pub fn examples(text: &[u8], companions: &Companions<'_>, mode: Mode) -> Result<Vec<Example>, Report> {
-    let examples = run(text, companions, mode, |api, sources, _, diagnostics| {
-        let names = names::decide(&api, diagnostics);
-        let context = Context::new(&api, &names);
-        let typed = plan::example_types(&context).into_iter();
-        let typed = typed.map(|(example, ty)| Example {
-            pointer: sources.pointer(example.place),
-            schema: sources.pointer(example.schema),
-            rust_type: ty,
-            json: sources.node(example.place.node).compact(),
-        });
-        typed.collect::<Vec<_>>()
-    });
-    examples.map(|(mut examples, _)| {
-        examples.sort_by(|a, b| (&a.pointer, &a.rust_type).cmp(&(&b.pointer, &b.rust_type)));
-        examples.dedup();
-        examples
-    })
 }
 
 /// A curated schema as a model, with its tree.
@@ -308,73 +276,4 @@ fn of_tree<T>(
     api.omissions = omissions.iter().map(|part| (part.what.clone(), part.because.clone())).collect();
     let package = document.package.name.as_ref().map_or(document.place, |name| name.place);
     Some(then(api, sources, package, diagnostics))
-}
-
-/// How often a document is read at most while parts of it are left out: each time, errors that others hid may come up.
-const ROUNDS: usize = 20;
-
-/// From somebody else's tree.
-fn foreign<T>(
-    sources: &mut Sources,
-    root: NodeId,
-    mode: Mode,
-    diagnostics: &mut Diagnostics,
-    then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
-) -> Option<T> {
-    let mut document = normalize::normalize(sources, root, diagnostics);
-    if mode != Mode::Skipping {
-        let root = sources.adopt(document);
-        return of_tree(sources, root, mode, &[], diagnostics, then);
-    }
-    let mut omissions = Vec::new();
-    leave_out_errors(&mut document, sources, None, diagnostics, &mut omissions);
-    for _ in 0..ROUNDS {
-        let root = sources.adopt(document.clone());
-        let mut found = diagnostics.clone();
-        let result = of_tree(sources, root, mode, &omissions, &mut found, &then);
-        if !found.has_errors()
-            || !leave_out_errors(&mut document, sources, Some(root), &mut found, &mut omissions)
-        {
-            *diagnostics = found;
-            omissions.iter().for_each(|part| diagnostics.push(part.warning()));
-            return result;
-        }
-    }
-    None
-}
-
-/// Leaves out the parts that hold an error, and takes these errors back. False where nothing can be left out.
-fn leave_out_errors(
-    document: &mut Draft,
-    sources: &Sources,
-    root: Option<NodeId>,
-    diagnostics: &mut Diagnostics,
-    omissions: &mut Vec<Omission>,
-) -> bool {
-    let errors: Vec<Diagnostic> = diagnostics.of(Severity::Error).cloned().collect();
-    let error_of = |node: NodeId| match root {
-        Some(root) if node >= root => Cause::Made(sources.steps(node)),
-        _ => Cause::Origin(node),
-    };
-    let mut open: Vec<(NodeId, Diagnostic)> =
-        errors.into_iter().map(|error| (error.place.node, error)).collect();
-    let mut is_any = false;
-    while !open.is_empty() {
-        let causes: Vec<(Cause, String)> =
-            open.iter().map(|(node, error)| (error_of(*node), error.message.clone())).collect();
-        let (parts, settled) = leave_out(document, &causes);
-        is_any |= !parts.is_empty();
-        omissions.extend(parts);
-        let mut outer = Vec::new();
-        for ((node, error), settled) in open.into_iter().zip(settled) {
-            if settled {
-                diagnostics.take_back(&error);
-            } else {
-                // What was merged into something else is there no more; what held it may be.
-                outer.extend(sources.parent(node).map(|parent| (parent, error)));
-            }
-        }
-        open = outer;
-    }
-    is_any
 }
