@@ -4,7 +4,7 @@
 //!
 //! 1. [`source`]: text to a tree that owns its scalars; every node has a place.
 //! 2. `overlay` and `normalize`: facts that other files add; somebody else's document, rewritten in the dialect.
-//! 3. [`schema`]: the document as written.
+//! 3. [`openapi`]: the document as written.
 //! 4. `dialect`: what a document must have beyond what the generator needs, one rule a file.
 //! 5. `lower`: document to model; every error of a document is found here, all at once.
 //! 6. [`model`]: what the schema means, as plain data: facts, no prose, no Rust. Read-only from here.
@@ -27,7 +27,7 @@ pub mod files;
 #[doc(hidden)]
 pub mod model;
 #[doc(hidden)]
-pub mod schema;
+pub mod openapi;
 #[doc(hidden)]
 pub mod source;
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use crate::schema::{Schema, SchemaKind};
+use crate::openapi::{Schema, SchemaKind};
 
 /// The end of a chain of references.
 #[derive(Clone, Copy)]

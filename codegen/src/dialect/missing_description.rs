@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Findings, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::schema::{Description, Operation, Parameter, PathItem, Schema, SchemaKind, visit};
+use crate::openapi::{Description, Operation, Parameter, PathItem, Schema, SchemaKind, visit};
 use crate::source::Place;
 
 pub(super) const RULE: Rule = Rule {

@@ -3,7 +3,7 @@
 use super::ends::Ends;
 use super::{Findings, Rule, Subject, end};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::schema::{Content, SchemaKind};
+use crate::openapi::{Content, SchemaKind};
 
 pub(super) const RULE: Rule = Rule {
     code: "missing-example",

@@ -13,7 +13,7 @@ mod unused_component;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::schema::{Document, OrReference};
+use crate::openapi::{Document, OrReference};
 use crate::source::Sources;
 
 /// Whose document it is.

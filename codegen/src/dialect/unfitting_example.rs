@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::fits::Fits;
 use super::{Findings, Rule, Subject, end};
 use crate::diagnostic::Severity;
-use crate::schema::{Content, Example, Header, OrReference, Parameter, Schema, visit};
+use crate::openapi::{Content, Example, Header, OrReference, Parameter, Schema, visit};
 use crate::source::Sources;
 
 pub(super) const RULE: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use super::{Findings, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Severity, did_you_mean};
-use crate::schema::{Scalar, Schema, SchemaKind, visit};
+use crate::openapi::{Scalar, Schema, SchemaKind, visit};
 
 pub(super) const RULE: Rule = Rule {
     code: "unknown-format",

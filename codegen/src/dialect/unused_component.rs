@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Findings, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::schema::component_of;
+use crate::openapi::component_of;
 use crate::source::{Member, Node, NodeId, Value};
 
 pub(super) const RULE: Rule = Rule {

@@ -15,7 +15,7 @@ use crate::normalize::{Loader, Omission};
 use crate::overlay::Overlay;
 use crate::plan::{self, Context, File, Manifest, names};
 use crate::source::{Draft, NodeId, Place, Sources};
-use crate::{emit, format, lower, model, normalize, overlay, schema};
+use crate::{emit, format, lower, model, normalize, openapi, overlay};
 
 /// A crate's files, before anything is written.
 #[derive(Debug)]
@@ -270,7 +270,7 @@ fn of_tree<T>(
     diagnostics: &mut Diagnostics,
     then: impl Fn(model::Api, &Sources, Place, &mut Diagnostics) -> T,
 ) -> Option<T> {
-    let document = schema::read(sources.node(root), diagnostics)?;
+    let document = openapi::read(sources.node(root), diagnostics)?;
     dialect::check(&document, sources, mode, diagnostics);
     let mut api = lower::lower(&document, diagnostics);
     api.omissions = omissions.iter().map(|part| (part.what.clone(), part.because.clone())).collect();

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::docs;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Docs};
-use crate::schema::Tag;
+use crate::openapi::Tag;
 
 impl Lowering<'_, '_> {
     /// Everything, in an order that makes component types first and names inline types the same way whoever uses them.

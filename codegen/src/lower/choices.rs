@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Discriminator, EnumSchema, Scalar, Schema, SchemaKind};
+use crate::openapi::{Discriminator, EnumSchema, Scalar, Schema, SchemaKind};
 
 /// What a choice means. Null is not among the members: that it is allowed is known.
 pub(super) enum Choice<'d> {

@@ -5,13 +5,13 @@ use super::docs;
 use super::headers;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{Credential, CredentialScheme, RetrySignals, Security, Server, WaitHeader, WaitUnit};
-use crate::schema::{self, PathItem, SecurityRequirement, SecuritySchemeKind, Spanned};
+use crate::openapi::{self, PathItem, SecurityRequirement, SecuritySchemeKind, Spanned};
 
 impl Lowering<'_, '_> {
     /// The servers that calls can be sent to. In somebody else's document others are left out: then the base URL is for callers to give.
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let document = self.document;
-        let server = |server: &schema::Server| Server {
+        let server = |server: &openapi::Server| Server {
             url: server.url.value.clone(),
             docs: docs::of_text(server.description.as_deref()),
             variable: server.variable.as_ref().map(|variable| variable.value.clone()),
@@ -24,16 +24,16 @@ impl Lowering<'_, '_> {
     }
 
     /// The server of an operation that is not at those of the document.
-    pub(super) fn server_of(&mut self, item: &PathItem, operation: &schema::Operation) -> Option<String> {
+    pub(super) fn server_of(&mut self, item: &PathItem, operation: &openapi::Operation) -> Option<String> {
         let server = operation.servers.first().or(item.servers.first())?;
-        let is_usual = |usual: &schema::Server| {
+        let is_usual = |usual: &openapi::Server| {
             usual.url.value.trim_end_matches('/') == server.url.value.trim_end_matches('/')
         };
         let is_other = self.document.servers.first().is_none_or(|usual| !is_usual(usual));
         (is_other && self.is_usable(server)).then(|| server.url.value.clone())
     }
 
-    fn is_usable(&mut self, server: &schema::Server) -> bool {
+    fn is_usable(&mut self, server: &openapi::Server) -> bool {
         let error = url_error(&server.url.value);
         if let Some((message, help)) = &error {
             let unusable = Diagnostic::new(message.clone(), server.url.place).with_help(*help);
@@ -133,11 +133,11 @@ impl Lowering<'_, '_> {
             headers::check_name(&header.value, header.place, self.diagnostics);
         }
         let default = || vec![WaitHeader { name: "retry-after".to_owned(), unit: WaitUnit::SecondsOrDate }];
-        let wait_header = |header: &schema::WaitHeader| WaitHeader {
+        let wait_header = |header: &openapi::WaitHeader| WaitHeader {
             name: header.name.value.clone(),
             unit: match header.unit {
-                schema::WaitUnit::Milliseconds => WaitUnit::Milliseconds,
-                schema::WaitUnit::Seconds => WaitUnit::SecondsOrDate,
+                openapi::WaitUnit::Milliseconds => WaitUnit::Milliseconds,
+                openapi::WaitUnit::Seconds => WaitUnit::SecondsOrDate,
             },
         };
         RetrySignals {

@@ -1,7 +1,7 @@
 //! What readers are told: texts as written, and limits, formats and defaults as short sentences.
 
 use crate::model::Docs;
-use crate::schema::{Description, Example, Limit, Schema, SchemaKind};
+use crate::openapi::{Description, Example, Limit, Schema, SchemaKind};
 
 /// Longer examples would drown the sentence that they stand in.
 const LONGEST_EXAMPLE: usize = 80;

@@ -5,7 +5,7 @@ use super::headers;
 use super::types::Behind;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{ErrorEnvelope, Media, Operation, StatusRange, TypeId, TypeKind, TypeRef};
-use crate::schema::{self, Spanned};
+use crate::openapi::{self, Spanned};
 
 impl Lowering<'_, '_> {
     pub(super) fn error_envelope(&mut self, operations: &[Operation]) -> ErrorEnvelope {
@@ -52,7 +52,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Pointers need a type that they point into.
-    fn check_is_known(&mut self, written: &schema::ErrorEnvelope) {
+    fn check_is_known(&mut self, written: &openapi::ErrorEnvelope) {
         let pointers = [&written.kind, &written.message, &written.request_id];
         if written.schema.is_none() && pointers.iter().any(|pointer| pointer.is_some()) {
             let help =
@@ -63,7 +63,7 @@ impl Lowering<'_, '_> {
     }
 
     /// The enum of error types, if `type` leads to one.
-    fn check_pointers(&mut self, written: &schema::ErrorEnvelope, body: &TypeRef) -> Option<TypeId> {
+    fn check_pointers(&mut self, written: &openapi::ErrorEnvelope, body: &TypeRef) -> Option<TypeId> {
         for pointer in [&written.message, &written.request_id].into_iter().flatten() {
             self.check_text(pointer, body, false);
         }

@@ -1,6 +1,6 @@
 //! All references of a document.
 
-use crate::schema::{Document, Reference, visit};
+use crate::openapi::{Document, Reference, visit};
 
 /// Every reference, used or not, with the section of `components` that it points into.
 pub(super) fn every_reference(document: &Document) -> Vec<(&'static str, &Reference)> {

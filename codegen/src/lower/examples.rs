@@ -2,7 +2,7 @@
 
 use super::{Lowering, docs};
 use crate::model::{Example, TypeRef};
-use crate::schema::{self, Schema};
+use crate::openapi::{self, Schema};
 
 impl<'d> Lowering<'d, '_> {
     /// Notes the examples beside a schema whose values, null aside, are of a type.
@@ -21,15 +21,15 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Notes those of a body.
-    pub(super) fn note_content_examples(&mut self, content: &'d schema::Content, ty: &TypeRef) {
-        let found: Vec<&'d schema::Example> = self.examples(&content.examples).collect();
+    pub(super) fn note_content_examples(&mut self, content: &'d openapi::Content, ty: &TypeRef) {
+        let found: Vec<&'d openapi::Example> = self.examples(&content.examples).collect();
         self.note(found.into_iter(), &content.schema, ty, false);
         self.note_member_examples(&content.schema, ty);
     }
 
     fn note(
         &mut self,
-        examples: impl Iterator<Item = &'d schema::Example>,
+        examples: impl Iterator<Item = &'d openapi::Example>,
         schema: &'d Schema,
         ty: &TypeRef,
         nullable: bool,

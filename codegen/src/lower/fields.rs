@@ -4,7 +4,7 @@ use super::Lowering;
 use super::docs;
 use super::name::Name;
 use crate::model::{Access, Constant, Field, ObjectType, Presence, TypeRef};
-use crate::schema::{self, Annotations, ObjectSchema, Property, Schema, SchemaKind};
+use crate::openapi::{self, Annotations, ObjectSchema, Property, Schema, SchemaKind};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn object(&mut self, object: &'d ObjectSchema, name: &Name) -> ObjectType {
@@ -43,9 +43,9 @@ impl<'d> Lowering<'d, '_> {
         let end = self.follow(schema);
         match &end.schema.kind {
             SchemaKind::Constant(constant) if !end.nullable => Some(match constant {
-                schema::Constant::String(value) => Constant::String(value.clone()),
-                schema::Constant::Boolean(value) => Constant::Boolean(*value),
-                schema::Constant::Integer(value) => Constant::Integer(*value),
+                openapi::Constant::String(value) => Constant::String(value.clone()),
+                openapi::Constant::Boolean(value) => Constant::Boolean(*value),
+                openapi::Constant::Integer(value) => Constant::Integer(*value),
             }),
             _ => None,
         }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Lowering;
 use crate::model::TypeId;
-use crate::schema::{OrReference, Reference, Schema, SchemaKind};
+use crate::openapi::{OrReference, Reference, Schema, SchemaKind};
 
 /// The end of a chain of references.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! Document to model: references, types, unions, operations.
 //!
-//! What one part of the document says by itself was checked when it was [read](crate::schema); here is checked what parts say about one another. Every diagnostic is
+//! What one part of the document says by itself was checked when it was [read](crate::openapi); here is checked what parts say about one another. Every diagnostic is
 //! found in one run: a part that holds one becomes [`TypeRef::Any`](crate::model::TypeRef::Any) or is left out, so that what depends on it can still be looked at. A
 //! model that was made together with diagnostics is therefore whole in itself, but not what the document means; it serves to find more diagnostics and for nothing else.
 
@@ -33,7 +33,7 @@ use std::collections::HashMap;
 use self::references::Schemas;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Example, Parameter, TypeDef, TypeId};
-use crate::schema::Document;
+use crate::openapi::Document;
 use crate::source::NodeId;
 
 /// Turns a document into a model, and adds its diagnostics to `diagnostics`. The model counts only if there are none.

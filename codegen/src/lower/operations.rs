@@ -7,7 +7,7 @@ use super::docs;
 use super::path;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{Docs, Operation, Parameter, ParameterLocation, PathSegment};
-use crate::schema::{self, OrReference, PathItem};
+use crate::openapi::{self, OrReference, PathItem};
 use crate::source::Place;
 
 impl<'d> Lowering<'d, '_> {
@@ -31,7 +31,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether no operation before it has its id.
-    fn check_id(&mut self, operation: &'d schema::Operation, ids: &mut HashMap<&'d str, Place>) -> bool {
+    fn check_id(&mut self, operation: &'d openapi::Operation, ids: &mut HashMap<&'d str, Place>) -> bool {
         let Some(id) = &operation.id else { return true };
         if let Some(first) = ids.get(id.value.as_str()) {
             self.diagnostics.push(
@@ -49,7 +49,7 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         item: &'d PathItem,
         segments: Option<&[PathSegment]>,
-        operation: &'d schema::Operation,
+        operation: &'d openapi::Operation,
     ) -> Operation {
         let id = match &operation.id {
             Some(id) => id.value.clone(),
@@ -88,7 +88,7 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         item: &'d PathItem,
         segments: Option<&[PathSegment]>,
-        operation: &'d schema::Operation,
+        operation: &'d openapi::Operation,
         id: &str,
     ) -> (Vec<Parameter>, bool) {
         let (common, mut whole) = self.declared(&item.parameters, id);
@@ -113,7 +113,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The parameters of one list, and whether all of them could be read.
-    fn declared(&mut self, items: &'d [OrReference<schema::Parameter>], id: &str) -> (Vec<Parameter>, bool) {
+    fn declared(&mut self, items: &'d [OrReference<openapi::Parameter>], id: &str) -> (Vec<Parameter>, bool) {
         let mut parameters: Vec<Parameter> = Vec::new();
         let mut whole = true;
         for item in items {
@@ -144,7 +144,7 @@ impl<'d> Lowering<'d, '_> {
         item: &PathItem,
         segments: &[PathSegment],
         parameters: &[Parameter],
-        operation: &schema::Operation,
+        operation: &openapi::Operation,
         whole: bool,
     ) {
         let declared: Vec<&Parameter> =
@@ -190,7 +190,7 @@ fn is_same(one: &Parameter, other: &Parameter) -> bool {
 }
 
 /// What the path item says stands for what the operation does not say.
-fn operation_docs(item: &PathItem, operation: &schema::Operation) -> Docs {
+fn operation_docs(item: &PathItem, operation: &openapi::Operation) -> Docs {
     let mut docs = docs::of_description(&operation.text);
     docs.summary = docs.summary.or_else(|| item.text.summary.clone());
     docs.description = docs.description.or_else(|| item.text.description.clone());

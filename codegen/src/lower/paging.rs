@@ -5,13 +5,13 @@ use super::follow;
 use super::types::Behind;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{Paging, Parameter, ParameterLocation, TypeRef};
-use crate::schema::{self, ObjectSchema, Property, Scalar, Schema, SchemaKind, Spanned};
+use crate::openapi::{self, ObjectSchema, Property, Scalar, Schema, SchemaKind, Spanned};
 
 impl<'d> Lowering<'d, '_> {
     /// None if one of the names is at diagnostic, or if what they name has diagnostics of its own. `whole` says whether all parameters could be read.
     pub(super) fn paging(
         &mut self,
-        operation: &'d schema::Operation,
+        operation: &'d openapi::Operation,
         parameters: &[Parameter],
         whole: bool,
     ) -> Option<Paging> {
@@ -25,7 +25,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn page(
         &mut self,
-        operation: &'d schema::Operation,
+        operation: &'d openapi::Operation,
         items: &Spanned<String>,
     ) -> Option<&'d ObjectSchema> {
         let response = self.response(operation);
@@ -43,7 +43,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What the operation responds with when it succeeds.
-    fn response(&self, operation: &'d schema::Operation) -> Option<&'d Schema> {
+    fn response(&self, operation: &'d openapi::Operation) -> Option<&'d Schema> {
         let mut responses = operation.responses.iter().filter(|(status, _)| status.value.starts_with('2'));
         let (_, item) = responses.next()?;
         let (response, ..) = follow::shared(&self.document.components.responses, item.as_ref()?)?;

@@ -5,7 +5,7 @@ use super::headers;
 use super::types::Behind;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Constant, TypeKind, TypeRef};
-use crate::schema::{self, Location};
+use crate::openapi::{self, Location};
 
 /// Headers that a client sets by itself, and what says what they hold.
 const RESERVED_HEADERS: &[(&str, &str)] = &[
@@ -16,7 +16,7 @@ const RESERVED_HEADERS: &[(&str, &str)] = &[
 
 impl<'d> Lowering<'d, '_> {
     /// Reports a header that is not a parameter's to set, and a path parameter that may be left out.
-    pub(super) fn check_parameter_name(&mut self, parameter: &schema::Parameter) {
+    pub(super) fn check_parameter_name(&mut self, parameter: &openapi::Parameter) {
         let name = &parameter.name;
         match parameter.location {
             Location::Header => {
@@ -39,7 +39,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether it is an array. None if it is not something that a URL or a header can hold.
-    pub(super) fn check_shape(&mut self, parameter: &'d schema::Parameter, ty: &TypeRef) -> Option<Shape> {
+    pub(super) fn check_shape(&mut self, parameter: &'d openapi::Parameter, ty: &TypeRef) -> Option<Shape> {
         let schema = &parameter.schema;
         let end = self.follow(schema);
         if self.has_errors(schema) {
@@ -90,7 +90,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Reports a constant that cannot stand where it is sent.
-    pub(super) fn check_constant(&mut self, parameter: &'d schema::Parameter, constant: Option<&Constant>) {
+    pub(super) fn check_constant(&mut self, parameter: &'d openapi::Parameter, constant: Option<&Constant>) {
         match (parameter.location, constant) {
             (Location::Path, Some(Constant::String(value))) if ["", ".", ".."].contains(&value.as_str()) => {
                 let message = format!("`{value}` cannot be sent as a part of a path");
@@ -106,7 +106,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The texts of the default of a header. Those of a query are the server's, and told to readers only.
-    pub(super) fn header_default(&mut self, parameter: &'d schema::Parameter) -> Option<Vec<String>> {
+    pub(super) fn header_default(&mut self, parameter: &'d openapi::Parameter) -> Option<Vec<String>> {
         if parameter.location != Location::Header {
             return None;
         }
@@ -120,7 +120,7 @@ impl<'d> Lowering<'d, '_> {
     /// Reports `x-merge-default` where there is nothing to merge.
     pub(super) fn check_merging(
         &mut self,
-        parameter: &schema::Parameter,
+        parameter: &openapi::Parameter,
         shape: Option<Shape>,
         has_default: bool,
     ) {

@@ -6,13 +6,13 @@ use super::fields::type_of_constant;
 use super::follow;
 use super::name::Name;
 use crate::model::{Docs, Parameter, ParameterLocation, ParameterStyle};
-use crate::schema::{self, Location, OrReference, Style};
+use crate::openapi::{self, Location, OrReference, Style};
 
 impl<'d> Lowering<'d, '_> {
     /// A parameter in its place, or none if it has diagnostics.
     pub(super) fn parameter_at(
         &mut self,
-        item: &'d OrReference<schema::Parameter>,
+        item: &'d OrReference<openapi::Parameter>,
         operation: &str,
     ) -> Option<Parameter> {
         let (parameter, component, description) = follow::shared(&self.document.components.parameters, item)?;
@@ -28,7 +28,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A parameter. It is looked at once, however often it is used.
-    pub(super) fn parameter(&mut self, parameter: &'d schema::Parameter, name: &Name) -> Option<Parameter> {
+    pub(super) fn parameter(&mut self, parameter: &'d openapi::Parameter, name: &Name) -> Option<Parameter> {
         let node = parameter.place.node;
         if let Some(lowered) = self.parameters.get(&node) {
             return lowered.clone();
@@ -38,7 +38,7 @@ impl<'d> Lowering<'d, '_> {
         lowered
     }
 
-    fn lower_parameter(&mut self, parameter: &'d schema::Parameter, name: &Name) -> Option<Parameter> {
+    fn lower_parameter(&mut self, parameter: &'d openapi::Parameter, name: &Name) -> Option<Parameter> {
         self.check_parameter_name(parameter);
         let constant = self.constant(&parameter.schema);
         let ty = match &constant {
@@ -71,7 +71,7 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    fn parameter_docs(&self, parameter: &'d schema::Parameter) -> Docs {
+    fn parameter_docs(&self, parameter: &'d openapi::Parameter) -> Docs {
         let inner = docs::of_schema(&parameter.schema);
         let mut lowered = docs::of_description(&parameter.text);
         lowered.summary = lowered.summary.or(inner.summary);
@@ -87,8 +87,8 @@ impl<'d> Lowering<'d, '_> {
     /// The examples that are there or referred to.
     pub(super) fn examples(
         &self,
-        examples: &'d [OrReference<schema::Example>],
-    ) -> impl Iterator<Item = &'d schema::Example> {
+        examples: &'d [OrReference<openapi::Example>],
+    ) -> impl Iterator<Item = &'d openapi::Example> {
         let components = &self.document.components.examples;
         let found = examples.iter().filter_map(|example| follow::shared(components, example));
         found.map(|(example, ..)| example)

@@ -7,13 +7,13 @@ use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Parameter, ParameterLocation, ParameterStyle, TypeRef};
-use crate::schema::{self, Media, OrReference, Property, Scalar, Schema, SchemaKind};
+use crate::openapi::{self, Media, OrReference, Property, Scalar, Schema, SchemaKind};
 
 impl<'d> Lowering<'d, '_> {
     /// The parts of a body; none where it is no such body.
     pub(super) fn parts(
         &mut self,
-        item: &'d OrReference<schema::RequestBody>,
+        item: &'d OrReference<openapi::RequestBody>,
         operation: &str,
     ) -> Vec<Parameter> {
         let components = &self.document.components.request_bodies;

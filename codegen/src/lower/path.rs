@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::PathSegment;
-use crate::schema::{PathItem, Spanned};
+use crate::openapi::{PathItem, Spanned};
 use crate::source::Place;
 
 /// The pieces of a template; none if it has diagnostics, which are reported.

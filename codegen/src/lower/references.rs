@@ -10,7 +10,7 @@ use super::every_reference::every_reference;
 use super::follow::{self, Followed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::TypeId;
-use crate::schema::{Components, Document, OrReference, Reference, Schema, SchemaKind};
+use crate::openapi::{Components, Document, OrReference, Reference, Schema, SchemaKind};
 
 /// The schemas among the components.
 pub(super) struct Schemas<'d> {

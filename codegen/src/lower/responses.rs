@@ -6,7 +6,7 @@ use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
 use crate::model::{BodyUse, Media, Response, StatusRange, TypeRef};
-use crate::schema::{self, OrReference, Spanned};
+use crate::openapi::{self, OrReference, Spanned};
 
 impl<'d> Lowering<'d, '_> {
     /// Shared parameters, request bodies and responses, used or not, so that their diagnostics are found and their types have the same names whoever uses them.
@@ -18,12 +18,12 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         for (name, item) in &components.request_bodies {
-            if let OrReference::Item(schema::RequestBody { content: Some(content), .. }) = item {
+            if let OrReference::Item(openapi::RequestBody { content: Some(content), .. }) = item {
                 self.value(&content.schema, &Name::of_shared(name, "Params"));
             }
         }
         for (name, item) in &components.responses {
-            if let OrReference::Item(schema::Response { content: Some(content), .. }) = item {
+            if let OrReference::Item(openapi::Response { content: Some(content), .. }) = item {
                 self.value(&content.schema, &Name::of_shared(name, "Response"));
             }
         }
@@ -32,7 +32,7 @@ impl<'d> Lowering<'d, '_> {
     /// The body of a request.
     pub(super) fn body(
         &mut self,
-        item: &'d OrReference<schema::RequestBody>,
+        item: &'d OrReference<openapi::RequestBody>,
         operation: &str,
     ) -> Option<BodyUse> {
         let components = &self.document.components.request_bodies;
@@ -54,7 +54,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The type of what a body holds.
-    fn content(&mut self, content: &'d schema::Content, media: Media, name: &Name) -> TypeRef {
+    fn content(&mut self, content: &'d openapi::Content, media: Media, name: &Name) -> TypeRef {
         match media {
             Media::Text => TypeRef::String,
             Media::Bytes => TypeRef::Bytes,
@@ -68,12 +68,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The examples of a body as compact JSON.
-    fn texts(&self, content: &'d schema::Content) -> Vec<String> {
+    fn texts(&self, content: &'d openapi::Content) -> Vec<String> {
         self.examples(&content.examples).map(|example| example.json.clone()).collect()
     }
 
     /// The responses of an operation, in the document's order.
-    pub(super) fn responses(&mut self, operation: &'d schema::Operation, id: &str) -> Vec<Response> {
+    pub(super) fn responses(&mut self, operation: &'d openapi::Operation, id: &str) -> Vec<Response> {
         let mut responses = Vec::new();
         for (status, item) in &operation.responses {
             let range = self.status(status);
@@ -89,7 +89,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Where no status of success is listed, it is what `default` speaks of; without one, nothing is read.
-    fn without_success(&mut self, operation: &schema::Operation, responses: &mut [Response]) {
+    fn without_success(&mut self, operation: &openapi::Operation, responses: &mut [Response]) {
         let default = responses.iter_mut().find(|response| response.status == StatusRange::Default);
         let has_default = default.is_some();
         default.into_iter().for_each(|response| response.status = StatusRange::Class(2));
@@ -104,7 +104,7 @@ impl<'d> Lowering<'d, '_> {
     fn response_of(
         &mut self,
         status: StatusRange,
-        item: &'d OrReference<schema::Response>,
+        item: &'d OrReference<openapi::Response>,
         id: &str,
     ) -> Option<Response> {
         let (response, component, description) = follow::shared(&self.document.components.responses, item)?;
@@ -143,13 +143,13 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// How a body is written; none for one of several parts.
-fn media_of(content: &schema::Content) -> Option<Media> {
+fn media_of(content: &openapi::Content) -> Option<Media> {
     Some(match content.media {
-        schema::Media::Json => Media::Json,
-        schema::Media::Form => Media::Form { is_indexed: content.is_indexed },
-        schema::Media::Text => Media::Text,
-        schema::Media::Bytes => Media::Bytes,
-        schema::Media::Multipart => return None,
+        openapi::Media::Json => Media::Json,
+        openapi::Media::Form => Media::Form { is_indexed: content.is_indexed },
+        openapi::Media::Text => Media::Text,
+        openapi::Media::Bytes => Media::Bytes,
+        openapi::Media::Multipart => return None,
     })
 }
 

@@ -6,7 +6,7 @@ use super::docs;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Direction, EnumType, EnumValue, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::schema::{self, Constant, EnumSchema, Scalar, Schema, SchemaKind};
+use crate::openapi::{self, Constant, EnumSchema, Scalar, Schema, SchemaKind};
 
 /// How many arrays and maps may stand within one another without a name between them. Types that nest deeper are a burden for readers, and for compilers.
 const DEEPEST: usize = 16;
@@ -175,7 +175,7 @@ pub(super) fn scalar(scalar: Scalar) -> TypeRef {
 }
 
 fn enumeration(schema: &EnumSchema, any_string: bool) -> EnumType {
-    let value = |value: &schema::EnumValue| EnumValue {
+    let value = |value: &openapi::EnumValue| EnumValue {
         value: value.value.value.clone(),
         rust_name: value.rust_name.clone(),
         place: value.value.place,

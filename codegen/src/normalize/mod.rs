@@ -1,6 +1,6 @@
 //! Somebody else's document, rewritten in the dialect.
 //!
-//! OpenAPI says the same thing in many ways; the [reader](crate::schema) knows one of them. Here the others are translated: OpenAPI 3.0 to 3.1, references to any place of the document to references to components, `allOf` to the schema that it
+//! OpenAPI says the same thing in many ways; the [reader](crate::openapi) knows one of them. Here the others are translated: OpenAPI 3.0 to 3.1, references to any place of the document to references to components, `allOf` to the schema that it
 //! adds up to, parents that name a discriminator to unions of their children. The result is a tree like any other, and each value in it remembers where it came from. What has no translation stays as it is, and the reader
 //! reports it.
 //!

@@ -1,6 +1,6 @@
 //! JSON pointers into a document.
 
-use crate::schema::pointer_of;
+use crate::openapi::pointer_of;
 use crate::source::{Content, Draft};
 
 /// The steps of a reference into this document; none if it leads elsewhere or is malformed.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::schema::keywords::{self as words, ALL, ANYWHERE, Vocabulary};
+use codegen::openapi::keywords::{self as words, ALL, ANYWHERE, Vocabulary};
 use serde_json::Value;
 
 /// Every keyword with the kind of object that holds it; the extensions that stand anywhere count once.

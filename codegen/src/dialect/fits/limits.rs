@@ -1,6 +1,6 @@
 //! Limits that can be counted. Patterns, `multipleOf` and `uniqueItems` are not looked at.
 
-use crate::schema::Limit;
+use crate::openapi::Limit;
 use crate::source::{Node, Value};
 
 /// Whether a value is beyond a limit of its schema.

@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 
 use super::ends::Ends;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::schema::{
+use crate::openapi::{
     Constant, EnumSchema, Limit, Scalar, Schema, SchemaKind, described, equals, fits, wrong_kind,
 };
 use crate::source::{Node, NodeId, Value};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{COMPARED, Fits};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::schema::{ObjectSchema, Property, described};
+use crate::openapi::{ObjectSchema, Property, described};
 use crate::source::{Entries, Node};
 
 impl<'d> Fits<'d> {

@@ -2,7 +2,7 @@
 
 use super::{Fits, unknown};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Constant, Discriminator, Property, Schema, SchemaKind, described, equals, fits};
+use crate::openapi::{Constant, Discriminator, Property, Schema, SchemaKind, described, equals, fits};
 use crate::source::{Entries, Node, Value};
 
 /// A property that tells members apart: its value, and its constant in each of them.

@@ -3,7 +3,7 @@
 use super::super::Lowering;
 use super::members::Member;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Constant, Schema, SchemaKind};
+use crate::openapi::{Constant, Schema, SchemaKind};
 
 impl<'d> Lowering<'d, '_> {
     /// The property, and the tags of each member; none if there is no such property or more than one.

@@ -5,7 +5,7 @@ use super::super::choices::Choice;
 use super::members::Member;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::TypeId;
-use crate::schema::{Constant, Discriminator, EnumSchema, Reference, Scalar, Schema, SchemaKind, Spanned};
+use crate::openapi::{Constant, Discriminator, EnumSchema, Reference, Scalar, Schema, SchemaKind, Spanned};
 
 /// Which values a member allows for the property that tells it apart.
 enum Allowed<'d> {

@@ -3,7 +3,7 @@
 use super::super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::model::TypeId;
-use crate::schema::{ObjectSchema, Schema, SchemaKind};
+use crate::openapi::{ObjectSchema, Schema, SchemaKind};
 use crate::source::Place;
 
 /// A member of a union.

@@ -11,7 +11,7 @@ use super::Lowering;
 use super::name::Name;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{TypeKind, TypeRef, UnionType, Variant};
-use crate::schema::{Discriminator, Schema};
+use crate::openapi::{Discriminator, Schema};
 
 impl<'d> Lowering<'d, '_> {
     /// What a union is. In somebody else's document one that nothing discriminates is told apart by what its members are.

@@ -5,7 +5,7 @@ use super::super::docs;
 use super::super::name::Name;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{TypeDef, TypeKind, TypeRef, UntaggedMember, UntaggedType};
-use crate::schema::{Scalar, Schema, SchemaKind};
+use crate::openapi::{Scalar, Schema, SchemaKind};
 use crate::source::Place;
 
 impl<'d> Lowering<'d, '_> {
