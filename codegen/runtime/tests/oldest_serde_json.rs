@@ -11,7 +11,9 @@ use std::process::{Command, Output};
 fn the_codec_works_with_the_oldest_serde_json() {
     if !fetch(&["--offline"]).status.success() {
         let fetched = fetch(&[]);
-        if !fetched.status.success() && std::env::var_os("CI").is_none() {
+        // A lock file that is behind its manifest is no matter of the network.
+        let stale = text(&fetched).contains("--locked");
+        if !fetched.status.success() && !stale && std::env::var_os("CI").is_none() {
             eprintln!("skipped, the oldest serde_json cannot be downloaded: {}", text(&fetched));
             return;
         }
