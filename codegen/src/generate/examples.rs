@@ -22,7 +22,7 @@ pub struct Example {
 ///
 /// # Errors
 ///
-/// As for [`generate_with`].
+/// As for [`generate_with`](crate::generate_with).
 pub fn examples(text: &[u8], companions: &Companions<'_>, mode: Mode) -> Result<Vec<Example>, Report> {
     let examples = run(text, companions, mode, |api, sources, _, diagnostics| {
         let names = names::decide(&api, diagnostics);

@@ -73,6 +73,7 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "pages",
     "send",
     "send_raw",
+    "to_request",
     "with_body_field",
     "with_deadline",
     "with_header",
@@ -81,6 +82,9 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "with_retries",
     "with_timeout",
 ];
+
+/// Methods that every client has.
+pub(crate) const CLIENT_METHODS: &[&str] = &["builder", "clone", "from_env", "new", "with_options"];
 
 /// Methods that every builder has.
 pub(crate) const BUILDER_METHODS: &[&str] = &[
@@ -97,10 +101,13 @@ pub(crate) const BUILDER_METHODS: &[&str] = &[
     "with_deadline",
     "with_environment_from",
     "with_header",
+    "with_idle_timeout",
     "with_max_body",
+    "with_max_idle",
     "with_max_wait",
     "with_observer",
     "with_plain_http",
+    "with_proxy",
     "with_query",
     "with_random",
     "with_retries",

@@ -7,8 +7,9 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::api::{Api, Scheme};
-use super::builder::BaseUrl;
+use super::builder::{BaseUrl, ClientBuilder};
 use super::call::UsualHeaders;
+use super::error::Error;
 use super::observe::Observer;
 use super::secret::CredentialSource;
 use super::transport::{Clock, Transport};
@@ -21,6 +22,8 @@ pub struct Client {
 
 /// Everything that was settled when the client was built.
 pub(super) struct Shared {
+    /// What the client was built from, for others like it.
+    pub(super) builder: ClientBuilder,
     pub(super) api: &'static Api,
     pub(super) base_url: BaseUrl,
     /// Whether it is the one that the API's description names.
@@ -41,6 +44,17 @@ pub(super) struct Shared {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) random: Arc<dyn Fn() -> f64 + Send + Sync>,
     pub(super) observer: Option<Arc<dyn Observer>>,
+}
+
+impl Client {
+    /// A client with other options, which shares the transport and its connections with this one. Environment variables count
+    /// as they were when this one was built.
+    ///
+    /// # Errors
+    /// As for [`ClientBuilder::build`]. What belongs to the transport cannot be changed.
+    pub fn with_options(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
+        change(self.shared.builder.clone()).build()
+    }
 }
 
 /// What carries a credential.

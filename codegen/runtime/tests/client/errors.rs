@@ -312,3 +312,25 @@ async fn server_that_echoes_the_key_does_not_make_us_show_it() {
         assert!(std::str::from_utf8(error.body()).unwrap().contains(KEY), "the body itself is exact");
     }
 }
+
+#[tokio::test]
+async fn is_retryable_is_the_decision_of_the_client() {
+    assert!(error_of(answer(503, &[], "")).await.is_retryable());
+    assert!(error_of(answer(429, &[("retry-after", "9999")], "")).await.is_retryable());
+    assert!(!error_of(answer(404, &[], "")).await.is_retryable());
+    assert!(!error_of(answer(200, &[], "no book")).await.is_retryable());
+    let create = async |status| {
+        let transport = MemoryTransport::answering([answer(status, &[], "")]);
+        client(&transport).books().create("T").await.unwrap_err().is_retryable()
+    };
+    assert!(!create(503).await, "it may have been done");
+    assert!(create(429).await, "it was refused");
+}
+
+#[tokio::test]
+async fn clones_of_an_error_share_everything() {
+    let error = error_of(answer(404, &[("x-trace", "t-header")], FAULT)).await;
+    let copy = error.clone();
+    assert_eq!((copy.to_string(), format!("{copy:?}")), (error.to_string(), format!("{error:?}")));
+    assert_eq!(copy.body().as_ptr(), error.body().as_ptr());
+}

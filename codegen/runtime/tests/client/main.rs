@@ -13,6 +13,7 @@ mod decisions;
 mod errors;
 mod network;
 mod observing;
+mod options;
 mod proxies;
 mod repeats;
 mod request_headers;

@@ -106,6 +106,14 @@ async fn no_proxy_exempts_hosts() {
         ("brary.test", "library.test", true),
         ("library.test.example", "library.test", true),
         ("192.0.3.0/24", "192.0.2.1", true),
+        ("library.test:8443", "library.test:8443", false),
+        ("library.test:8443", "library.test:8444", true),
+        ("library.test:443", "library.test", false),
+        ("192.0.2.0/24:8443", "192.0.2.1:8443", false),
+        ("[2001:db8::1]", "[2001:db8::1]:8443", false),
+        ("[2001:db8::1]:8443", "[2001:db8::1]:8443", false),
+        ("[2001:db8::1]:8444", "[2001:db8::1]:8443", true),
+        ("2001:db8::/32", "[2001:db8::1]", false),
         ("", "library.test", true),
     ] {
         let before = proxy.requests().len();
@@ -220,4 +228,57 @@ async fn transport_reads_its_variables_by_itself_when_built_alone() {
     let client = builder.with_transport(transport.build().unwrap()).build().unwrap();
     assert!(client.books().retrieve("b1").await.unwrap_err().is_connect());
     assert_eq!(proxy.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_given_proxy_is_used_whatever_the_variables_say() {
+    let (given, of_variable) = (refusing("503 Busy"), refusing("503 Busy"));
+    let variables = [("HTTPS_PROXY", of_variable.url()), ("NO_PROXY", "*".to_owned())];
+    let through = |base: &str| {
+        let url = format!("http://ann:open%20sesame@{}", given.address());
+        with_variables(&variables).base_url(base).with_proxy(url).with_plain_http().build().unwrap()
+    };
+    let error = through("https://library.test").books().retrieve("b1").await.unwrap_err();
+    let proxy = format!("through the proxy {} (with_proxy)", given.address());
+    assert!(error.to_string().contains(&proxy), "{error}");
+    assert!(!format!("{error:?}").contains("sesame"), "{error:?}");
+    assert_eq!(given.requests()[0].header("proxy-authorization"), ["Basic YW5uOm9wZW4gc2VzYW1l"]);
+    // The proxy is on this machine, so what is meant for this machine may go through it.
+    assert_eq!(through("http://localhost:1").books().retrieve("b1").await.unwrap().id, "b1");
+    assert_eq!((given.requests().len(), of_variable.requests().len()), (2, 0));
+}
+
+#[tokio::test]
+async fn what_is_meant_for_this_machine_stays_on_it() {
+    let server = Server::start([Response::json(BOOK)]).unwrap();
+    let builder = with_variables(&[]).base_url(server.url()).with_proxy("http://proxy.invalid:3128");
+    assert_eq!(builder.build().unwrap().books().retrieve("b1").await.unwrap().id, "b1");
+}
+
+#[test]
+fn a_given_proxy_that_is_none_is_noticed_when_the_client_is_built() {
+    for url in ["socks5://ann:hush@127.0.0.1:1", "http://", "::: ann:hush"] {
+        let error = with_variables(&[]).with_proxy(url).build().unwrap_err();
+        assert!(error.is_builder() && error.to_string().contains("with_proxy"), "{error}");
+        assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn unused_connections_are_kept_as_long_and_as_many_as_told() {
+    for (most, connections) in [(usize::MAX, 1), (0, 3)] {
+        let server = Server::start(vec![Response::json(BOOK); 3]).unwrap();
+        let client = with_variables(&[]).base_url(server.url()).with_max_idle(most).build().unwrap();
+        for _ in 0..3 {
+            client.books().retrieve("b1").await.unwrap();
+        }
+        assert_eq!(server.connections(), connections, "{most}");
+    }
+    let server = Server::start(vec![Response::json(BOOK); 2]).unwrap();
+    let short = std::time::Duration::from_millis(1);
+    let client = with_variables(&[]).base_url(server.url()).with_idle_timeout(short).build().unwrap();
+    client.books().retrieve("b1").await.unwrap();
+    tokio::time::sleep(short * 50).await;
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!(server.connections(), 2);
 }

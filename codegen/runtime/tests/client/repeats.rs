@@ -130,7 +130,10 @@ async fn deadline_holds_over_all_attempts_and_no_wait_overruns_it() {
     let error = call.with_deadline(Duration::from_secs(10)).await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_sent(), "{error:?}");
     assert_eq!((error.attempts(), transport.clock().elapsed()), (2, Duration::from_secs(10)));
-    assert!(error.to_string().contains("the deadline of the call passed after 9.5s"), "{error}");
+    let expected = "GET /v1/books/b1: the deadline of the call passed after 10s: 500.0ms in waits, \
+                    9.5s in the last attempt (2 attempts)";
+    assert_eq!(error.to_string(), expected);
+    assert!(error.is_retryable());
 }
 
 #[tokio::test]

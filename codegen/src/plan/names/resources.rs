@@ -11,7 +11,7 @@ use super::scope::{Scope, Wanted, settle};
 use super::types::PRELUDE;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, Operation};
-use crate::plan::runtime_api::{RESOURCE_FILE, is_at_crate_root};
+use crate::plan::runtime_api::{CLIENT_METHODS, RESOURCE_FILE, is_at_crate_root};
 use crate::source::Place;
 
 /// A group of operations.
@@ -39,7 +39,7 @@ pub(super) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> (Vec<ResourceN
     let mut files =
         Scope::new("the resources").reserve(&[ROOT_MODULE], "the module of the client's own operations");
     let mut client = Scope::new("the client")
-        .reserve(&["builder", "clone", "from_env", "new"], "the client's own method")
+        .reserve(CLIENT_METHODS, "the client's own method")
         .reserve(&[ROOT_MODULE], "the module of the client's own operations");
     for (index, operation) in api.operations.iter().enumerate() {
         match known.entry(operation.resource.as_deref()) {

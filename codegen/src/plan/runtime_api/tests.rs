@@ -244,6 +244,12 @@ fn methods_are_those_that_the_macros_write() {
         CALL_METHODS.iter().map(ToString::to_string).collect::<BTreeSet<_>>(),
         calls.into_iter().chain(own).collect()
     );
+    let clients = written_by(&["__client_options"], &items);
+    let own = ["builder", "clone", "from_env", "new"].map(str::to_owned);
+    assert_eq!(
+        CLIENT_METHODS.iter().map(ToString::to_string).collect::<BTreeSet<_>>(),
+        clients.into_iter().chain(own).collect()
+    );
     let builders = written_by(&["impl_client_builder", "__network_settings"], &items);
     let own = ["clone", "from_env", "new"].map(str::to_owned);
     assert_eq!(

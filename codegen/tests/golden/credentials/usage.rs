@@ -53,3 +53,12 @@ fn no_text_shows_a_key() {
     let shown = format!("{printed} {client:?} {error} {error:?}");
     assert!(!shown.contains("secret-"), "{shown}");
 }
+
+#[test]
+fn a_request_that_is_shown_holds_no_key() {
+    let builder = Client::builder().query_key("secret-k&1").cookie_key("secret-c1");
+    let client = builder.with_transport(answering([(204, "")])).build().expect("a client");
+    let request = client.any().to_request().expect("a request");
+    assert_eq!(request.uri(), "https://example.com/any?api+key=redacted");
+    assert_eq!(request.headers()["cookie"], "redacted");
+}

@@ -1,5 +1,6 @@
 //! From what was set to a client, or the first error.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use http::HeaderMap;
@@ -31,7 +32,9 @@ impl ClientBuilder {
         fixed.iter().for_each(|carried| carried.put_into(&mut headers));
         headers.extend(default_headers.clone());
         let transport = self.checked_transport()?;
+        let builder = self.settled(&transport);
         let shared = Shared {
+            builder,
             api: self.api,
             base_url,
             is_default_base,
@@ -49,6 +52,23 @@ impl ClientBuilder {
             observer: self.observer,
         };
         Ok(Client { shared: Arc::new(shared) })
+    }
+
+    /// This builder for further clients: with the same transport, and with variables as they are now.
+    fn settled(&self, transport: &Arc<dyn Transport>) -> Self {
+        let mut builder = self.clone();
+        builder.transport = Some(Arc::clone(transport));
+        #[cfg(feature = "hyper")]
+        {
+            builder.network = None;
+        }
+        if let Some(lookup) = &self.environment {
+            let names = self.api.credentials.iter().filter_map(|spec| spec.variable);
+            let names = names.chain(self.api.base_url_variable);
+            let known: BTreeMap<_, _> = names.filter_map(|name| Some((name, lookup(name)?))).collect();
+            builder.environment = Some(Arc::new(move |name| known.get(name).cloned()));
+        }
+        builder
     }
 
     /// The base URL, and whether nobody gave another one.

@@ -230,6 +230,26 @@ impl ClientBuilder {
         self.with_network(|network| network.without_proxy())
     }
 
+    /// Connects through this proxy, whatever the proxy variables say: `http://user:password@proxy.example:3128`. Cannot be
+    /// combined with a transport of one's own.
+    #[must_use]
+    pub fn with_proxy(self, url: impl Into<String>) -> Self {
+        self.with_network(|network| network.with_proxy(url))
+    }
+
+    /// Sets how long an unused connection is kept: 60 seconds by default. Cannot be combined with a transport of one's own.
+    #[must_use]
+    pub fn with_idle_timeout(self, timeout: Duration) -> Self {
+        self.with_network(|network| network.with_idle_timeout(timeout))
+    }
+
+    /// Sets how many unused connections to one host are kept: no limit by default, 0 keeps none. Cannot be combined with a
+    /// transport of one's own.
+    #[must_use]
+    pub fn with_max_idle(self, connections: usize) -> Self {
+        self.with_network(|network| network.with_max_idle(connections))
+    }
+
     fn with_network(
         mut self,
         change: impl FnOnce(crate::HyperTransportBuilder) -> crate::HyperTransportBuilder,

@@ -9,6 +9,7 @@ mod payload;
 mod prepare;
 mod query;
 mod setters;
+mod shown;
 mod styled;
 mod usual_headers;
 

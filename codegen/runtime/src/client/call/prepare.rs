@@ -25,7 +25,7 @@ pub(in crate::client) struct Prepared {
     pub(in crate::client) path: String,
     pub(in crate::client) changing: Vec<Changing>,
     /// Fixed credentials that the query carries.
-    query: Vec<Carried>,
+    pub(super) query: Vec<Carried>,
     uri: Uri,
     headers: Arc<HeaderMap>,
     body: Bytes,

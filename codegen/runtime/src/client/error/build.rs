@@ -1,5 +1,6 @@
 //! How errors are put together, part by part, inside the runtime.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,12 +13,13 @@ use crate::client::api::ErrorSpec;
 
 impl Error {
     pub(crate) fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
+        Self(Arc::new(Inner {
             kind,
             call: None,
             attempts: 0,
             may_have_been_sent: false,
             retry_after: None,
+            is_retryable: false,
             head: None,
             body: Bytes::new(),
             request_id: None,
@@ -39,18 +41,23 @@ impl Error {
 
     /// Names the call. The path comes without its query, which may hold what no log should.
     pub(crate) fn of_call(mut self, method: &Method, path: &str) -> Self {
-        self.0.call = Some((method.clone(), path.to_owned()));
+        let inner = Arc::make_mut(&mut self.0);
+        inner.call = Some((method.clone(), path.to_owned()));
         self
     }
 
     pub(crate) fn after(mut self, attempts: u32, may_have_been_sent: bool) -> Self {
-        self.0.attempts = attempts;
-        self.0.may_have_been_sent = may_have_been_sent;
+        let inner = Arc::make_mut(&mut self.0);
+        inner.attempts = attempts;
+        inner.may_have_been_sent = may_have_been_sent;
         self
     }
 
-    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
-        self.0.retry_after = wait;
+    /// How long the server asks to wait, and whether the client would have repeated the call.
+    pub(crate) fn with_retry(mut self, after: Option<Duration>, is_retryable: bool) -> Self {
+        let inner = Arc::make_mut(&mut self.0);
+        inner.retry_after = after;
+        inner.is_retryable = is_retryable;
         self
     }
 
@@ -63,17 +70,19 @@ impl Error {
         secrets: &Secrets,
     ) -> Self {
         let id = spec.request_id_header.and_then(|name| headers.get(name)?.to_str().ok());
-        self.0.request_id = id.filter(|id| !id.is_empty()).map(|id| secrets.hidden_in(id));
-        self.0.envelope = Envelope::read(spec, &headers, &body, secrets);
-        self.0.head = Some(Head { status, headers });
-        self.0.body = body;
+        let inner = Arc::make_mut(&mut self.0);
+        inner.request_id = id.filter(|id| !id.is_empty()).map(|id| secrets.hidden_in(id));
+        inner.envelope = Envelope::read(spec, &headers, &body, secrets);
+        inner.head = Some(Head { status, headers });
+        inner.body = body;
         self
     }
 
     pub(crate) fn with_cause(mut self, cause: impl Into<BoxError>) -> Self {
         let cause = cause.into();
-        self.0.io = cause::io(&*cause);
-        self.0.cause = Some(cause);
+        let inner = Arc::make_mut(&mut self.0);
+        inner.io = cause::io(&*cause).map(Arc::new);
+        inner.cause = Some(Arc::from(cause));
         self
     }
 }

@@ -1,6 +1,7 @@
 //! The one line that a person reads.
 
 use std::fmt::{self, Formatter, Write};
+use std::time::Duration;
 
 use http::StatusCode;
 use http::header::LOCATION;
@@ -40,8 +41,9 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
         Kind::Timeout { limit, of: Limit::Attempt, .. } => {
             write!(formatter, "the time-out of an attempt passed after {limit:?}")
         }
-        Kind::Timeout { limit, of: Limit::Deadline, .. } => {
-            write!(formatter, "the deadline of the call passed after {limit:?}")
+        Kind::Timeout { limit, of: Limit::Deadline { whole, waits }, .. } => {
+            write!(formatter, "the deadline of the call passed after {whole:?}")?;
+            write_spent(*whole, *waits, *limit, formatter)
         }
         Kind::Status => write_answer(error, formatter),
         Kind::Decode(text) => write_undecodable(text, error, formatter),
@@ -52,6 +54,26 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
             formatter.write_str("the walk goes in a circle: a page names a cursor that was followed before")
         }
     }
+}
+
+/// Which part of a deadline took how long, where there is more than one part.
+fn write_spent(
+    whole: Duration,
+    waits: Duration,
+    last: Duration,
+    formatter: &mut Formatter<'_>,
+) -> fmt::Result {
+    let earlier = whole.saturating_sub(waits).saturating_sub(last);
+    if earlier.is_zero() && waits.is_zero() {
+        return Ok(());
+    }
+    let parts = [(earlier, "earlier attempts"), (waits, "waits"), (last, "the last attempt")];
+    let mut joint = ": ";
+    for (time, part) in parts.iter().filter(|(time, _)| !time.is_zero()) {
+        write!(formatter, "{joint}{time:.1?} in {part}")?;
+        joint = ", ";
+    }
+    Ok(())
 }
 
 fn write_undecodable(why: &str, error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {

@@ -8,7 +8,7 @@ use super::shown::excerpt;
 use crate::client::api::ErrorSpec;
 
 /// What an error body says, safe to show. Parts that are absent, or no text, are `None`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Envelope {
     pub(super) kind: Option<String>,
     pub(super) message: Option<String>,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// What kind of error an error is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Kind {
     /// The client could not be built; the text says why and what to do.
     Builder(String),
@@ -32,6 +32,7 @@ pub(crate) enum Kind {
 pub(crate) enum Limit {
     /// That of one attempt.
     Attempt,
-    /// That of all attempts together.
-    Deadline,
+    /// That of all attempts together: how long it is, and how much of it the waits took. The limit that was reached is
+    /// what was left for the last attempt.
+    Deadline { whole: Duration, waits: Duration },
 }

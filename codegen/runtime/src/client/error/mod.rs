@@ -13,6 +13,7 @@ mod undecodable;
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -24,7 +25,6 @@ use self::envelope::Envelope;
 pub(crate) use self::kind::{Kind, Limit};
 pub(crate) use self::secrets::Secrets;
 pub use self::undecodable::Undecodable;
-use super::BoxError;
 
 /// What went wrong while building a client, making a call or walking pages.
 ///
@@ -33,25 +33,31 @@ use super::BoxError;
 ///
 /// What `Display` says, the chain of [`source`](StdError::source) does not say again: it holds the kind of the I/O error
 /// beneath, if there is one. The error itself that a transport, a credential source or the decoder gave is [`Error::cause`].
-pub struct Error(Box<Inner>);
+///
+/// A clone shares everything.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     call: Option<(Method, String)>,
     attempts: u32,
     may_have_been_sent: bool,
     retry_after: Option<Duration>,
+    is_retryable: bool,
     head: Option<Head>,
     body: Bytes,
     /// From the header of the response.
     request_id: Option<String>,
     envelope: Envelope,
-    cause: Option<BoxError>,
+    cause: Option<Arc<dyn StdError + Send + Sync>>,
     /// The I/O error among the causes.
-    io: Option<io::Error>,
+    io: Option<Arc<io::Error>>,
 }
 
 /// The head of a response.
+#[derive(Clone)]
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
@@ -111,6 +117,12 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
+
+    /// Whether the client itself would have repeated the call, with more retries or more time: what failed may pass, and
+    /// repeating is safe. See [`retry`](crate::retry) for the decision.
+    pub fn is_retryable(&self) -> bool {
+        self.0.is_retryable
+    }
 }
 
 impl fmt::Debug for Error {
@@ -132,6 +144,6 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.io.as_ref().map(|io| io as &(dyn StdError + 'static))
+        self.0.io.as_ref().map(|io| &**io as &(dyn StdError + 'static))
     }
 }

@@ -97,6 +97,17 @@ macro_rules! impl_call {
                 self
             }
 
+            /// Returns the request that would be sent, with the word `redacted` in place of each credential. Nothing is sent.
+            ///
+            /// # Errors
+            /// When the call cannot be sent as it is, with `is_request`.
+            pub fn to_request(
+                &self,
+            ) -> ::core::result::Result<$crate::http::Request<$crate::bytes::Bytes>, $error> {
+                let request = $crate::Call::from(::core::clone::Clone::clone(self)).to_request();
+                request.map_err(::core::convert::From::from)
+            }
+
             /// Sends the call. Dropping the future stops everything.
             ///
             /// # Errors

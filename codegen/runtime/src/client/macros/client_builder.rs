@@ -149,6 +149,32 @@ macro_rules! impl_client_builder {
             }
         }
 
+        $crate::__client_options!($builder => $client, $error);
         $crate::__network_settings!($builder);
+    };
+}
+
+/// What every emitted client has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __client_options {
+    ($builder:ident => $client:ident, $error:ty) => {
+        impl $client {
+            /// Returns a client with other options, which shares the transport and its connections with this one.
+            ///
+            /// `client.with_options(|options| options.with_retries(0))?`
+            ///
+            /// Environment variables count as they were when this client was built.
+            ///
+            /// # Errors
+            /// As for building a client. A proxy, a certificate and what else belongs to the transport cannot be changed.
+            pub fn with_options(
+                &self,
+                change: impl ::core::ops::FnOnce($builder) -> $builder,
+            ) -> ::core::result::Result<Self, $error> {
+                let inner = self.inner.with_options(|inner| change($builder { inner }).inner)?;
+                ::core::result::Result::Ok(Self { inner })
+            }
+        }
     };
 }

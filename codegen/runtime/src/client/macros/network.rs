@@ -50,6 +50,31 @@ macro_rules! __network_settings {
                 self
             }
 
+            /// Connects through this proxy, whatever the proxy variables say: `http://user:password@proxy.example:3128`, where
+            /// user and password may be missing. Requests in HTTPS go through a tunnel of its; what goes to this machine
+            /// itself goes through a proxy on this machine alone. Cannot be combined with a transport of one's own.
+            #[must_use]
+            pub fn with_proxy(mut self, url: impl ::core::convert::Into<::std::string::String>) -> Self {
+                self.inner = self.inner.with_proxy(url);
+                self
+            }
+
+            /// Sets how long an unused connection is kept: 60 seconds by default. Cannot be combined with a transport of
+            /// one's own.
+            #[must_use]
+            pub fn with_idle_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.inner = self.inner.with_idle_timeout(timeout);
+                self
+            }
+
+            /// Sets how many unused connections to one host are kept: no limit by default, 0 keeps none. Cannot be combined
+            /// with a transport of one's own.
+            #[must_use]
+            pub fn with_max_idle(mut self, connections: usize) -> Self {
+                self.inner = self.inner.with_max_idle(connections);
+                self
+            }
+
             /// Connects directly, whatever the proxy variables say. Cannot be combined with a transport of one's own.
             #[must_use]
             pub fn without_proxy(mut self) -> Self {

@@ -97,7 +97,8 @@ pub fn retry_after(spec: &RetrySpec, headers: &HeaderMap, now: SystemTime) -> Op
     wait::asked_for(spec.wait_headers, headers, now).and_then(wait::positive)
 }
 
-fn may_repeat(attempt: &Attempt<'_>) -> bool {
+/// Whether repeating is safe and may help, whatever number of retries and time are left.
+pub fn may_repeat(attempt: &Attempt<'_>) -> bool {
     match attempt.outcome {
         Outcome::NotSent => true,
         Outcome::MaybeSent => attempt.idempotent,

@@ -40,7 +40,8 @@ impl Call {
 
 /// Turns the attempt that counts into the response or the error of the call.
 fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawResponse, Error> {
-    let RetryLoop { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after } = done;
+    let RetryLoop { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after, is_retryable } =
+        done;
     let errors = &call.client().shared.api.errors;
     match (end, came.head) {
         (End::Response, Some((status, headers))) if status.is_success() => {
@@ -54,7 +55,7 @@ fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawRespo
             let error = error(end, came.may_have_been_sent, &prepared)
                 .of_call(&prepared.method, &prepared.path)
                 .after(attempts, may_have_been_sent)
-                .with_retry_after(retry_after);
+                .with_retry(retry_after, is_retryable);
             Err(match head {
                 Some(head) => error.with_response(head, came.body.into_bytes(), errors, &came.secrets),
                 None => error,

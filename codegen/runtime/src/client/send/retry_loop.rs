@@ -18,13 +18,15 @@ pub(super) struct RetryLoop {
     pub(super) may_have_been_sent: bool,
     /// How long the server asked to wait in its last response.
     pub(super) retry_after: Option<Duration>,
+    /// Whether the last attempt would have been followed by another, with more retries or more time.
+    pub(super) is_retryable: bool,
 }
 
 impl RetryLoop {
     /// Makes attempts until one is the last.
     pub(super) async fn run(call: &Call, prepared: &Prepared, observed: &mut Observed) -> Self {
         let shared = &*call.client().shared;
-        let time = CallTime::start(shared, call.limits());
+        let mut time = CallTime::start(shared, call.limits());
         let mut attempts = 0_u32;
         let mut may_have_been_sent = false;
         loop {
@@ -37,10 +39,12 @@ impl RetryLoop {
             let next = if last.is_success() { Next::RETURN } else { next(call, &last, attempts, &time) };
             match next.decision {
                 Decision::Return => {
-                    return Self { last, attempts, may_have_been_sent, retry_after: next.retry_after };
+                    let Next { retry_after, is_retryable, .. } = next;
+                    return Self { last, attempts, may_have_been_sent, retry_after, is_retryable };
                 }
                 Decision::Wait(wait) => {
                     observed.retry(wait);
+                    time.waits = time.waits.saturating_add(wait);
                     shared.transport.sleep(Pause::Retry(wait)).await;
                 }
             }
@@ -52,17 +56,18 @@ impl RetryLoop {
 struct Next {
     decision: Decision,
     retry_after: Option<Duration>,
+    is_retryable: bool,
 }
 
 impl Next {
-    const RETURN: Self = Self { decision: Decision::Return, retry_after: None };
+    const RETURN: Self = Self { decision: Decision::Return, retry_after: None, is_retryable: false };
 }
 
 /// Asks for the decision after an attempt that failed.
 fn next(call: &Call, last: &Attempt, attempts: u32, time: &CallTime<'_>) -> Next {
     let shared = time.shared;
     let (outcome, now) = (last.outcome(), shared.clock.now());
-    let decision = retry::decide(&retry::Attempt {
+    let attempt = retry::Attempt {
         number: attempts,
         retries: time.limits.retries,
         idempotent: call.operation().idempotent,
@@ -72,12 +77,12 @@ fn next(call: &Call, last: &Attempt, attempts: u32, time: &CallTime<'_>) -> Next
         random: (shared.random)(),
         max_wait: time.limits.max_wait,
         remaining: time.remaining(),
-    });
+    };
     let retry_after = match outcome {
         Outcome::Response { headers, .. } => retry::retry_after(&shared.api.retry, headers, now),
         _ => None,
     };
-    Next { decision, retry_after }
+    Next { decision: retry::decide(&attempt), retry_after, is_retryable: retry::may_repeat(&attempt) }
 }
 
 /// The time that a call has.
@@ -86,12 +91,14 @@ struct CallTime<'a> {
     limits: Limits,
     /// When the deadline is, if there is one, on the clock's elapsed time.
     end: Option<Duration>,
+    /// How much of it was spent in waits.
+    waits: Duration,
 }
 
 impl<'a> CallTime<'a> {
     fn start(shared: &'a Shared, limits: Limits) -> Self {
         let end = limits.deadline.map(|deadline| shared.clock.elapsed().saturating_add(deadline));
-        Self { shared, limits, end }
+        Self { shared, limits, end, waits: Duration::ZERO }
     }
 
     /// The time until the deadline of the call.
@@ -101,8 +108,10 @@ impl<'a> CallTime<'a> {
 
     /// How long an attempt may take now, and which limit that is.
     fn of_attempt(&self) -> (Duration, Limit) {
-        match self.remaining() {
-            Some(remaining) if remaining < self.limits.timeout => (remaining, Limit::Deadline),
+        match (self.remaining(), self.limits.deadline) {
+            (Some(remaining), Some(whole)) if remaining < self.limits.timeout => {
+                (remaining, Limit::Deadline { whole, waits: self.waits })
+            }
             _ => (self.limits.timeout, Limit::Attempt),
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::connector::Connector;
-use super::pools::Pools;
+use super::pools::{self, Pools};
 use super::proxy::Proxies;
 use super::{HyperTransport, tls};
 use crate::client::error::Error;
@@ -19,8 +19,18 @@ type Environment = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
 pub struct HyperTransportBuilder {
     connect_timeout: Duration,
     certificates: tls::Given,
-    is_direct: bool,
+    proxy: Proxy,
+    idle: pools::Idle,
     environment: Option<Environment>,
+}
+
+/// Which proxy is asked for.
+#[derive(Clone)]
+enum Proxy {
+    OfVariables,
+    /// May hold a password.
+    Given(String),
+    None,
 }
 
 impl Default for HyperTransportBuilder {
@@ -28,7 +38,8 @@ impl Default for HyperTransportBuilder {
         Self {
             connect_timeout: Duration::from_secs(5),
             certificates: tls::Given::default(),
-            is_direct: false,
+            proxy: Proxy::OfVariables,
+            idle: pools::Idle::default(),
             environment: None,
         }
     }
@@ -73,7 +84,30 @@ impl HyperTransportBuilder {
     /// Connects directly, whatever the proxy variables say.
     #[must_use]
     pub fn without_proxy(mut self) -> Self {
-        self.is_direct = true;
+        self.proxy = Proxy::None;
+        self
+    }
+
+    /// Connects through this proxy, whatever the proxy variables say: `http://user:password@proxy.example:3128`, where user
+    /// and password may be missing. Requests in HTTPS go through a tunnel of its. What goes to this machine itself goes
+    /// through a proxy on this machine alone.
+    #[must_use]
+    pub fn with_proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Proxy::Given(url.into());
+        self
+    }
+
+    /// Sets how long an unused connection is kept: 60 seconds by default.
+    #[must_use]
+    pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle.timeout = timeout;
+        self
+    }
+
+    /// Sets how many unused connections to one host are kept: no limit by default, 0 keeps none.
+    #[must_use]
+    pub fn with_max_idle(mut self, connections: usize) -> Self {
+        self.idle.most = connections;
         self
     }
 
@@ -96,16 +130,17 @@ impl HyperTransportBuilder {
     /// Builds the transport. Nothing is connected, and the platform's certificates are not read, before they are needed.
     ///
     /// # Errors
-    /// When a certificate or key cannot be read, or the two do not go together.
+    /// When a certificate or key cannot be read, the two do not go together, or the proxy is none.
     pub fn build(self) -> Result<HyperTransport, Error> {
         let trust = tls::Trust::new(&self.certificates).map_err(Error::builder)?;
-        let proxies = match (self.is_direct, &self.environment) {
-            (true, _) => Proxies::none(),
-            (false, Some(lookup)) => Proxies::read(&**lookup),
-            (false, None) => Proxies::read(&|name| std::env::var_os(name)),
+        let proxies = match (&self.proxy, &self.environment) {
+            (Proxy::None, _) => Proxies::none(),
+            (Proxy::Given(url), _) => Proxies::given(url).map_err(Error::builder)?,
+            (Proxy::OfVariables, Some(lookup)) => Proxies::read(&**lookup),
+            (Proxy::OfVariables, None) => Proxies::read(&|name| std::env::var_os(name)),
         };
         let connector = Connector::new(self.connect_timeout, trust, proxies);
-        Ok(HyperTransport { pools: Pools::new(connector.clone()), connector })
+        Ok(HyperTransport { pools: Pools::new(connector.clone(), self.idle), connector })
     }
 }
 
@@ -116,7 +151,8 @@ impl fmt::Debug for HyperTransportBuilder {
             .field("connect_timeout", &self.connect_timeout)
             .field("roots", &self.certificates.roots.len())
             .field("added_roots", &self.certificates.added_roots.len())
-            .field("is_direct", &self.is_direct)
+            .field("is_direct", &matches!(self.proxy, Proxy::None))
+            .field("idle", &self.idle)
             .finish_non_exhaustive()
     }
 }

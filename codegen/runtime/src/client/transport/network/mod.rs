@@ -4,6 +4,7 @@ mod body;
 mod builder;
 mod connect_error;
 mod connector;
+mod exempt;
 mod pools;
 mod proxy;
 mod resolver;
@@ -37,7 +38,8 @@ use crate::client::BoxFuture;
 /// such bytes from a broken server that arrive while the next request is on its way: HTTP/1.1 does not number its responses.
 ///
 /// Proxies are those of the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capital or small
-/// letters. What goes to this machine itself never goes through a proxy.
+/// letters, unless [`HyperTransportBuilder::with_proxy`] names one. Entries of `NO_PROXY` are names, addresses and networks
+/// (`10.0.0.0/8`), each perhaps with a port. What goes to this machine itself goes through none of them.
 #[derive(Clone)]
 pub struct HyperTransport {
     pools: Arc<Pools>,

@@ -13,8 +13,21 @@ use tokio::task::AbortHandle;
 use super::body::RequestBody;
 use super::connector::Connector;
 
-/// How long an unused connection is kept. Servers and the boxes on the way close theirs after a minute or more.
-const IDLE: Duration = Duration::from_secs(60);
+/// Which unused connections are kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Idle {
+    /// How long.
+    pub(super) timeout: Duration,
+    /// How many to one host.
+    pub(super) most: usize,
+}
+
+impl Default for Idle {
+    /// Servers and the boxes on the way close theirs after a minute or more.
+    fn default() -> Self {
+        Self { timeout: Duration::from_secs(60), most: usize::MAX }
+    }
+}
 
 /// Sends requests over connections that it keeps.
 pub(super) type Pool = Arc<legacy::Client<Connector, RequestBody>>;
@@ -25,6 +38,7 @@ pub(super) type Pool = Arc<legacy::Client<Connector, RequestBody>>;
 /// dies together with it.
 pub(super) struct Pools {
     connector: Connector,
+    idle: Idle,
     of_runtimes: Mutex<Vec<OfRuntime>>,
 }
 
@@ -43,8 +57,8 @@ struct Life {
 }
 
 impl Pools {
-    pub(super) fn new(connector: Connector) -> Arc<Self> {
-        Arc::new(Self { connector, of_runtimes: Mutex::default() })
+    pub(super) fn new(connector: Connector, idle: Idle) -> Arc<Self> {
+        Arc::new(Self { connector, idle, of_runtimes: Mutex::default() })
     }
 
     /// The pool of the runtime that runs this, or why that runtime cannot be used.
@@ -73,7 +87,8 @@ impl Pools {
     fn pool(&self) -> Pool {
         let pool = legacy::Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
+            .pool_idle_timeout(self.idle.timeout)
+            .pool_max_idle_per_host(self.idle.most)
             // Repeating is decided above, where it is known what may be repeated.
             .retry_canceled_requests(false)
             .build(self.connector.clone());

@@ -7,24 +7,25 @@ use http::uri::Scheme;
 use http::{HeaderValue, Uri};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
+use super::exempt::Exempt;
 use crate::client::builder::is_loopback;
 
 /// Which proxy a request goes through.
 pub(super) struct Proxies {
     plain: Option<Usable>,
     secure: Option<Usable>,
-    /// Sends everything to a proxy but what `NO_PROXY` exempts; which proxy does not matter.
-    exempt: Matcher,
-    is_everything_exempt: bool,
+    exempt: Exempt,
+    /// Whether this machine itself is reached through a proxy, too.
+    is_for_loopback: bool,
 }
 
 /// A proxy, or why the variable that names it cannot be used.
 type Usable = Result<Proxy, String>;
 
-/// A proxy, and the variable that names it.
+/// A proxy, and the variable or the setting that names it.
 pub(super) struct Proxy {
     intercept: Intercept,
-    variable: String,
+    named_by: String,
 }
 
 impl Proxy {
@@ -39,13 +40,13 @@ impl Proxy {
     }
 }
 
-/// Host and port, without user name and password, and the variable.
+/// Host and port, without user name and password, and what names it.
 impl fmt::Display for Proxy {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let uri = self.uri();
         let usual = if uri.scheme() == Some(&Scheme::HTTPS) { 443 } else { 80 };
         let port = uri.port_u16().unwrap_or(usual);
-        write!(formatter, "{}:{port} ({})", uri.host().unwrap_or_default(), self.variable)
+        write!(formatter, "{}:{port} ({})", uri.host().unwrap_or_default(), self.named_by)
     }
 }
 
@@ -53,6 +54,18 @@ impl Proxies {
     /// No proxy at all.
     pub(super) fn none() -> Self {
         Self::read(&|_| None)
+    }
+
+    /// This proxy for everything, as `with_proxy` names it. What is meant for this machine means another one at the proxy,
+    /// and would leave this one in the clear: it goes through a proxy on this machine alone.
+    pub(super) fn given(url: &str) -> Result<Self, String> {
+        let usable = || {
+            proxy(url, "with_proxy")
+                .ok_or("the proxy of `with_proxy` speaks no HTTP: begin it with `http://`")
+        };
+        let is_for_loopback = usable()?.uri().host().is_some_and(is_loopback);
+        let [plain, secure] = [Some(Ok(usable()?)), Some(Ok(usable()?))];
+        Ok(Self { plain, secure, exempt: Exempt::read(""), is_for_loopback })
     }
 
     /// Reads the variables.
@@ -68,11 +81,10 @@ impl Proxies {
         let all = || first(&["ALL_PROXY", "all_proxy"]);
         let (_, exempt) = first(&["NO_PROXY", "no_proxy"]).unwrap_or_default();
         Self {
-            plain: plain.or_else(all).map(|(name, url)| proxy(&name, &url)),
-            secure: secure.or_else(all).map(|(name, url)| proxy(&name, &url)),
-            // The matcher knows `*` for names, yet not for addresses.
-            is_everything_exempt: exempt.split(',').any(|entry| entry.trim() == "*"),
-            exempt: Matcher::builder().all("http://proxy.invalid").no(exempt).build(),
+            plain: plain.or_else(all).map(|(name, url)| of_variable(name, &url)),
+            secure: secure.or_else(all).map(|(name, url)| of_variable(name, &url)),
+            exempt: Exempt::read(&exempt),
+            is_for_loopback: false,
         }
     }
 
@@ -80,10 +92,8 @@ impl Proxies {
     pub(super) fn of(&self, uri: &Uri) -> Option<&Usable> {
         let proxy = if uri.scheme() == Some(&Scheme::HTTPS) { &self.secure } else { &self.plain };
         let proxy = proxy.as_ref()?;
-        // What is meant for this machine means another one at the proxy, and would leave this one in the clear.
-        let is_local = uri.host().is_some_and(is_loopback);
-        let is_exempt = is_local || self.is_everything_exempt || self.exempt.intercept(uri).is_none();
-        (!is_exempt).then_some(proxy)
+        let is_local = !self.is_for_loopback && uri.host().is_some_and(is_loopback);
+        (!is_local && !self.exempt.has(uri)).then_some(proxy)
     }
 
     /// The secret that a proxy asks for on a request in plain HTTP. Through a tunnel it would reach the origin, so there
@@ -97,12 +107,14 @@ impl Proxies {
 }
 
 /// The proxy of a variable. The error names the variable and not its value, which may hold a password.
-fn proxy(variable: &str, url: &str) -> Usable {
+fn of_variable(variable: String, url: &str) -> Usable {
+    let refused = format!("the variable {variable} names no proxy that speaks HTTP: begin it with `http://`");
+    proxy(url, &variable).ok_or(refused)
+}
+
+fn proxy(url: &str, named_by: &str) -> Option<Proxy> {
     let somewhere = Uri::from_static("http://somewhere.invalid");
-    let proxy = Matcher::builder().all(url).build().intercept(&somewhere);
-    let spoken = [Some(&Scheme::HTTP), Some(&Scheme::HTTPS)];
-    let usable = proxy.filter(|proxy| spoken.contains(&proxy.uri().scheme()));
-    usable.map(|intercept| Proxy { intercept, variable: variable.to_owned() }).ok_or_else(|| {
-        format!("the variable {variable} names no proxy that speaks HTTP: begin it with `http://`")
-    })
+    let intercept = Matcher::builder().all(url.to_owned()).build().intercept(&somewhere)?;
+    let is_spoken = [Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&intercept.uri().scheme());
+    is_spoken.then(|| Proxy { intercept, named_by: named_by.to_owned() })
 }
