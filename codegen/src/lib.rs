@@ -43,6 +43,7 @@ mod text;
 pub mod verify;
 
 pub use dialect::Mode;
+pub use emit::features;
 pub use generate::{Companions, Example, Failure, Generated, examples, generate, generate_with};
 #[doc(hidden)]
 pub use generate::{normalized, read};

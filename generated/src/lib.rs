@@ -40,9 +40,6 @@ pub use models::{
     LimitedNetwork, LimitedNetworkParams, Packages, PackagesParams, SelfHostedConfig,
     SelfHostedConfigParams, UnrestrictedNetwork,
 };
-#[cfg(feature = "hyper")]
-#[rustfmt::skip]
-pub use client_runtime::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use client_runtime::{
@@ -50,6 +47,18 @@ pub use client_runtime::{
     CredentialSource, Items, MemoryTransport, Observer, Page, Pages, Pause, RawResponse,
     Response, Secret, SystemClock, Transport, TransportError, VirtualClock, bytes, http,
 };
+#[cfg(feature = "hyper")]
+#[rustfmt::skip]
+pub use client_runtime::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "reqwest")]
+#[rustfmt::skip]
+pub use client_runtime::ReqwestTransport;
+#[cfg(feature = "tower")]
+#[rustfmt::skip]
+pub use client_runtime::{TowerTransport, TransportService};
+#[cfg(feature = "blocking")]
+#[rustfmt::skip]
+pub use client_runtime::Blocking;
 #[rustfmt::skip]
 pub use client_runtime::{
     DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,

@@ -34,6 +34,14 @@ impl Identity {
         Self::new(certificate, key, Some(authority))
     }
 
+    /// The same, for a server that offers `http/1.1` alone.
+    #[must_use]
+    pub fn without_http2(self) -> Self {
+        let mut config = ServerConfig::clone(self.0.config());
+        config.alpn_protocols.retain(|protocol| protocol != b"h2");
+        Self(TlsAcceptor::from(Arc::new(config)))
+    }
+
     fn new(certificate: Vec<u8>, key: Vec<u8>, authority: Option<Vec<u8>>) -> io::Result<Self> {
         let key = PrivateKeyDer::try_from(key).map_err(io::Error::other)?;
         let provider = Arc::new(ring::default_provider());

@@ -10,16 +10,17 @@
 //! **Calls** (feature `client`): `Client`, `Call`, `Error`, `Pages`, over any `Transport`; `retry` decides what is
 //! retried. Emitted code provides an `Api` and its `Operation`s as static data and is completed by `impl_client_builder!`,
 //! `impl_error!`, `impl_call!` and `impl_paged_call!`. The feature `hyper` adds `HyperTransport`, the one that clients use
-//! unless they are given another. On `wasm32-unknown-unknown` there is `client` alone, with a transport of the caller's.
+//! unless they are given another; `http2` lets it speak HTTP/2. `ReqwestTransport` (feature `reqwest`) and `TowerTransport`
+//! (feature `tower`) are others; with `blocking`, calls can block the thread. On `wasm32-unknown-unknown` there is `client` alone, with a transport of the caller's.
 
-#[cfg(all(feature = "hyper", target_family = "wasm", target_os = "unknown"))]
+#[cfg(all(feature = "_tokio", target_family = "wasm", target_os = "unknown"))]
 compile_error!(
-    "the feature `hyper` needs the network of an operating system: on wasm32-unknown-unknown, turn the default features \
+    "the features `hyper`, `http2`, `reqwest`, `tower` and `blocking` need the network of an operating system: on wasm32-unknown-unknown, turn the default features \
      off, turn `client` on, and give a transport of your own with `with_transport`"
 );
 
-// Left out where `hyper` is refused, so that the sentence is the only error.
-#[cfg(all(feature = "client", not(all(feature = "hyper", target_family = "wasm", target_os = "unknown"))))]
+// Left out where that is refused, so that the sentence is the only error.
+#[cfg(all(feature = "client", not(all(feature = "_tokio", target_family = "wasm", target_os = "unknown"))))]
 mod client;
 #[doc(hidden)]
 pub mod codec;
@@ -35,7 +36,7 @@ pub use value::{
 
 #[cfg(all(
     feature = "client",
-    not(all(feature = "hyper", target_family = "wasm", target_os = "unknown"))
+    not(all(feature = "_tokio", target_family = "wasm", target_os = "unknown"))
 ))]
 pub use client::*;
 #[cfg(feature = "tracing")]

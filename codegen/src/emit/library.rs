@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::plan::runtime_api::{CLIENT_EXPORTS, EXPORTS, HYPER_EXPORTS};
+use crate::plan::runtime_api::{EXPORTS, FEATURES};
 use crate::plan::{Library, ModelsIndex, ResourcesIndex};
 
 /// `lib.rs`.
@@ -95,15 +95,18 @@ fn models_items(models: &[&Ident]) -> TokenStream {
 
 /// The runtime's types that consumers meet.
 fn runtime_items() -> TokenStream {
-    let [hyper, client, always] = [HYPER_EXPORTS, CLIENT_EXPORTS, EXPORTS]
-        .map(|names| names.iter().map(|name| format_ident!("{name}")).collect::<Vec<Ident>>());
+    let idents = |names: &[&str]| names.iter().map(|name| format_ident!("{name}")).collect::<Vec<Ident>>();
+    let of_features = FEATURES.iter().filter(|feature| !feature.exports.is_empty()).map(|feature| {
+        let (name, items) = (feature.name, idents(feature.exports));
+        quote! {
+            #[cfg(feature = #name)]
+            #[rustfmt::skip]
+            pub use client_runtime::{#(#items),*};
+        }
+    });
+    let always = idents(EXPORTS);
     quote! {
-        #[cfg(feature = "hyper")]
-        #[rustfmt::skip]
-        pub use client_runtime::{#(#hyper),*};
-        #[cfg(feature = "client")]
-        #[rustfmt::skip]
-        pub use client_runtime::{#(#client),*};
+        #(#of_features)*
         #[rustfmt::skip]
         pub use client_runtime::{#(#always),*};
     }

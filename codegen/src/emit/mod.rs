@@ -23,6 +23,7 @@ mod untagged;
 
 use proc_macro2::TokenStream;
 
+pub use manifest::features;
 pub(crate) use manifest::manifest;
 
 use crate::plan::Content;

@@ -18,36 +18,87 @@ pub(crate) const EXPORTS: &[&str] = &[
     "published_field",
 ];
 
-/// What it exports besides, with the feature `client`.
-pub(crate) const CLIENT_EXPORTS: &[&str] = &[
-    "AttemptEnded",
-    "Body",
-    "BoxError",
-    "BoxFuture",
-    "CallBegun",
-    "CallEnded",
-    "CallObserver",
-    "Clock",
-    "CredentialSource",
-    "Items",
-    "MemoryTransport",
-    "Observer",
-    "Page",
-    "Pages",
-    "Pause",
-    "RawResponse",
-    "Response",
-    "Secret",
-    "SystemClock",
-    "Transport",
-    "TransportError",
-    "VirtualClock",
-    "bytes",
-    "http",
-];
+/// A feature of the emitted crate, as the runtime has it, too.
+pub(crate) struct Feature {
+    pub(crate) name: &'static str,
+    /// What it is for, as the manifest says it.
+    pub(crate) docs: &'static str,
+    /// The feature that it needs.
+    pub(crate) needs: Option<&'static str>,
+    /// What the emitted crate exports from the runtime with it.
+    pub(crate) exports: &'static [&'static str],
+}
 
-/// What it exports besides, with the feature `hyper`.
-pub(crate) const HYPER_EXPORTS: &[&str] = &["HyperTransport", "HyperTransportBuilder"];
+/// Every feature; without any, there are the models alone.
+pub(crate) const FEATURES: &[Feature] = &[
+    Feature {
+        name: "client",
+        docs: "Calls over any transport that the caller brings; without it, the models alone.",
+        needs: None,
+        exports: &[
+            "AttemptEnded",
+            "Body",
+            "BoxError",
+            "BoxFuture",
+            "CallBegun",
+            "CallEnded",
+            "CallObserver",
+            "Clock",
+            "CredentialSource",
+            "Items",
+            "MemoryTransport",
+            "Observer",
+            "Page",
+            "Pages",
+            "Pause",
+            "RawResponse",
+            "Response",
+            "Secret",
+            "SystemClock",
+            "Transport",
+            "TransportError",
+            "VirtualClock",
+            "bytes",
+            "http",
+        ],
+    },
+    Feature {
+        name: "hyper",
+        docs: "The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1.",
+        needs: Some("client"),
+        exports: &["HyperTransport", "HyperTransportBuilder"],
+    },
+    Feature {
+        name: "http2",
+        docs: "HTTP/2 on that transport, where the server speaks it.",
+        needs: Some("hyper"),
+        exports: &[],
+    },
+    Feature {
+        name: "reqwest",
+        docs: "A transport over a client of the crate `reqwest`.",
+        needs: Some("client"),
+        exports: &["ReqwestTransport"],
+    },
+    Feature {
+        name: "tower",
+        docs: "A transport over any service of the crate `tower`, and a service over any transport.",
+        needs: Some("client"),
+        exports: &["TowerTransport", "TransportService"],
+    },
+    Feature {
+        name: "blocking",
+        docs: "Calls that block the thread: `send_blocking`.",
+        needs: Some("client"),
+        exports: &["Blocking"],
+    },
+    Feature {
+        name: "tracing",
+        docs: "An observer that writes spans and events of the crate `tracing`.",
+        needs: Some("client"),
+        exports: &[],
+    },
+];
 
 /// What the emitted crate has at its root of its own.
 pub(crate) const OWN: &[&str] = &["Client", "ClientBuilder", "Error", "TracedCall", "TracingObserver"];
@@ -72,7 +123,9 @@ pub(crate) const CALL_METHODS: &[&str] = &[
     "new",
     "pages",
     "send",
+    "send_blocking",
     "send_raw",
+    "send_raw_blocking",
     "to_request",
     "with_body_field",
     "with_deadline",
@@ -119,7 +172,8 @@ pub(crate) const BUILDER_METHODS: &[&str] = &[
 
 /// Whether the root of the emitted crate has the name already.
 pub(crate) fn is_at_crate_root(name: &str) -> bool {
-    [EXPORTS, CLIENT_EXPORTS, HYPER_EXPORTS, OWN].iter().any(|names| names.contains(&name))
+    let of_features = FEATURES.iter().map(|feature| feature.exports);
+    [EXPORTS, OWN].into_iter().chain(of_features).any(|names| names.contains(&name))
 }
 
 #[cfg(test)]

@@ -87,12 +87,15 @@ fn steps() -> Vec<Step> {
 
 /// Every feature alone, and none; clippy has checked all of them together.
 fn features() -> Vec<Step> {
-    let sets = [("none", ""), ("client", "client"), ("hyper", "hyper"), ("tracing", "tracing")];
-    let packages = [CLIENT, RUNTIME];
-    let step = |package: &str, (name, features): (&str, &str)| {
+    let step = |package: &str, features: &str| {
         let clippy = ["clippy", "-p", package, "--no-default-features", "--features", features, "--locked"];
         let arguments: Vec<&str> = clippy.iter().copied().chain(["--", "-D", "warnings"]).collect();
+        let name = if features.is_empty() { "none" } else { features };
         Step::command(&format!("features of {package}: {name}"), cargo(&arguments))
     };
-    packages.iter().flat_map(|package| sets.map(|set| step(package, set))).collect()
+    let alone = |package| {
+        let names = codegen::features().chain([""]);
+        names.map(move |name| step(package, name)).collect::<Vec<Step>>()
+    };
+    [CLIENT, RUNTIME].into_iter().flat_map(alone).collect()
 }

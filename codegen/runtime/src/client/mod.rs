@@ -6,6 +6,8 @@
 //! network, only [`retry`] knows when repeating is safe, only [`secret`] knows the text of a credential.
 
 mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod error;
@@ -24,6 +26,8 @@ pub use self::api::{
     Api, CredentialSpec, ErrorSpec, HeaderDefault, Operation, ResponseKind, RetrySpec, Scheme, WaitHeader,
     WaitUnit,
 };
+#[cfg(feature = "blocking")]
+pub use self::blocking::Blocking;
 pub use self::builder::ClientBuilder;
 pub use self::call::{Call, FilePart, Style};
 pub use self::error::Error;
@@ -34,11 +38,15 @@ pub use self::observe::{AttemptEnded, CallBegun, CallEnded, CallObserver, Observ
 pub use self::paging::{Items, Page, Pages};
 pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};
 pub use self::secret::{CredentialSource, Secret};
+#[cfg(feature = "reqwest")]
+pub use self::transport::ReqwestTransport;
 pub use self::transport::{
     Body, Clock, MemoryTransport, Pause, SystemClock, Transport, TransportError, VirtualClock,
 };
 #[cfg(feature = "hyper")]
 pub use self::transport::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "tower")]
+pub use self::transport::{TowerTransport, TransportService};
 
 /// A future behind a pointer, as object-safe traits return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -8,9 +8,13 @@
 )]
 
 mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod building;
 mod decisions;
 mod errors;
+#[cfg(all(feature = "http2", feature = "tower"))]
+mod http2;
 mod network;
 mod observing;
 mod options;
@@ -18,9 +22,13 @@ mod proxies;
 mod repeats;
 mod request_headers;
 mod requests;
+#[cfg(feature = "reqwest")]
+mod reqwest;
 mod runtimes;
 mod secrecy;
 mod storm;
 mod support;
 mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 mod walks;

@@ -1,4 +1,4 @@
-//! The shipped transport against a server on loopback that does what no server should.
+//! Transports against a server on loopback that does what no server should.
 
 use std::time::{Duration, Instant};
 
@@ -6,21 +6,34 @@ use client_emulator::{Action, Response, Server, UnusedPort};
 use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
+use crate::support::transports::{Kind, on_every_transport};
 use crate::support::{BOOK, FAULT, Hasty, KEY};
 
-fn builder(base_url: &str) -> ClientBuilder {
-    let transport = HyperTransport::builder().with_environment_from(|_| None).build().unwrap();
-    Client::builder().key(KEY).base_url(base_url).with_transport(Hasty(transport))
+fn builder(kind: Kind, base_url: &str) -> ClientBuilder {
+    Client::builder().key(KEY).base_url(base_url).with_transport(Hasty(kind.transport()))
 }
 
-fn client(base_url: &str) -> Client {
-    builder(base_url).build().unwrap()
+fn client(kind: Kind, base_url: &str) -> Client {
+    builder(kind, base_url).build().unwrap()
 }
 
-#[tokio::test]
-async fn requests_arrive_as_they_were_made() {
+on_every_transport![
+    requests_arrive_as_they_were_made,
+    answers_and_errors_come_back,
+    safe_operation_survives_every_fault,
+    law_7_create_is_sent_once_whatever_the_fault,
+    broken_body_keeps_its_head,
+    kept_connection_that_died_is_noticed,
+    nobody_listens,
+    body_over_the_limit_is_not_read_to_its_end,
+    dropped_call_closes_its_connection,
+    law_6_a_redirect_is_not_followed,
+];
+
+#[tokio::main(flavor = "current_thread")]
+async fn requests_arrive_as_they_were_made(kind: Kind) {
     let server = Server::start([Response::json(BOOK)]).unwrap();
-    let books = client(&format!("{}/prefix/", server.url())).books();
+    let books = client(kind, &format!("{}/prefix/", server.url())).books();
     books.create("Émma").with_query("q", "a b").await.unwrap();
     books.retrieve("a/b").await.unwrap();
     books.burn("b1", 2).await.unwrap();
@@ -39,8 +52,8 @@ async fn requests_arrive_as_they_were_made() {
     assert_eq!(server.connections(), 1, "connections are kept");
 }
 
-#[tokio::test]
-async fn answers_and_errors_come_back() {
+#[tokio::main(flavor = "current_thread")]
+async fn answers_and_errors_come_back(kind: Kind) {
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nx-trace: t-1\r\n\r\n9\r\n{\"id\":\"b1\r\n11\r\n\",\"title\":\"Emma\"}\r\n0\r\n\r\n";
     let server = Server::start([
         Action::bytes(chunked),
@@ -50,7 +63,7 @@ async fn answers_and_errors_come_back() {
         Response::new(204).into(),
     ])
     .unwrap();
-    let books = client(&server.url()).books();
+    let books = client(kind, &server.url()).books();
     let response = books.retrieve("b1").send().await.unwrap();
     assert_eq!((response.value().title.as_str(), response.request_id()), ("Emma", Some("t-1")));
     let error = books.retrieve("b1").await.unwrap_err();
@@ -79,21 +92,22 @@ fn faults() -> Vec<Action> {
     ]
 }
 
-#[tokio::test]
-async fn safe_operation_survives_every_fault() {
+#[tokio::main(flavor = "current_thread")]
+async fn safe_operation_survives_every_fault(kind: Kind) {
     for fault in faults() {
         let server = Server::start([fault.clone(), Response::json(BOOK).into()]).unwrap();
-        let call = client(&server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(500));
+        let call =
+            client(kind, &server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(500));
         let response = call.send().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!((response.attempts(), server.requests().len()), (2, 2), "{fault:?}");
     }
 }
 
-#[tokio::test]
-async fn law_7_create_is_sent_once_whatever_the_fault() {
+#[tokio::main(flavor = "current_thread")]
+async fn law_7_create_is_sent_once_whatever_the_fault(kind: Kind) {
     for fault in faults() {
         let server = Server::start([fault.clone(), Response::json(BOOK).into()]).unwrap();
-        let call = client(&server.url()).books().create("T").with_timeout(Duration::from_millis(500));
+        let call = client(kind, &server.url()).books().create("T").with_timeout(Duration::from_millis(500));
         let error = call.await.unwrap_err();
         assert!(error.is_interrupted() && error.may_have_been_sent(), "{fault:?}: {error:?}");
         assert_eq!(error.is_timeout(), fault.is_hanging(), "{error:?}");
@@ -101,11 +115,11 @@ async fn law_7_create_is_sent_once_whatever_the_fault() {
     }
 }
 
-#[tokio::test]
-async fn broken_body_keeps_its_head() {
+#[tokio::main(flavor = "current_thread")]
+async fn broken_body_keeps_its_head(kind: Kind) {
     let half = format!("HTTP/1.1 200 OK\r\nx-trace: t-1\r\ncontent-length: 99\r\n\r\n{}", &BOOK[..9]);
     let server = Server::start([Action::bytes(half)]).unwrap();
-    let error = client(&server.url()).books().retrieve("b1").await.unwrap_err();
+    let error = client(kind, &server.url()).books().retrieve("b1").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (200, Some("t-1")));
     assert_eq!((&error.body()[..], error.attempts()), (&BOOK.as_bytes()[..9], 3));
     assert!(
@@ -114,12 +128,12 @@ async fn broken_body_keeps_its_head() {
     );
 }
 
-#[tokio::test]
-async fn kept_connection_that_died_is_noticed() {
+#[tokio::main(flavor = "current_thread")]
+async fn kept_connection_that_died_is_noticed(kind: Kind) {
     let server =
         Server::start([Action::from(Response::json(BOOK)).then_close(), Response::json(BOOK).into()])
             .unwrap();
-    let books = client(&server.url()).books();
+    let books = client(kind, &server.url()).books();
     books.create("T").await.unwrap();
     server.wait_for_open(0).await.unwrap();
     // The end of the connection has arrived by now, or does while the next request looks for one.
@@ -128,10 +142,10 @@ async fn kept_connection_that_died_is_noticed() {
     assert_eq!((response.attempts(), server.connections(), server.requests().len()), (1, 2, 2));
 }
 
-#[tokio::test]
-async fn nobody_listens() {
+#[tokio::main(flavor = "current_thread")]
+async fn nobody_listens(kind: Kind) {
     let port = UnusedPort::take().unwrap();
-    let books = client(&port.url().unwrap()).books();
+    let books = client(kind, &port.url().unwrap()).books();
     for error in [books.retrieve("b1").await.unwrap_err(), books.create("T").await.unwrap_err()] {
         assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent(), "{error:?}");
         assert_eq!(error.attempts(), 3);
@@ -155,7 +169,7 @@ fn assert_said_once(error: &crate::api::Error, word: &str) {
 
 #[tokio::test]
 async fn host_without_address_is_reported_after_one_attempt() {
-    let error = client("https://nonexistent.invalid").books().retrieve("b1").await.unwrap_err();
+    let error = client(Kind::Hyper, "https://nonexistent.invalid").books().retrieve("b1").await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
     assert_eq!(error.attempts(), 1, "{error:?}");
     assert!(error.to_string().contains("could not connect to nonexistent.invalid:443: "), "{error}");
@@ -189,23 +203,23 @@ async fn assert_connecting_times_out(url: String) {
     assert_said_once(&error, "longer than 50ms");
 }
 
-#[tokio::test]
-async fn body_over_the_limit_is_not_read_to_its_end() {
+#[tokio::main(flavor = "current_thread")]
+async fn body_over_the_limit_is_not_read_to_its_end(kind: Kind) {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n";
     let mut bytes = head.to_vec();
     bytes.extend_from_slice(&[b' '; 100_000]);
     let server = Server::start([Action::bytes(bytes).then_hang()]).unwrap();
-    let client = builder(&server.url()).with_max_body(50_000).build().unwrap();
+    let client = builder(kind, &server.url()).with_max_body(50_000).build().unwrap();
     let error = client.books().retrieve("b1").await.unwrap_err();
     assert!(error.is_body_limit() && error.body().len() == 50_000, "{error:?}");
     assert_eq!(error.attempts(), 1);
     server.wait_for_open(0).await.unwrap();
 }
 
-#[tokio::test]
-async fn dropped_call_closes_its_connection() {
+#[tokio::main(flavor = "current_thread")]
+async fn dropped_call_closes_its_connection(kind: Kind) {
     let server = Server::start([Action::hang()]).unwrap();
-    let client = client(&server.url());
+    let client = client(kind, &server.url());
     let call = tokio::spawn(client.books().retrieve("b1").send());
     server.wait_for_requests(1).await.unwrap();
     call.abort();
@@ -213,9 +227,21 @@ async fn dropped_call_closes_its_connection() {
     assert_eq!(server.requests().len(), 1);
 }
 
+#[tokio::main(flavor = "current_thread")]
+async fn law_6_a_redirect_is_not_followed(kind: Kind) {
+    let elsewhere = Server::start([Response::json(BOOK)]).unwrap();
+    for status in [301, 302, 303, 307, 308] {
+        let to = format!("{}/v1/books/b1", elsewhere.url());
+        let server = Server::start([Response::new(status).header("location", to)]).unwrap();
+        let error = client(kind, &server.url()).books().retrieve("b1").await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (status, 1), "{error}");
+    }
+    assert!(elsewhere.requests().is_empty());
+}
+
 #[test]
 fn without_a_runtime_there_is_an_error_and_no_panic() {
-    let client = client("http://127.0.0.1:9");
+    let client = client(Kind::Hyper, "http://127.0.0.1:9");
     let mut call = Box::pin(client.books().retrieve("b1").send());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {

@@ -5,12 +5,19 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use client_emulator::{Action, Request, Response, Server};
-use client_runtime::HyperTransport;
+use client_emulator::{Action, Response, Server};
+use client_runtime::Transport;
+#[cfg(all(feature = "http2", feature = "tower"))]
+use client_runtime::{bytes::Bytes, http};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::api::{Client, Error};
+#[cfg(all(feature = "http2", feature = "tower"))]
+use crate::support::http2::{Http2Server, Reply};
+use crate::support::transports::{Kind, on_every_transport};
 use crate::support::{BOOK, Hasty, KEY};
+
+on_every_transport![law_7_storm];
 
 /// What the server does about one request of the storm.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -88,6 +95,34 @@ impl Deed {
         }
     }
 
+    /// The same over HTTP/2, where a fault is the stream's and leaves the connection to others.
+    #[cfg(all(feature = "http2", feature = "tower"))]
+    fn reply(self) -> Reply {
+        let respond = |status: u16, body: &'static str| {
+            let mut response = http::Response::new(Bytes::from(body));
+            *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+            response
+        };
+        let at_once = |response| Reply::Respond(response, Duration::ZERO);
+        match self {
+            Self::Good => at_once(respond(200, BOOK)),
+            Self::Slow => Reply::Respond(respond(200, BOOK), Duration::from_millis(30)),
+            Self::Reset | Self::Close | Self::CutHead | Self::Garbage => Reply::Reset,
+            Self::CutBody => Reply::CutBody(Bytes::from_static(b"{")),
+            Self::Hang => Reply::Hang,
+            Self::Busy => at_once(respond(429, "")),
+            Self::Overloaded => at_once(respond(529, "")),
+            Self::PutOff => {
+                let mut response = respond(503, "");
+                response.headers_mut().insert("retry-after", http::HeaderValue::from_static("1"));
+                at_once(response)
+            }
+            Self::Unavailable => at_once(respond(503, "")),
+            Self::Broken => at_once(respond(500, "<html>")),
+            Self::Gone => at_once(respond(404, "")),
+        }
+    }
+
     /// Whether this is how a call ends whose last attempt met this deed.
     fn is_end(self, result: &Result<(), Error>) -> bool {
         let status = |error: &Error| error.is_status().then(|| error.status().unwrap().as_u16());
@@ -123,18 +158,17 @@ fn course(call: usize, is_create: bool) -> Vec<Deed> {
 /// What the server did, call by call.
 type Done = Arc<Mutex<HashMap<usize, Vec<Deed>>>>;
 
-fn decide(done: &Done, seen: &Request) -> Action {
-    let text =
-        String::from_utf8_lossy(if seen.method == "POST" { &seen.body } else { seen.target.as_bytes() })
-            .into_owned();
+/// The next deed for the call that a request with this target or body belongs to.
+fn decide(done: &Done, method: &str, target: &str, body: &[u8]) -> Deed {
+    let text = String::from_utf8_lossy(if method == "POST" { body } else { target.as_bytes() }).into_owned();
     let call = text.chars().filter(char::is_ascii_digit).collect::<String>();
     // The version in the path is a digit, too.
-    let call = if seen.method == "POST" { &call[..] } else { &call[1..] }.parse().unwrap();
+    let call = if method == "POST" { &call[..] } else { &call[1..] }.parse().unwrap();
     let mut done = done.lock().unwrap();
     let deeds = done.entry(call).or_default();
     let deed = Deed::of(call, deeds.len());
     deeds.push(deed);
-    deed.action()
+    deed
 }
 
 fn runtime() -> Runtime {
@@ -142,8 +176,11 @@ fn runtime() -> Runtime {
 }
 
 /// Even calls create, odd ones retrieve. All are sent at once.
-async fn storm(url: String, calls: usize) -> Vec<(usize, u32, Result<(), Error>)> {
-    let transport = HyperTransport::builder().without_proxy().build().unwrap();
+async fn storm(
+    transport: Arc<dyn Transport>,
+    url: String,
+    calls: usize,
+) -> Vec<(usize, u32, Result<(), Error>)> {
     // Long enough that only silence takes so long, also where everything runs on one slow core.
     let patience = Duration::from_secs(2 + calls as u64 / 200);
     let builder = Client::builder().key(KEY).base_url(url).with_timeout(patience);
@@ -170,27 +207,20 @@ async fn storm(url: String, calls: usize) -> Vec<(usize, u32, Result<(), Error>)
 }
 
 /// 200 calls, or as many as `CLIENT_STORM` says.
-#[test]
-fn law_7_storm() {
-    let calls = std::env::var("CLIENT_STORM").map_or(200, |calls| calls.parse().unwrap());
+fn calls() -> usize {
+    std::env::var("CLIENT_STORM").map_or(200, |calls| calls.parse().unwrap())
+}
+
+fn law_7_storm(kind: Kind) {
     let clients = runtime();
     let done = Done::default();
     let server = Server::deciding({
         let done = Arc::clone(&done);
-        move |seen| decide(&done, seen)
+        move |seen| decide(&done, &seen.method, &seen.target, &seen.body).action()
     })
     .unwrap();
-    let results = clients.block_on(storm(server.url(), calls));
-    assert_eq!(results.len(), calls);
-    let done = done.lock().unwrap();
-    for (call, attempts, result) in &results {
-        let expected = course(*call, call % 2 == 0);
-        assert_eq!(done.get(call), Some(&expected), "call {call}: {result:?}");
-        assert_eq!(*attempts as usize, expected.len(), "call {call}: {result:?}");
-        assert!(expected.last().unwrap().is_end(result), "call {call}: {expected:?} gave {result:?}");
-        let executed = expected.iter().filter(|deed| !deed.is_refusal()).count();
-        assert!(call % 2 == 1 || executed <= 1, "call {call} made something {executed} times");
-    }
+    let results = clients.block_on(storm(kind.transport(), server.url(), calls()));
+    check(&results, &done);
     // The client is gone: so are its connections, and the tasks that drove them.
     clients.block_on(server.wait_for_open(0)).unwrap();
     for _ in 0..500 {
@@ -200,4 +230,34 @@ fn law_7_storm() {
         std::thread::sleep(Duration::from_millis(10));
     }
     panic!("{} tasks are left", clients.metrics().num_alive_tasks());
+}
+
+/// Checks that every call ended as the contract says.
+fn check(results: &[(usize, u32, Result<(), Error>)], done: &Done) {
+    assert_eq!(results.len(), calls());
+    let done = done.lock().unwrap();
+    for (call, attempts, result) in results {
+        let expected = course(*call, call % 2 == 0);
+        assert_eq!(done.get(call), Some(&expected), "call {call}: {result:?}");
+        assert_eq!(*attempts as usize, expected.len(), "call {call}: {result:?}");
+        assert!(expected.last().unwrap().is_end(result), "call {call}: {expected:?} gave {result:?}");
+        let executed = expected.iter().filter(|deed| !deed.is_refusal()).count();
+        assert!(call % 2 == 1 || executed <= 1, "call {call} made something {executed} times");
+    }
+}
+
+#[cfg(all(feature = "http2", feature = "tower"))]
+#[test]
+fn law_7_storm_over_http2() {
+    let (clients, done) = (runtime(), Done::default());
+    let certificate = crate::support::certificate::Certificate::of(&["localhost"]);
+    let deciding = Arc::clone(&done);
+    let server = runtime();
+    let http2 = server.block_on(Http2Server::deciding(&certificate, move |seen| {
+        decide(&deciding, seen.method().as_str(), seen.uri().path(), seen.body()).reply()
+    }));
+    let transport = client_runtime::HyperTransport::builder().without_proxy();
+    let transport = transport.with_root_certificates(certificate.pem()).build().unwrap();
+    let results = clients.block_on(storm(Arc::new(transport), http2.url(), calls()));
+    check(&results, &done);
 }

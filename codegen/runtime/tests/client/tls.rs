@@ -4,7 +4,7 @@ use client_emulator::{Action, Identity, Response, Server};
 use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
-use crate::support::certificate::Certificate;
+use crate::support::certificate::{Certificate, http1};
 use crate::support::{BOOK, KEY};
 
 fn builder(server: &Server, host: &str) -> ClientBuilder {
@@ -145,7 +145,7 @@ async fn client_certificate_is_presented_where_it_is_asked_for() {
     let authority = Certificate::of_authority("authority");
     let (of_server, of_client) = (Certificate::of(&["localhost"]), authority.sign("client"));
     let identity = Identity::requiring_client(of_server.der(), of_server.key_der(), authority.der()).unwrap();
-    let server = Server::builder().tls(identity).start([Response::json(BOOK)]).unwrap();
+    let server = Server::builder().tls(http1(identity)).start([Response::json(BOOK)]).unwrap();
     let builder = builder(&server, "localhost").with_root_certificates(of_server.pem()).with_retries(0);
     assert!(builder.clone().build().unwrap().books().create("T").await.is_err());
     for (certificate, key) in [

@@ -195,6 +195,10 @@ impl Named {
     }
 }
 
+fn of_features() -> Vec<&'static str> {
+    FEATURES.iter().flat_map(|feature| feature.exports).copied().collect()
+}
+
 fn missing<'n>(names: impl IntoIterator<Item = &'n String>, lists: &[&[&str]]) -> Vec<&'n String> {
     names.into_iter().filter(|name| !lists.iter().any(|list| list.contains(&name.as_str()))).collect()
 }
@@ -205,7 +209,7 @@ fn templates_name_only_what_is_listed() {
     for text in files("src/emit") {
         named.collect(text.parse().unwrap_or_default(), false);
     }
-    let imported = [EXPORTS, CLIENT_EXPORTS, &RESOURCE_FILE, &CLIENT_FILE, &CREDENTIALS, &WAITS];
+    let imported = [EXPORTS, &of_features(), &RESOURCE_FILE, &CLIENT_FILE, &CREDENTIALS, &WAITS];
     let items = [&imported[..], &[PRELUDE, OWN, VARIANTS, OTHERS]].concat();
     assert_eq!(missing(&named.items, &items), [""; 0]);
     assert_eq!(missing(&named.methods, &[METHODS, OTHER_METHODS]), [""; 0]);
@@ -215,7 +219,8 @@ fn templates_name_only_what_is_listed() {
 
 #[test]
 fn imports_are_listed() {
-    let lists: [&[&str]; 3] = [EXPORTS, CLIENT_EXPORTS, &RESOURCE_FILE];
+    let of_features = of_features();
+    let lists: [&[&str]; 3] = [EXPORTS, &of_features, &RESOURCE_FILE];
     let mut names = BTreeSet::new();
     for text in files("src/plan") {
         let after = text.split(".runtime(\"").skip(1).chain(text.split(".runtime_type(\"").skip(1));
@@ -229,7 +234,7 @@ fn imports_are_listed() {
 fn what_is_named_exists() {
     let mut names = defined(&runtime());
     names.extend(["bytes", "http", "Method"].map(str::to_owned));
-    let items = [EXPORTS, CLIENT_EXPORTS, HYPER_EXPORTS, &RESOURCE_FILE, &CLIENT_FILE, &CREDENTIALS, &WAITS];
+    let items = [EXPORTS, &of_features(), &RESOURCE_FILE, &CLIENT_FILE, &CREDENTIALS, &WAITS];
     let all = [&items[..], &[BY_PATH, METHODS, VARIANTS, SETTERS]].concat().concat();
     let missing: Vec<_> = all.into_iter().filter(|name| !names.contains(*name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -238,7 +243,7 @@ fn what_is_named_exists() {
 #[test]
 fn methods_are_those_that_the_macros_write() {
     let items = runtime();
-    let calls = written_by(&["impl_call", "impl_paged_call"], &items);
+    let calls = written_by(&["impl_call", "impl_paged_call", "__blocking_call"], &items);
     let own = ["clone", "into_future", "new"].map(str::to_owned);
     assert_eq!(
         CALL_METHODS.iter().map(ToString::to_string).collect::<BTreeSet<_>>(),

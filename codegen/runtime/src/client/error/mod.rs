@@ -19,7 +19,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "hyper", feature = "tower"))]
 pub(crate) use self::cause::chain;
 use self::envelope::Envelope;
 pub(crate) use self::kind::{Kind, Limit};

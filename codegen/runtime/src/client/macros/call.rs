@@ -136,6 +136,8 @@ macro_rules! impl_call {
             }
         }
 
+        $crate::__blocking_call!($call => $value, $error);
+
         impl ::core::future::IntoFuture for $call {
             type Output = ::core::result::Result<$value, $error>;
             type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
@@ -168,4 +170,39 @@ macro_rules! impl_paged_call {
             }
         }
     };
+}
+
+/// The ways of sending a call that block the thread. A macro of its own, as `cfg` inside a macro asks for the features of the
+/// crate that calls it.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "blocking")]
+macro_rules! __blocking_call {
+    ($call:ident => $value:ty, $error:ty) => {
+        impl $call {
+            /// Sends the call and blocks the thread until it is done.
+            ///
+            /// # Errors
+            /// As for `send`; and with `is_request` inside of an async task, whose thread must not block.
+            pub fn send_blocking(self) -> ::core::result::Result<$crate::Response<$value>, $error> {
+                $crate::Call::from(self).send_blocking().map_err(::core::convert::From::from)
+            }
+
+            /// Sends the call, blocks the thread until it is done, and gives the response as it came, to the byte.
+            ///
+            /// # Errors
+            /// As for `send_blocking`, but for the body, which is not decoded.
+            pub fn send_raw_blocking(self) -> ::core::result::Result<$crate::RawResponse, $error> {
+                $crate::Call::from(self).send_raw_blocking().map_err(::core::convert::From::from)
+            }
+        }
+    };
+}
+
+/// Without the feature `blocking`, nothing.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "blocking"))]
+macro_rules! __blocking_call {
+    ($call:ident => $value:ty, $error:ty) => {};
 }

@@ -47,6 +47,12 @@ impl<P: Page, E> Items<P, E> {
         self.pages.is_ended() && self.waiting.as_slice().is_empty()
     }
 
+    /// This walk as an iterator whose steps block the thread.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> crate::client::Blocking<Self> {
+        crate::client::Blocking::new(self)
+    }
+
     /// Lets a walk go on after an error, with the page that failed. Does nothing otherwise.
     pub fn resume(&mut self) {
         self.pages.resume();

@@ -62,6 +62,12 @@ impl<P, E> Pages<P, E> {
         matches!(self.state, State::Ended)
     }
 
+    /// This walk as an iterator whose steps block the thread.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> crate::client::Blocking<Self> {
+        crate::client::Blocking::new(self)
+    }
+
     /// Lets a walk go on after an error, with the page that failed. Does nothing otherwise.
     pub fn resume(&mut self) {
         if let State::Halted = self.state {

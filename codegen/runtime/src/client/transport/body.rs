@@ -14,14 +14,15 @@ use super::TransportError;
 pub struct Body(Kind);
 
 enum Kind {
-    Whole(Option<Bytes>),
+    /// What is left: all of it or nothing.
+    Whole(Bytes),
     Chunks(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
 }
 
 impl Body {
     /// A body that is already here.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self(Kind::Whole(Some(bytes.into())))
+        Self(Kind::Whole(bytes.into()))
     }
 
     /// A body that arrives in chunks.
@@ -37,9 +38,24 @@ impl Body {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+    /// What is left of a body that is already here.
+    #[cfg(feature = "_tokio")]
+    pub(super) fn whole(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(bytes),
+            Kind::Chunks(_) => None,
+        }
+    }
+
+    pub(crate) fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.0 {
-            Kind::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            Kind::Whole(bytes) => {
+                let bytes = std::mem::take(bytes);
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
             Kind::Chunks(chunks) => chunks.as_mut().poll_next(context),
         }
     }

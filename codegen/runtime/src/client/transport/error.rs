@@ -17,7 +17,7 @@ pub struct TransportError {
 
 /// How far a request got before its transport gave up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reach {
+pub(super) enum Reach {
     Unsent,
     Hopeless,
     MaybeSent,
@@ -67,6 +67,18 @@ impl TransportError {
     /// Whether a time limit of the transport's own was the reason.
     pub fn is_timeout(&self) -> bool {
         self.timeout
+    }
+
+    /// How far the request got, and whether a time limit was the reason.
+    #[cfg(feature = "tower")]
+    pub(super) fn kind(&self) -> (Reach, bool) {
+        (self.reach, self.timeout)
+    }
+
+    /// An error that says the same as another one, with its own cause.
+    #[cfg(feature = "tower")]
+    pub(super) fn of_kind((reach, timeout): (Reach, bool), source: BoxError) -> Self {
+        Self { timeout, ..Self::new(reach, source) }
     }
 
     fn new(reach: Reach, source: BoxError) -> Self {

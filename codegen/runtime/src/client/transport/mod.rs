@@ -3,9 +3,15 @@
 mod body;
 mod clock;
 mod error;
+#[cfg(feature = "_tokio")]
+mod http_body;
 mod memory;
 #[cfg(feature = "hyper")]
 pub(super) mod network;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
 
 pub use body::Body;
 pub use clock::{Clock, SystemClock};
@@ -13,6 +19,10 @@ pub use error::TransportError;
 pub use memory::{MemoryTransport, VirtualClock};
 #[cfg(feature = "hyper")]
 pub use network::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "reqwest")]
+pub use reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use tower::{TowerTransport, TransportService};
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -53,11 +53,17 @@ impl Certificate {
 
     /// What a server needs to speak TLS with this certificate.
     pub(crate) fn identity(&self) -> Identity {
-        Identity::from_der(self.der(), self.0.signing_key.serialize_der()).unwrap()
+        http1(Identity::from_der(self.der(), self.0.signing_key.serialize_der()).unwrap())
     }
 
     /// A server that speaks TLS with this certificate and always does the same.
     pub(crate) fn server(&self, action: impl Into<Action>) -> Server {
         Server::builder().tls(self.identity()).start([action]).unwrap()
     }
+}
+
+/// The scripted server speaks no HTTP/2, and offers it to see that clients do not take it: those that do take it are not to
+/// be offered it.
+pub(crate) fn http1(identity: Identity) -> Identity {
+    if cfg!(feature = "http2") { identity.without_http2() } else { identity }
 }

@@ -1,13 +1,14 @@
 //! What the tests share: clients, responses, certificates.
 
 pub(crate) mod certificate;
+#[cfg(all(feature = "http2", feature = "tower"))]
+pub(crate) mod http2;
+pub(crate) mod transports;
 
 use std::time::{Duration, SystemTime};
 
 use client_runtime::bytes::Bytes;
-use client_runtime::{
-    Body, BoxFuture, HyperTransport, MemoryTransport, Pause, Transport, TransportError, http,
-};
+use client_runtime::{Body, BoxFuture, MemoryTransport, Pause, Transport, TransportError, http};
 
 use crate::api::{Client, ClientBuilder};
 
@@ -98,10 +99,10 @@ impl<T: Transport> Transport for Patient<T> {
     }
 }
 
-/// The shipped transport, but for the waits between attempts, which end at once.
-pub(crate) struct Hasty(pub(crate) HyperTransport);
+/// A transport, but for the waits between attempts, which end at once.
+pub(crate) struct Hasty<T>(pub(crate) T);
 
-impl Transport for Hasty {
+impl<T: Transport> Transport for Hasty<T> {
     fn send(
         &self,
         request: http::Request<Bytes>,

@@ -15,9 +15,6 @@ mod models;
 
 #[rustfmt::skip]
 pub use models::{Bare, Text};
-#[cfg(feature = "hyper")]
-#[rustfmt::skip]
-pub use client_runtime::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use client_runtime::{
@@ -25,6 +22,18 @@ pub use client_runtime::{
     CredentialSource, Items, MemoryTransport, Observer, Page, Pages, Pause, RawResponse,
     Response, Secret, SystemClock, Transport, TransportError, VirtualClock, bytes, http,
 };
+#[cfg(feature = "hyper")]
+#[rustfmt::skip]
+pub use client_runtime::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "reqwest")]
+#[rustfmt::skip]
+pub use client_runtime::ReqwestTransport;
+#[cfg(feature = "tower")]
+#[rustfmt::skip]
+pub use client_runtime::{TowerTransport, TransportService};
+#[cfg(feature = "blocking")]
+#[rustfmt::skip]
+pub use client_runtime::Blocking;
 #[rustfmt::skip]
 pub use client_runtime::{
     DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,

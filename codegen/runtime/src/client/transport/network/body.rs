@@ -1,15 +1,13 @@
-//! Bodies, from our types to hyper's and back.
+//! The body of a request.
 
 use std::convert::Infallible;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_core::Stream;
-use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::body::{Body, Frame, SizeHint};
 
 use super::waiting::{Waiting, Waits};
-use crate::client::transport::TransportError;
 
 /// The body of a request: whole, in one piece, its length known.
 ///
@@ -43,32 +41,5 @@ impl Body for RequestBody {
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.bytes.len() as u64)
-    }
-}
-
-/// The body of a response, as a stream of its data.
-pub(super) struct Chunks(Incoming);
-
-impl Chunks {
-    pub(super) fn new(body: Incoming) -> Self {
-        Self(body)
-    }
-}
-
-impl Stream for Chunks {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
-                // A frame without data holds trailers, which say nothing here.
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(data) => return Poll::Ready(Some(Ok(data))),
-                    Err(_) => continue,
-                },
-                Some(Err(error)) => return Poll::Ready(Some(Err(TransportError::interrupted(error)))),
-                None => return Poll::Ready(None),
-            }
-        }
     }
 }

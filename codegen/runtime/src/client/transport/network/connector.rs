@@ -15,7 +15,7 @@ use super::proxy::{Proxies, Proxy};
 use super::resolver::Resolver;
 use super::stream::{Io, Stream};
 use super::tcp::Tcp;
-use super::tls::Trust;
+use super::tls::{Protocols, Trust};
 use super::tunnel;
 use super::waiting::Waiting;
 use crate::client::BoxFuture;
@@ -55,26 +55,44 @@ impl Connector {
 
     async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectError> {
         match self.proxies.of(uri) {
-            None => Ok(Stream::to_origin(self.open(uri).await?)),
+            None if is_secure(uri) => self.secure(self.tcp(uri).await?, uri).await,
+            None => Ok(Stream::to_origin(self.tcp(uri).await?, false)),
             Some(Err(why)) => Err(ConnectError::Permanent(why.clone().into())),
-            Some(Ok(proxy)) if is_secure(uri) => self.tunnel(proxy, uri).await.map(Stream::to_origin),
-            Some(Ok(proxy)) => Ok(Stream::to_proxy(self.open(proxy.uri()).await?)),
+            Some(Ok(proxy)) if is_secure(uri) => self.tunnel(proxy, uri).await,
+            Some(Ok(proxy)) => Ok(Stream::to_proxy(self.to_proxy(proxy).await?)),
         }
     }
 
-    /// A connection to a host, with TLS where its address says so.
-    async fn open(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectError> {
+    async fn tcp(&self, uri: &Uri) -> Result<Box<dyn Io>, ConnectError> {
         let tcp = self.tcp.clone().call(uri.clone()).await.map_err(ConnectError::of)?;
-        let io: Box<dyn Io> = Box::new(Tcp::new(tcp.into_inner(), self.waiting.clone()));
-        if is_secure(uri) { self.trust.handshake(io, uri.host().unwrap_or_default()).await } else { Ok(io) }
+        Ok(Box::new(Tcp::new(tcp.into_inner(), self.waiting.clone())))
+    }
+
+    /// TLS to the host of an address, over a connection that leads to it.
+    async fn secure(&self, io: Box<dyn Io>, uri: &Uri) -> Result<Stream, ConnectError> {
+        let (io, is_http2) = self.trust.handshake(io, host(uri), Protocols::All).await?;
+        Ok(Stream::to_origin(io, is_http2))
+    }
+
+    /// A connection to a proxy, with TLS where its address says so.
+    async fn to_proxy(&self, proxy: &Proxy) -> Result<Box<dyn Io>, ConnectError> {
+        let (uri, io) = (proxy.uri(), self.tcp(proxy.uri()).await?);
+        if !is_secure(uri) {
+            return Ok(io);
+        }
+        Ok(self.trust.handshake(io, host(uri), Protocols::Http1).await?.0)
     }
 
     /// A connection to a host through a proxy that sees nothing of what is said.
-    async fn tunnel(&self, proxy: &Proxy, uri: &Uri) -> Result<Box<dyn Io>, ConnectError> {
-        let mut io = self.open(proxy.uri()).await?;
+    async fn tunnel(&self, proxy: &Proxy, uri: &Uri) -> Result<Stream, ConnectError> {
+        let mut io = self.to_proxy(proxy).await?;
         tunnel::open(&mut io, uri, proxy.basic_auth()).await?;
-        self.trust.handshake(io, uri.host().unwrap_or_default()).await
+        self.secure(io, uri).await
     }
+}
+
+fn host(uri: &Uri) -> &str {
+    uri.host().unwrap_or_default()
 }
 
 fn is_secure(uri: &Uri) -> bool {

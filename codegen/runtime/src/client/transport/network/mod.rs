@@ -1,4 +1,4 @@
-//! The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1.
+//! The transport that is shipped: hyper-util with rustls (ring).
 
 mod body;
 mod builder;
@@ -20,14 +20,16 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;
 
-use self::body::{Chunks, RequestBody};
+use self::body::RequestBody;
 pub use self::builder::HyperTransportBuilder;
 use self::connector::Connector;
 use self::pools::Pools;
+use super::http_body::Chunks;
 use super::{Body, Pause, Transport, TransportError};
 use crate::client::BoxFuture;
 
-/// The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1.
+/// The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1; with the feature `http2` HTTP/2 where the server
+/// speaks it in TLS.
 ///
 /// It needs a tokio runtime with I/O and timers, on which it spawns a task for each connection. It never repeats a
 /// request, follows no redirect, and asks for no compression.
@@ -69,7 +71,7 @@ impl HyperTransport {
                 .request(request.clone().map(|body| RequestBody::new(body, self.connector.waiting())))
                 .await
             {
-                Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks::new(body)))),
+                Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks(body)))),
                 Err(error) if connect_error::is_unused(&error) && replaced < MOST_REPLACED => replaced += 1,
                 Err(error) => return Err(connect_error::of_request(error)),
             }

@@ -17,23 +17,26 @@ pub(super) struct Stream {
     io: Box<dyn Io>,
     /// Whether the other end is a proxy that has to be told where a request goes.
     is_to_proxy: bool,
+    /// Whether HTTP/2 was agreed on.
+    is_http2: bool,
 }
 
 impl Stream {
     /// A connection to the origin itself, perhaps through a tunnel.
-    pub(super) fn to_origin(io: Box<dyn Io>) -> Self {
-        Self { io, is_to_proxy: false }
+    pub(super) fn to_origin(io: Box<dyn Io>, is_http2: bool) -> Self {
+        Self { io, is_to_proxy: false, is_http2 }
     }
 
     /// A connection to a proxy that passes requests on.
     pub(super) fn to_proxy(io: Box<dyn Io>) -> Self {
-        Self { io, is_to_proxy: true }
+        Self { io, is_to_proxy: true, is_http2: false }
     }
 }
 
 impl Connection for Stream {
     fn connected(&self) -> Connected {
-        Connected::new().proxy(self.is_to_proxy)
+        let connected = Connected::new().proxy(self.is_to_proxy);
+        if self.is_http2 { connected.negotiated_h2() } else { connected }
     }
 }
 

@@ -34,6 +34,29 @@ pub(super) struct Trust {
     configuration: OnceLock<Arc<ClientConfig>>,
 }
 
+/// What may be spoken over TLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Protocols {
+    /// Whatever this transport speaks.
+    All,
+    /// HTTP/1.1, as requests to a proxy are written.
+    Http1,
+}
+
+const HTTP_2: &[u8] = b"h2";
+
+impl Protocols {
+    /// A configuration, which offers HTTP/1.1, with what else is to be offered.
+    fn offered_by(self, configuration: Arc<ClientConfig>) -> Arc<ClientConfig> {
+        if self == Self::Http1 || !cfg!(feature = "http2") {
+            return configuration;
+        }
+        let mut configuration = ClientConfig::clone(&configuration);
+        configuration.alpn_protocols.insert(0, HTTP_2.to_vec());
+        Arc::new(configuration)
+    }
+}
+
 /// The client's own certificates, and their key.
 type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
@@ -57,14 +80,21 @@ impl Trust {
         Ok(trust)
     }
 
-    /// Speaks TLS to a host over a connection to it.
-    pub(super) async fn handshake(&self, io: Box<dyn Io>, host: &str) -> Result<Box<dyn Io>, ConnectError> {
+    /// Speaks TLS to a host over a connection to it. Whether HTTP/2 was agreed on comes with it.
+    pub(super) async fn handshake(
+        &self,
+        io: Box<dyn Io>,
+        host: &str,
+        protocols: Protocols,
+    ) -> Result<(Box<dyn Io>, bool), ConnectError> {
         let configuration = self.configuration().await.map_err(|why| ConnectError::Permanent(why.into()))?;
+        let configuration = protocols.offered_by(configuration);
         let address = host.trim_start_matches('[').trim_end_matches(']');
         let name = ServerName::try_from(address.to_owned())
             .map_err(|error| ConnectError::Permanent(error.into()))?;
         let stream = TlsConnector::from(configuration).connect(name, io).await.map_err(refused)?;
-        Ok(Box::new(stream))
+        let is_http2 = stream.get_ref().1.alpn_protocol() == Some(HTTP_2);
+        Ok((Box::new(stream), is_http2))
     }
 
     async fn configuration(&self) -> Result<Arc<ClientConfig>, String> {

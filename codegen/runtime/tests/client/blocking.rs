@@ -1,0 +1,66 @@
+//! Calls that block the thread.
+
+use std::time::Duration;
+
+use client_emulator::{Action, Response, Server};
+use client_runtime::{HyperTransport, MemoryTransport};
+
+use crate::api::Client;
+use crate::support::{BOOK, KEY, answer, client};
+
+fn over(server: &Server) -> Client {
+    let transport = HyperTransport::builder().without_proxy().build().unwrap();
+    Client::builder().key(KEY).base_url(server.url()).with_transport(transport).build().unwrap()
+}
+
+#[test]
+fn blocking_calls_keep_the_connection_between_threads() {
+    let server = Server::start(vec![Response::json(BOOK); 20]).unwrap();
+    let client = over(&server);
+    for _ in 0..19 {
+        assert_eq!(client.books().retrieve("b1").send_blocking().unwrap().value().id, "b1");
+    }
+    let books = client.books();
+    std::thread::spawn(move || books.create("T").send_raw_blocking().unwrap()).join().unwrap();
+    // A call that follows at once may find the connection not given back yet, as the runtime has a thread of its own.
+    assert_eq!(server.requests().len(), 20);
+    assert!(server.connections() < 5, "{}", server.connections());
+}
+
+#[test]
+fn time_limits_hold() {
+    let server = Server::start([Action::hang()]).unwrap();
+    let call = over(&server).books().create("T").with_timeout(Duration::from_millis(50));
+    assert!(call.send_blocking().unwrap_err().is_timeout());
+}
+
+#[test]
+fn walks_are_iterators() {
+    let page = |items: &str, next: &str| format!(r#"{{"books":[{items}],"next":{next}}}"#);
+    let pages = [page(BOOK, r#""c2""#), page("", r#""c3""#), page(BOOK, "null")];
+    let transport = MemoryTransport::answering(pages.map(|page| answer(200, &[], page)));
+    let books: Result<Vec<_>, _> = client(&transport).books().list().items().blocking().collect();
+    assert_eq!(books.unwrap().len(), 2);
+    let transport = MemoryTransport::answering([answer(404, &[], ""), answer(200, &[], page(BOOK, "null"))]);
+    let mut walk = client(&transport).books().list().pages().blocking();
+    assert!(walk.next().unwrap().unwrap_err().is_not_found());
+    assert!(walk.next().is_none());
+    walk.walk().resume();
+    assert_eq!(walk.next().unwrap().unwrap().books.len(), 1);
+    assert!(walk.next().is_none() && walk.into_walk().is_ended());
+}
+
+#[tokio::test]
+async fn a_blocking_call_in_an_async_task_is_an_error_and_no_hang() {
+    let transport = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let client = client(&transport);
+    let error = client.books().retrieve("b1").send_blocking().unwrap_err();
+    assert!(error.is_request() && error.to_string().contains("async task"), "{error}");
+    let mut walk = client.books().list().items().blocking();
+    assert!(walk.next().unwrap().unwrap_err().is_request());
+    assert!(walk.next().is_none(), "it would be the same error for ever");
+    assert!(transport.requests().is_empty());
+    let books = client.books();
+    let call = tokio::task::spawn_blocking(move || books.retrieve("b1").send_blocking());
+    assert_eq!(call.await.unwrap().unwrap().value().id, "b1");
+}
