@@ -48,8 +48,8 @@ const ARGUMENTS: usize = 7;
 /// The most bytes by which variants may differ in size.
 const VARIANT_BYTES: usize = 200;
 
-/// The deepest type that clippy takes without a word, however long its names are.
-const DEPTH: usize = 3;
+/// The most complex type that clippy takes without a word, by its own measure.
+const COMPLEXITY: usize = 250;
 
 /// Whether a lint can fire.
 type Condition = fn(&Context<'_>) -> bool;
@@ -62,7 +62,7 @@ pub(super) fn allows(context: &Context<'_>) -> Vec<String> {
         ("module_inception", has_module_in_its_own_name),
         ("should_implement_trait", |context| has_method(context, |name| TRAIT_METHODS.contains(&name))),
         ("too_many_arguments", has_long_signature),
-        ("type_complexity", has_deep_type),
+        ("type_complexity", has_complex_type),
         ("wrong_self_convention", |context| {
             has_method(context, |name| SELF_PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
         }),
@@ -189,26 +189,30 @@ fn has_long_signature(context: &Context<'_>) -> bool {
 }
 
 /// Whether a type is written with many others within it.
-fn has_deep_type(context: &Context<'_>) -> bool {
-    let is_deep = |ty: &TypeRef| nesting(ty) > DEPTH;
+fn has_complex_type(context: &Context<'_>) -> bool {
+    // Every type may stand in an `Option`.
+    let is_complex = |ty: &TypeRef| 10 + complexity(ty, 2) > COMPLEXITY;
     let types = context.type_ids().any(|id| match &context.ty(id).0.kind {
-        TypeKind::Object(object) => object.fields.iter().any(|field| is_deep(&field.ty)),
-        TypeKind::Alias(target) => is_deep(target),
-        TypeKind::Untagged(union) => union.members.iter().any(|member| is_deep(&member.ty)),
+        TypeKind::Object(object) => object.fields.iter().any(|field| is_complex(&field.ty)),
+        TypeKind::Alias(target) => is_complex(target),
+        TypeKind::Untagged(union) => union.members.iter().any(|member| is_complex(&member.ty)),
         TypeKind::Enum(_) | TypeKind::Union(_) => false,
     });
     types
         || context.api.operations.iter().any(|operation| {
-            operation.parameters.iter().any(|parameter| is_deep(&parameter.ty))
-                || operation.body.iter().any(|body| is_deep(&body.ty))
-                || operation.responses.iter().filter_map(|response| response.body.as_ref()).any(is_deep)
+            operation.parameters.iter().any(|parameter| is_complex(&parameter.ty))
+                || operation.body.iter().any(|body| is_complex(&body.ty))
+                || operation.responses.iter().filter_map(|response| response.body.as_ref()).any(is_complex)
         })
 }
 
-fn nesting(ty: &TypeRef) -> usize {
+/// Clippy's measure of a type: ten for each name in it, times how deep that stands.
+fn complexity(ty: &TypeRef, depth: usize) -> usize {
+    let own = 10 * depth;
     match ty {
-        TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => 1 + nesting(inner),
-        _ => 0,
+        TypeRef::Array(inner) | TypeRef::Nullable(inner) => own + complexity(inner, depth + 1),
+        TypeRef::Map(inner) => own + 10 * (depth + 1) + complexity(inner, depth + 1),
+        _ => own,
     }
 }
 

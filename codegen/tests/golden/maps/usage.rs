@@ -3,7 +3,7 @@ use maps::{Book, Books, Shelf, ShelfParams};
 
 #[test]
 fn maps_keep_their_keys_and_values() {
-    let text = r#"{"labels":{"":"empty","a":"b"},"books":{"Momo":{"pages":304,"new":1.0}},"free":{"x":[null],"y":1e2},"rows":{"1":[1,2],"2":[]}}"#;
+    let text = r#"{"labels":{"":"empty","a":"b"},"books":{"Momo":{"pages":304,"new":1.0}},"free":{"x":[null],"y":1e2},"rows":{"1":[1,2],"2":[]},"loans":{"2026":{"5":{"me":{"pages":1}}}}}"#;
     let shelf: Shelf = round_trip(text);
     let books: &Books = &shelf.books;
     assert_eq!(books["Momo"].pages, 304);

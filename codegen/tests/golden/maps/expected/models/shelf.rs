@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use client_runtime::{Extra, RawJson};
 
-use crate::models::Books;
+use crate::models::{Book, Books};
 
 /// `Shelf` of the schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Shelf {
     pub free: Option<BTreeMap<String, RawJson>>,
     /// `rows`.
     pub rows: Option<BTreeMap<String, Vec<i64>>>,
+    /// By year, month and reader: deep enough for clippy to speak of it.
+    pub loans: Option<BTreeMap<String, BTreeMap<String, BTreeMap<String, Book>>>>,
     /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
@@ -29,5 +31,6 @@ client_runtime::impl_object! {
         "books" => books: required,
         "free" => free: optional,
         "rows" => rows: optional,
+        "loans" => loans: optional,
     }
 }
