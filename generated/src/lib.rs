@@ -44,8 +44,9 @@ pub use models::{
 #[rustfmt::skip]
 pub use client_runtime::{
     AttemptEnded, Body, BoxError, BoxFuture, CallBegun, CallEnded, CallObserver, Clock,
-    CredentialSource, Items, MemoryTransport, Observer, Page, Pages, Pause, RawResponse,
-    Response, Secret, SystemClock, Transport, TransportError, VirtualClock, bytes, http,
+    CredentialSource, EventStream, Items, MemoryTransport, Observer, Page, Pages, Pause,
+    RawResponse, Response, Secret, ServerEvent, StreamedResponse, SystemClock, Transport,
+    TransportError, VirtualClock, bytes, http,
 };
 #[cfg(feature = "hyper")]
 #[rustfmt::skip]

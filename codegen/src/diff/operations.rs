@@ -109,6 +109,7 @@ impl Comparison<'_> {
         self.parameters(before, after);
         self.body(before, after);
         self.responses(before, after);
+        self.events(before, after);
         if old.docs != new.docs {
             self.docs(&method, places, (old.docs.deprecated, new.docs.deprecated));
         }
@@ -214,6 +215,39 @@ impl Comparison<'_> {
                 None,
             );
         }
+    }
+
+    fn events(&mut self, before: usize, after: usize) {
+        let (old, new) = (&self.old.api().operations[before], &self.new.api().operations[after]);
+        let (method, _) = self.new.operation_name(after);
+        let owners = [self.old.operation_name(before).1];
+        let text = |side: &super::side::Side<'_>, operation: &Operation| {
+            let mut successes = operation.responses.iter().filter(|response| response.status.is_success());
+            let events = successes.find_map(|response| response.events.as_ref())?;
+            let data = events.data.as_ref().map_or("String".to_owned(), |ty| side.rust_type(ty));
+            let until = events.terminal.as_ref().map(|terminal| format!(" until `{terminal}`"));
+            Some((format!("events of `{data}`"), until.unwrap_or_default()))
+        };
+        let (rule, what) = match (text(&self.old, old), text(&self.new, new)) {
+            (None, Some((is, _))) => {
+                (rule::EVENTS_ADDED, format!("`{method}` responds with {is}, too: `send_events` is new"))
+            }
+            (Some(was), is) if Some(&was) != is.as_ref() => {
+                let is = is.unwrap_or_else(|| ("no events".to_owned(), String::new()));
+                let rule = if was.0 == is.0 { rule::EVENTS_CHANGED } else { rule::EVENTS_REMOVED };
+                let [is, was] = [is, was].map(|(events, until)| events + &until);
+                (rule, format!("it responds with {is} now, not {was}"))
+            }
+            _ => return,
+        };
+        let item = Item {
+            name: method.clone(),
+            owners: &owners,
+            members: vec![": events".to_owned()],
+            old: Some(old.place),
+            new: Some(new.place),
+        };
+        self.report(rule, item, what, None);
     }
 
     fn responses(&mut self, before: usize, after: usize) {

@@ -82,6 +82,9 @@ rules! {
     PAGING_ADDED = "paging-added", Minor, "an operation has pages", "`items` and `pages` are new";
     PAGING_REMOVED = "paging-removed", Major, "an operation has no pages any more", "`items` and `pages` are gone";
     PAGING_CHANGED = "paging-changed", Behavior, "pages are told by other members", "the walk goes another way";
+    EVENTS_ADDED = "events-added", Minor, "an operation responds with events, too", "`send_events` is new";
+    EVENTS_REMOVED = "events-removed", Major, "the events of an operation are gone or of another type", "code that reads them stops compiling";
+    EVENTS_CHANGED = "events-changed", Behavior, "another event ends the stream", "the stream ends elsewhere";
     PARAMETER_ADDED = "parameter-added", Minor, "a parameter is new and may be left out", "nobody has to set it";
     REQUIRED_PARAMETER_ADDED = "required-parameter-added", Major, "a parameter is new and must be given", "the method takes one more argument";
     PARAMETER_REMOVED = "parameter-removed", Major, "a parameter is gone", "code that sets it stops compiling";

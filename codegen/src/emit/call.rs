@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::argument::{generics, value};
 use crate::plan::{
-    BodySetter, ByStatus, Call, LaterBody, NullSetter, OmitDefault, Operation, OperationNames,
+    BodySetter, ByStatus, Call, EventsUse, LaterBody, NullSetter, OmitDefault, Operation, OperationNames,
     ParameterSetter, ParameterSetters, RawBody, Setter, StatusVariant,
 };
 
@@ -28,6 +28,11 @@ pub(super) fn call(operation: &Operation<'_>) -> TokenStream {
             quote!(client_runtime::impl_call!(#ident #body => #response, Error);)
         }
     };
+    let events = call.events.as_ref().map(|EventsUse { data, kind, terminal }| {
+        let kind = format_ident!("{kind}");
+        let until = terminal.map(|terminal| quote!(until #terminal));
+        quote!(client_runtime::impl_events!(#ident => #data, Error, #kind #until);)
+    });
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -39,6 +44,7 @@ pub(super) fn call(operation: &Operation<'_>) -> TokenStream {
         #methods
         #(parameters::#shared_setters!(#ident);)*
         #runtime
+        #events
         #responses
     }
 }

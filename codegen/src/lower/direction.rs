@@ -1,6 +1,6 @@
 //! Who writes values of a type: found by walking from what operations send and receive.
 
-use crate::model::{Access, Api, Direction, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::model::{Access, Api, Direction, Response, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// Marks every type that an operation reaches. Bodies of errors count as received.
 pub(super) fn mark(api: &mut Api) {
@@ -8,11 +8,7 @@ pub(super) fn mark(api: &mut Api) {
     for operation in &api.operations {
         operation.body.iter().for_each(|body| named(&body.ty, &mut sent));
         operation.parameters.iter().for_each(|parameter| named(&parameter.ty, &mut sent));
-        operation
-            .responses
-            .iter()
-            .filter_map(|response| response.body.as_ref())
-            .for_each(|ty| named(ty, &mut received));
+        operation.responses.iter().flat_map(Response::types).for_each(|ty| named(ty, &mut received));
     }
     api.errors.body.iter().for_each(|ty| named(ty, &mut received));
     spread(&mut api.types, sent, Access::Received, |direction| &mut direction.sent);

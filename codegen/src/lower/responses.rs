@@ -5,7 +5,7 @@ use super::docs;
 use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
-use crate::model::{BodyUse, Media, Response, StatusRange, TypeRef};
+use crate::model::{BodyUse, Events, Media, Response, StatusRange, TypeRef};
 use crate::openapi::{self, OrReference, Spanned};
 
 impl<'d> Lowering<'d, '_> {
@@ -25,6 +25,8 @@ impl<'d> Lowering<'d, '_> {
         for (name, item) in &components.responses {
             if let OrReference::Item(openapi::Response { content: Some(content), .. }) = item {
                 self.value(&content.schema, &Name::of_shared(name, "Response"));
+                let events = content.events.as_ref().and_then(|events| events.schema.as_ref());
+                events.map(|schema| self.value(schema, &Name::of_shared(name, "Event")));
             }
         }
     }
@@ -51,6 +53,12 @@ impl<'d> Lowering<'d, '_> {
             docs: docs::of_text(description.or(body.description.as_deref())),
             examples: self.texts(content),
         })
+    }
+
+    /// A stream of events.
+    fn events(&mut self, events: &'d openapi::Events, name: &Name) -> Events {
+        let data = events.schema.as_ref().map(|schema| self.value(schema, name));
+        Events { data, terminal: events.terminal.clone() }
     }
 
     /// The type of what a body holds.
@@ -121,6 +129,13 @@ impl<'d> Lowering<'d, '_> {
             status,
             body: read.map(|(content, media)| self.content(content, media, &name)),
             media: read.map(|(content, media)| (media, content.media_type.clone())),
+            events: content.and_then(|content| content.events.as_deref()).map(|events| {
+                let name = component.map_or_else(
+                    || Name::of_operation(id, "Event"),
+                    |component| Name::of_shared(component, "Event"),
+                );
+                self.events(events, &name)
+            }),
             docs: docs::of_text(description.or(response.description.as_deref())),
             examples: content.map(|content| self.texts(content)).unwrap_or_default(),
         })

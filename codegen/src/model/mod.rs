@@ -14,8 +14,8 @@ pub use api::{
 };
 pub use docs::Docs;
 pub use operation::{
-    BodyUse, Media, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment, Response,
-    Security, StatusRange,
+    BodyUse, Events, Media, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment,
+    Response, Security, StatusRange,
 };
 pub use recursion::Recursion;
 pub use types::{

@@ -183,10 +183,28 @@ pub struct Response {
     pub body: Option<TypeRef>,
     /// How the body is written, and the media type as it is asked for.
     pub media: Option<(Media, String)>,
+    /// The stream of events that it can be instead, or is.
+    pub events: Option<Events>,
     /// What the schema says about it.
     pub docs: Docs,
     /// Examples as compact JSON text.
     pub examples: Vec<String>,
+}
+
+impl Response {
+    /// The types of what it can hold.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        self.body.iter().chain(self.events.iter().filter_map(|events| events.data.as_ref()))
+    }
+}
+
+/// A stream of events.
+#[derive(Clone, Debug)]
+pub struct Events {
+    /// The type of an event's data; none where it is any text, and no JSON.
+    pub data: Option<TypeRef>,
+    /// `x-terminal-event`: the data of the event that ends the stream.
+    pub terminal: Option<String>,
 }
 
 /// Statuses that a response speaks of.

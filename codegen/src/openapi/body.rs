@@ -23,8 +23,19 @@ pub struct Content {
     pub schema: Schema,
     /// `examples` and `example`
     pub examples: Vec<OrReference<Example>>,
+    /// The stream of events that it can be instead, or is.
+    pub events: Option<Box<Events>>,
     /// Where the media type stands.
     pub place: Place,
+}
+
+/// `text/event-stream`
+#[derive(Clone, Debug)]
+pub struct Events {
+    /// `schema`, that of the data of an event; none where it is any text.
+    pub schema: Option<Schema>,
+    /// `x-terminal-event`: the data of the event that ends the stream.
+    pub terminal: Option<String>,
 }
 
 /// How a body is written.

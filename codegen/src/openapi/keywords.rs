@@ -95,7 +95,7 @@ vocabularies! {
     /// A response.
     RESPONSE = "a response": "description" "content" "headers";
     /// A value of `content`.
-    MEDIA_TYPE = "a media type": "schema" "example" "examples" "encoding";
+    MEDIA_TYPE = "a media type": "schema" "example" "examples" "encoding" "x-terminal-event";
     /// How a property of a form is written.
     ENCODING = "the encoding of a property": "contentType" "headers" "style" "explode" "allowReserved";
     /// A header of a response.

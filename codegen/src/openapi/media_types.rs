@@ -1,6 +1,6 @@
 //! The media types of a body, and which of them a client uses.
 
-use super::body::{Content, Media, examples};
+use super::body::{Content, Events, Media, examples};
 use super::keywords;
 use super::members::Members;
 use super::read_schema;
@@ -9,23 +9,20 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Member, Node, Value};
 
-/// The media type that a client uses: JSON, or else the one that says most about the value. None where there is none.
+/// The media type that a client uses: JSON, or else the one that says most about the value. None where there is none. A stream
+/// of events goes along with it.
 pub(super) fn read_content(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
     let entries = values::object(node, diagnostics)?;
     let known: Vec<(Media, Member<'_>)> =
-        entries.iter().filter_map(|entry| Some((media(&entry)?, entry))).collect();
+        entries.iter().filter(|entry| !is_events(entry)).map(|entry| (media(&entry), entry)).collect();
     let best = known.iter().map(|(media, _)| *media).min();
     let mut first: Option<(Member<'_>, Option<Content>)> = None;
-    for entry in entries.iter() {
+    for (media, entry) in known {
         let place = entry.value.name_place();
-        let Some((media, _)) = known.iter().find(|(_, known)| known.key == entry.key) else {
-            events(&entry, best.is_some(), diagnostics);
-            continue;
-        };
-        let content = read(*media, &entry, diagnostics);
+        let content = read(media, &entry, diagnostics);
         match &first {
-            None if Some(*media) == best => first = Some((entry, content)),
-            Some((other, _)) if Some(*media) == best => {
+            None if Some(media) == best => first = Some((entry, content)),
+            Some((other, _)) if Some(media) == best => {
                 let message = format!("two media types, `{}` and `{}`", other.key, entry.key);
                 let two =
                     Diagnostic::new(message, place).with_related("first given at", other.value.name_place());
@@ -40,16 +37,40 @@ pub(super) fn read_content(node: Node<'_>, diagnostics: &mut Diagnostics) -> Opt
             }
         }
     }
-    first.and_then(|(_, content)| content)
+    let events = entries.iter().find(is_events);
+    let alone = events.filter(|_| best.is_none()).map(|entry| whole_stream(&entry));
+    let mut content = first.and_then(|(_, content)| content).or(alone)?;
+    content.events = events.and_then(|entry| read_events(&entry, diagnostics)).map(Box::new);
+    Some(content)
 }
 
-/// Streams of events are not supported yet.
-fn events(entry: &Member<'_>, has_other: bool, diagnostics: &mut Diagnostics) {
-    let message = "a stream of events, `text/event-stream`, is not supported yet";
-    let stream = Diagnostic::new(message, entry.value.name_place());
-    let help = if has_other { "the other media type is used" } else { "leave the operation out" };
-    let stream = stream.with_help(help);
-    diagnostics.push(if has_other { stream.tolerable_as("event-stream") } else { stream });
+fn is_events(entry: &Member<'_>) -> bool {
+    essence(entry.key) == EVENT_STREAM
+}
+
+const EVENT_STREAM: &str = "text/event-stream";
+
+/// A stream of events as one text.
+fn whole_stream(entry: &Member<'_>) -> Content {
+    let place = entry.value.place();
+    Content {
+        media: Media::Text,
+        media_type: EVENT_STREAM.to_owned(),
+        is_indexed: false,
+        schema: Schema::bare(SchemaKind::Any, place),
+        examples: Vec::new(),
+        events: None,
+        place,
+    }
+}
+
+fn read_events(entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Option<Events> {
+    let members = Members::read(entry.value, &keywords::MEDIA_TYPE, diagnostics)?;
+    let schema = members.get("schema").filter(|_| !holds_text(entry));
+    Some(Events {
+        schema: schema.map(|node| read_schema::read(node, diagnostics)),
+        terminal: members.text("x-terminal-event", diagnostics),
+    })
 }
 
 fn read(media: Media, entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
@@ -72,14 +93,12 @@ fn read(media: Media, entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Opti
         "*/*" | "application/*" if media == Media::Json => "application/json".to_owned(),
         written => written.to_owned(),
     };
-    Some(Content { media, media_type, is_indexed, schema, examples, place: members.place() })
+    Some(Content { media, media_type, is_indexed, schema, examples, events: None, place: members.place() })
 }
 
-/// How a media type is written; none for what is not supported.
-fn media(entry: &Member<'_>) -> Option<Media> {
-    let essence = entry.key.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    Some(match essence.as_str() {
-        "text/event-stream" => return None,
+/// How a media type is written.
+fn media(entry: &Member<'_>) -> Media {
+    match essence(entry.key).as_str() {
         "application/json" | "text/json" => Media::Json,
         "*/*" | "application/*" if !holds_text(entry) => Media::Json,
         "application/x-www-form-urlencoded" => Media::Form,
@@ -87,7 +106,12 @@ fn media(entry: &Member<'_>) -> Option<Media> {
         other if other.ends_with("+json") => Media::Json,
         other if other.starts_with("text/") => Media::Text,
         _ => Media::Bytes,
-    })
+    }
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn member<'s>(node: Node<'s>, key: &str) -> Option<Node<'s>> {

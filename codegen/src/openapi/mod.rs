@@ -30,7 +30,7 @@ mod values;
 pub(crate) mod visit;
 
 pub use annotations::{Annotations, Description, Limit};
-pub use body::{Content, Example, Header, Media, RequestBody, Response};
+pub use body::{Content, Events, Example, Header, Media, RequestBody, Response};
 pub use components::Components;
 pub use default::Default;
 pub(crate) use default::{equals, fits};

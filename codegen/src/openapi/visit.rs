@@ -78,6 +78,11 @@ impl<'d, V: Visit<'d>> Walk<'_, V> {
     fn content(&mut self, content: &'d Content) {
         self.0.content(content);
         self.schema(&content.schema);
+        content
+            .events
+            .iter()
+            .filter_map(|events| events.schema.as_ref())
+            .for_each(|schema| self.schema(schema));
         self.examples(&content.examples);
     }
 

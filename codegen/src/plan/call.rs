@@ -10,7 +10,7 @@ use super::imports::Imports;
 use super::method::{RawBody, raw};
 use super::names::{OperationNames, clearer};
 use super::parameter::{ParameterSetters, has_setters};
-use super::response::{ResponseUse, response};
+use super::response::{EventsUse, ResponseUse, events, response};
 use super::rust_type::{RustType, rust_type};
 use super::setter::Setter;
 use crate::model::{BodyUse, Media, Operation};
@@ -35,6 +35,8 @@ pub(crate) struct Call<'a> {
     pub(crate) response: ResponseUse,
     /// The query parameter that takes a cursor, where the response is a page.
     pub(crate) cursor: Option<&'a str>,
+    /// The stream of events that the response can be.
+    pub(crate) events: Option<EventsUse<'a>>,
 }
 
 pub(super) fn call<'a>(
@@ -61,6 +63,7 @@ pub(super) fn call<'a>(
         has_optional_body: operation.body.as_ref().is_some_and(|body| !body.required),
         later_body: later_body(context, operation, imports),
         response: response(context, operation, names, imports),
+        events: events(context, operation, imports),
         cursor: operation.paging.as_ref().map(|paging| paging.cursor_parameter.as_str()),
     }
 }

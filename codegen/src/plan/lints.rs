@@ -3,7 +3,7 @@
 //! Each condition holds in more cases than the lint fires in, never in fewer: a warning in an emitted crate is a defect, an exception too many is not.
 
 use super::Context;
-use crate::model::{TypeKind, TypeRef};
+use crate::model::{Response, TypeKind, TypeRef};
 
 /// Names of methods of the standard library's traits.
 const TRAIT_METHODS: &[&str] = &[
@@ -202,7 +202,7 @@ fn has_complex_type(context: &Context<'_>) -> bool {
         || context.api.operations.iter().any(|operation| {
             operation.parameters.iter().any(|parameter| is_complex(&parameter.ty))
                 || operation.body.iter().any(|body| is_complex(&body.ty))
-                || operation.responses.iter().filter_map(|response| response.body.as_ref()).any(is_complex)
+                || operation.responses.iter().flat_map(Response::types).any(is_complex)
         })
 }
 

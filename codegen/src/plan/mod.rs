@@ -52,7 +52,7 @@ pub(crate) use page::{Page, PageField};
 pub(crate) use parameter::{HeaderDefault, OmitDefault, ParameterSetter, ParameterSetters, Set, SetValue};
 pub(crate) use parameters::{Parameters, Shared};
 pub(crate) use resource::Resource;
-pub(crate) use response::{ByStatus, StatusVariant};
+pub(crate) use response::{ByStatus, EventsUse, StatusVariant};
 pub(crate) use rust_type::{ModelName, RustType, type_text};
 pub(crate) use setter::{NullSetter, Setter};
 pub(crate) use union::{Accessors, KnownVariant, Union};

@@ -22,6 +22,17 @@ pub(crate) struct ResponseUse {
     pub(crate) by_status: Option<ByStatus>,
 }
 
+/// A stream of events that a response can be.
+#[derive(Debug)]
+pub(crate) struct EventsUse<'a> {
+    /// What the data of an event is decoded to.
+    pub(crate) data: RustType,
+    /// The variant of the runtime's `ResponseKind`.
+    pub(crate) kind: &'static str,
+    /// The data of the event that ends the stream.
+    pub(crate) terminal: Option<&'a str>,
+}
+
 /// An enum of the bodies of a response.
 #[derive(Debug)]
 pub(crate) struct ByStatus {
@@ -83,6 +94,17 @@ pub(super) fn response(
             ResponseUse { ty: RustType::Own(ident), kind: "Bytes", by_status: Some(by_status) }
         }
     }
+}
+
+pub(super) fn events<'a>(
+    context: &Context<'_>,
+    operation: &'a Operation,
+    imports: &mut Imports,
+) -> Option<EventsUse<'a>> {
+    let events = successes(operation).into_iter().find_map(|response| response.events.as_ref())?;
+    let kind = if events.data.is_some() { "Json" } else { "Text" };
+    let data = rust_type(context, events.data.as_ref().unwrap_or(&TypeRef::String), imports);
+    Some(EventsUse { data, kind, terminal: events.terminal.as_deref() })
 }
 
 fn is_nullable(ty: &TypeRef) -> bool {

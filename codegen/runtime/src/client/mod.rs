@@ -2,7 +2,7 @@
 //!
 //! In the order of a call's life: [`builder`] makes a [`Client`]; [`call`] collects what the caller sets and turns it
 //! into a request; [`send`] makes attempts, each through a [`transport`], and asks [`retry`] after each one whether to
-//! repeat; [`response`] and [`error`] are what comes out; [`paging`] strings calls together. Only [`transport`] knows a
+//! repeat; [`response`] and [`error`] are what comes out, or [`streaming`] what is read as it comes; [`paging`] strings calls together. Only [`transport`] knows a
 //! network, only [`retry`] knows when repeating is safe, only [`secret`] knows the text of a credential.
 
 mod api;
@@ -20,6 +20,7 @@ mod response;
 pub mod retry;
 mod secret;
 mod send;
+mod streaming;
 mod transport;
 
 pub use self::api::{
@@ -38,6 +39,7 @@ pub use self::observe::{AttemptEnded, CallBegun, CallEnded, CallObserver, Observ
 pub use self::paging::{Items, Page, Pages};
 pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};
 pub use self::secret::{CredentialSource, Secret};
+pub use self::streaming::{ServerEvent, EventStream, StreamedResponse};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{

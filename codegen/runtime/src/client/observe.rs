@@ -75,7 +75,7 @@ pub struct CallEnded<'a> {
     pub status: Option<StatusCode>,
     /// The request id of its last response, if it has one.
     pub request_id: Option<&'a str>,
-    /// How long it took, waits included.
+    /// How long it took, waits included; for a response that the caller reads, until the end of its body.
     pub duration: Duration,
     /// How many bytes the body of its response has.
     pub response_bytes: usize,
@@ -138,26 +138,39 @@ impl Observed {
         }
     }
 
-    pub(super) fn ended(mut self, shared: &Shared, attempts: u32, concluded: &Result<RawResponse, Error>) {
-        let Some(of_call) = &mut self.of_call else { return };
-        let duration = shared.clock.elapsed().saturating_sub(self.begun);
-        of_call.ended(&match concluded {
-            Ok(response) => CallEnded {
-                attempts,
-                status: Some(response.status()),
-                request_id: response.request_id(),
-                duration,
-                response_bytes: response.body().len(),
-                error: None,
-            },
-            Err(error) => CallEnded {
-                attempts,
-                status: error.status(),
-                request_id: error.request_id(),
-                duration,
-                response_bytes: error.body().len(),
-                error: Some(error),
-            },
+    /// The call has ended with a response or an error.
+    pub(super) fn ended(mut self, shared: &Shared, attempts: u32, concluded: Result<&RawResponse, &Error>) {
+        let bytes = concluded.map_or_else(|error| error.body().len(), |response| response.body().len());
+        self.tell_end(shared, attempts, concluded.ok(), concluded.err(), bytes);
+    }
+
+    /// The body of a response that the caller reads has ended, after so many bytes.
+    pub(super) fn stream_ended(
+        &mut self,
+        shared: &Shared,
+        response: &RawResponse,
+        bytes: usize,
+        error: Option<&Error>,
+    ) {
+        self.tell_end(shared, response.attempts(), Some(response), error, bytes);
+    }
+
+    fn tell_end(
+        &mut self,
+        shared: &Shared,
+        attempts: u32,
+        response: Option<&RawResponse>,
+        error: Option<&Error>,
+        response_bytes: usize,
+    ) {
+        let Some(mut of_call) = self.of_call.take() else { return };
+        of_call.ended(&CallEnded {
+            attempts,
+            status: response.map(RawResponse::status).or_else(|| error?.status()),
+            request_id: response.and_then(RawResponse::request_id).or_else(|| error?.request_id()),
+            duration: shared.clock.elapsed().saturating_sub(self.begun),
+            response_bytes,
+            error,
         });
     }
 }

@@ -199,7 +199,35 @@ static STAMP: rt::Operation = rt::Operation {
     response: rt::ResponseKind::Empty,
 };
 
+static WATCH: rt::Operation = rt::Operation {
+    id: "watch_books",
+    method: rt::Method::GET,
+    path: "/v1/books/watch",
+    idempotent: true,
+    headers: &[],
+    response: rt::ResponseKind::Text,
+};
+
+static TELL: rt::Operation = rt::Operation {
+    id: "tell_book",
+    method: rt::Method::POST,
+    path: "/v1/books/tell",
+    idempotent: false,
+    headers: &[],
+    response: rt::ResponseKind::Json,
+};
+
 impl Books {
+    /// Watches the books.
+    pub fn watch(&self) -> WatchCall {
+        WatchCall { call: rt::Call::new(&self.client, &WATCH) }
+    }
+
+    /// Tells a book, word by word.
+    pub fn tell(&self) -> TellCall {
+        TellCall { call: rt::Call::new(&self.client, &TELL) }
+    }
+
     /// Adds a book.
     pub fn create(&self, title: &str) -> CreateCall {
         let body = BookParams::from([("title".to_owned(), title.to_owned())]);
@@ -313,3 +341,23 @@ pub struct BurnCall {
 }
 
 rt::impl_call!(BurnCall => (), Error);
+
+/// Watches the books.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct WatchCall {
+    call: rt::Call,
+}
+
+rt::impl_call!(WatchCall => String, Error);
+rt::impl_events!(WatchCall => Book, Error, Json);
+
+/// Tells a book.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct TellCall {
+    call: rt::Call,
+}
+
+rt::impl_call!(TellCall => Book, Error);
+rt::impl_events!(TellCall => String, Error, Text until "[DONE]");

@@ -27,6 +27,7 @@ mod reqwest;
 mod runtimes;
 mod secrecy;
 mod storm;
+mod streaming;
 mod support;
 mod tls;
 #[cfg(feature = "tower")]

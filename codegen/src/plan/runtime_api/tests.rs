@@ -22,6 +22,7 @@ const BY_PATH: &[&str] = &[
     "impl_call",
     "impl_client_builder",
     "impl_error",
+    "impl_events",
     "impl_newtype",
     "impl_object",
     "impl_response",
@@ -243,7 +244,7 @@ fn what_is_named_exists() {
 #[test]
 fn methods_are_those_that_the_macros_write() {
     let items = runtime();
-    let calls = written_by(&["impl_call", "impl_paged_call", "__blocking_call"], &items);
+    let calls = written_by(&["impl_call", "impl_paged_call", "__blocking_call", "impl_events"], &items);
     let own = ["clone", "into_future", "new"].map(str::to_owned);
     assert_eq!(
         CALL_METHODS.iter().map(ToString::to_string).collect::<BTreeSet<_>>(),

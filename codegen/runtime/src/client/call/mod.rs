@@ -93,6 +93,11 @@ impl Call {
         self.operation
     }
 
+    /// How many bytes the body of a response, or one of its events, may have.
+    pub(super) fn max_body(&self) -> usize {
+        self.client.shared.max_body
+    }
+
     /// What the caller set for this call, else what holds for the client.
     pub(super) fn limits(&self) -> Limits {
         let defaults = self.client.shared.limits;

@@ -136,6 +136,23 @@ macro_rules! impl_call {
             }
         }
 
+        impl $call {
+            /// Sends the call and gives the response as soon as its head has come; the body is read as it comes. Dropping the
+            /// future or the response stops everything.
+            ///
+            /// # Errors
+            /// As for `send`, but for the body.
+            pub fn send_stream(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<$crate::StreamedResponse, $error>,
+            > + ::core::marker::Send
+            + 'static {
+                let response = $crate::Call::from(self).send_stream();
+                async move { response.await.map_err(::core::convert::From::from) }
+            }
+        }
+
         $crate::__blocking_call!($call => $value, $error);
 
         impl ::core::future::IntoFuture for $call {
@@ -167,6 +184,39 @@ macro_rules! impl_paged_call {
             /// Walks the items from this page on, as a stream and through `next().await`.
             pub fn items(self) -> $crate::Items<$page, $error> {
                 $crate::Items::new(self.pages())
+            }
+        }
+    };
+}
+
+/// For an operation that can respond with a stream of events.
+///
+/// `impl_events!(ChatCall => ChatEvent, Error, Json until "[DONE]");` names the type of the events' data, how it is decoded, and
+/// the data of the event that ends the stream, if there is one.
+#[macro_export]
+macro_rules! impl_events {
+    ($call:ident => $data:ty, $error:ty, $kind:ident) => {
+        $crate::impl_events!(@ $call => $data, $error, $kind, ::core::option::Option::None);
+    };
+    ($call:ident => $data:ty, $error:ty, $kind:ident until $terminal:literal) => {
+        $crate::impl_events!(@ $call => $data, $error, $kind, ::core::option::Option::Some($terminal));
+    };
+    (@ $call:ident => $data:ty, $error:ty, $kind:ident, $terminal:expr) => {
+        impl $call {
+            /// Sends the call, asks for events, and gives the stream of them as soon as the head of the response has come.
+            /// Dropping the stream stops everything.
+            ///
+            /// # Errors
+            /// As for `send`, but for the body. The stream gives the errors of events.
+            pub fn send_events(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<$crate::EventStream<$data, $error>, $error>,
+            > + ::core::marker::Send
+            + 'static {
+                let call = $crate::Call::from(self);
+                let events = $crate::EventStream::open(call, $crate::ResponseKind::$kind, $terminal);
+                async move { events.await.map_err(::core::convert::From::from) }
             }
         }
     };

@@ -74,21 +74,40 @@ impl RawResponse {
         };
         match T::from_response(body) {
             Ok(value) => Ok(Response { value, head: self.head }),
-            Err(why) => Err(self.undecodable(why)),
+            Err(why) => Err(self.undecodable(why, self.body.clone())),
         }
     }
 
-    /// The error of a body that cannot be decoded; it keeps all that came.
-    fn undecodable(self, why: Undecodable) -> Error {
-        let Self { body, head, context } = self;
+    /// Decodes a part of the body, such as an event.
+    pub(in crate::client) fn decode_part<T: FromResponse>(
+        &self,
+        part: &Bytes,
+        kind: ResponseKind,
+    ) -> Result<T, Error> {
+        let encoding = encoding(&self.head.headers);
+        let body =
+            ResponseBody { status: self.head.status, kind, bytes: part, encoding: encoding.as_deref() };
+        T::from_response(body).map_err(|why| self.undecodable(why, part.clone()))
+    }
+
+    /// An error that knows the call and the head, and keeps what came of the body.
+    pub(in crate::client) fn error(&self, kind: Kind, body: Bytes) -> Error {
+        let Self { head, context, .. } = self;
+        Error::new(kind).of_call(&context.method, &context.path).after(head.attempts, true).with_response(
+            (head.status, head.headers.clone()),
+            body,
+            context.errors,
+            &context.secrets,
+        )
+    }
+
+    /// The error of a body that cannot be decoded.
+    fn undecodable(&self, why: Undecodable, body: Bytes) -> Error {
         let text = why.to_string();
-        let shown = context.secrets.hidden_in(&text);
+        let shown = self.context.secrets.hidden_in(&text);
         // What was found may be an echo of a secret: then the cause, which quotes it, is left out.
         let is_safe = shown == text;
-        let error = Error::new(Kind::Decode(shown))
-            .of_call(&context.method, &context.path)
-            .after(head.attempts, true)
-            .with_response((head.status, head.headers), body, context.errors, &context.secrets);
+        let error = self.error(Kind::Decode(shown), body);
         match why {
             Undecodable::Json(cause) if is_safe => error.with_cause(cause),
             why if is_safe => error.with_cause(why),

@@ -11,7 +11,7 @@ use crate::client::call::Prepared;
 use crate::client::error::{Limit, Secrets};
 use crate::client::handle::{Carried, Shared};
 use crate::client::retry::Outcome;
-use crate::client::transport::{Pause, TransportError};
+use crate::client::transport::{Body, Pause, TransportError};
 
 /// How much of an error response's body is kept. An envelope is never longer; what a proxy makes up may be.
 const ERROR_BODY: usize = 1 << 20;
@@ -29,7 +29,18 @@ pub(super) struct Came {
     pub(super) may_have_been_sent: bool,
     pub(super) head: Option<(StatusCode, HeaderMap)>,
     pub(super) body: Collected,
+    /// The body of a success that is read by the caller.
+    pub(super) unread: Option<Body>,
     pub(super) secrets: Secrets,
+}
+
+/// How much of a successful response belongs to an attempt.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Extent {
+    /// All of it.
+    Whole,
+    /// Its head; the caller reads the body.
+    Head,
 }
 
 /// How an attempt ended.
@@ -48,9 +59,14 @@ pub(super) enum End {
 
 impl Attempt {
     /// Makes an attempt.
-    pub(super) async fn make(shared: &Shared, prepared: &Prepared, limit: Duration, of: Limit) -> Self {
+    pub(super) async fn make(
+        shared: &Shared,
+        prepared: &Prepared,
+        extent: Extent,
+        (limit, of): (Duration, Limit),
+    ) -> Self {
         let mut came = Came::default();
-        let exchange = exchange(shared, prepared, &mut came);
+        let exchange = exchange(shared, prepared, extent, &mut came);
         let end = match race::within(exchange, shared.transport.sleep(Pause::Timeout(limit))).await {
             Some(Ok(())) => End::Response,
             Some(Err(end)) => end,
@@ -94,7 +110,7 @@ impl Attempt {
 
 /// Sends the request and collects the response. What came is written down as it comes, since the future may be dropped at
 /// any moment when the limit is reached.
-async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Result<(), End> {
+async fn exchange(shared: &Shared, prepared: &Prepared, extent: Extent, came: &mut Came) -> Result<(), End> {
     let credentials = changing_credentials(prepared).await?;
     came.secrets = prepared.secrets(&credentials);
     let request = prepared.request(credentials);
@@ -106,6 +122,10 @@ async fn exchange(shared: &Shared, prepared: &Prepared, came: &mut Came) -> Resu
     let (head, body) = response.into_parts();
     let is_success = head.status.is_success();
     came.head = Some((head.status, head.headers));
+    if is_success && extent == Extent::Head {
+        came.unread = Some(body);
+        return Ok(());
+    }
     let limit = if is_success { shared.max_body } else { shared.max_body.min(ERROR_BODY) };
     let is_whole = came.body.read(body, limit).await.map_err(End::Failed)?;
     if is_whole || !is_success { Ok(()) } else { Err(End::TooLong(limit)) }

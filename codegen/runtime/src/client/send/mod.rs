@@ -5,12 +5,16 @@ mod collect;
 mod race;
 mod retry_loop;
 
-use self::attempt::{Attempt, End};
+use std::sync::Arc;
+
+use self::attempt::{Attempt, End, Extent};
 use self::retry_loop::RetryLoop;
 use super::call::{Call, Prepared};
 use super::error::{Error, Kind};
 use super::observe::Observed;
 use super::response::{Context, FromResponse, Head, RawResponse, Response};
+use super::streaming::{ReadLimits, StreamedResponse};
+use super::transport::Body;
 
 impl Call {
     /// Sends the call and decodes the response. Dropping the future stops everything.
@@ -30,18 +34,48 @@ impl Call {
     pub async fn send_raw(self) -> Result<RawResponse, Error> {
         let prepared = self.prepare()?;
         let mut observed = Observed::begin(&self, &prepared);
-        let done = RetryLoop::run(&self, &prepared, &mut observed).await;
+        let done = RetryLoop::run(&self, &prepared, Extent::Whole, &mut observed).await;
         let attempts = done.attempts;
         let concluded = conclude(&self, prepared, done);
-        observed.ended(&self.client().shared, attempts, &concluded);
+        observed.ended(&self.client().shared, attempts, concluded.as_ref());
         concluded
+    }
+
+    /// Sends the call and gives the response as soon as its head has come; its body is read afterwards, as it comes. Until
+    /// then the call is repeated as any other, behind that nothing is. Dropping the future or the response stops everything.
+    ///
+    /// # Errors
+    /// As for [`Call::send_raw`], but for the body.
+    pub async fn send_stream(self) -> Result<StreamedResponse, Error> {
+        let prepared = self.prepare()?;
+        let mut observed = Observed::begin(&self, &prepared);
+        let mut done = RetryLoop::run(&self, &prepared, Extent::Head, &mut observed).await;
+        let (attempts, end) = (done.attempts, done.end);
+        let body = done.last.came.unread.take().unwrap_or_else(|| Body::new(""));
+        let (shared, limits) = (Arc::clone(&self.client().shared), self.limits());
+        match conclude(&self, prepared, done) {
+            Ok(response) => {
+                let limits = ReadLimits::new(shared, limits.timeout, end.zip(limits.deadline));
+                Ok(StreamedResponse::new(response, body, limits, observed))
+            }
+            Err(error) => {
+                observed.ended(&shared, attempts, Err(&error));
+                Err(error)
+            }
+        }
     }
 }
 
 /// Turns the attempt that counts into the response or the error of the call.
 fn conclude(call: &Call, prepared: Prepared, done: RetryLoop) -> Result<RawResponse, Error> {
-    let RetryLoop { last: Attempt { came, end }, attempts, may_have_been_sent, retry_after, is_retryable } =
-        done;
+    let RetryLoop {
+        last: Attempt { came, end },
+        attempts,
+        may_have_been_sent,
+        retry_after,
+        is_retryable,
+        ..
+    } = done;
     let errors = &call.client().shared.api.errors;
     match (end, came.head) {
         (End::Response, Some((status, headers))) if status.is_success() => {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::attempt::Attempt;
+use super::attempt::{Attempt, Extent};
 use crate::client::call::{Call, Prepared};
 use crate::client::error::Limit;
 use crate::client::handle::{Limits, Shared};
@@ -20,27 +20,35 @@ pub(super) struct RetryLoop {
     pub(super) retry_after: Option<Duration>,
     /// Whether the last attempt would have been followed by another, with more retries or more time.
     pub(super) is_retryable: bool,
+    /// When the deadline is, if there is one, on the clock's elapsed time.
+    pub(super) end: Option<Duration>,
 }
 
 impl RetryLoop {
     /// Makes attempts until one is the last.
-    pub(super) async fn run(call: &Call, prepared: &Prepared, observed: &mut Observed) -> Self {
+    pub(super) async fn run(
+        call: &Call,
+        prepared: &Prepared,
+        extent: Extent,
+        observed: &mut Observed,
+    ) -> Self {
         let shared = &*call.client().shared;
         let mut time = CallTime::start(shared, call.limits());
         let mut attempts = 0_u32;
         let mut may_have_been_sent = false;
         loop {
-            let (limit, of) = time.of_attempt();
+            let limit = time.of_attempt();
             attempts = attempts.saturating_add(1);
             observed.attempt(shared, attempts);
-            let last = Attempt::make(shared, prepared, limit, of).await;
+            let last = Attempt::make(shared, prepared, extent, limit).await;
             observed.attempt_ended(shared, attempts, last.came.head.as_ref(), || last.error_type());
             may_have_been_sent |= last.came.may_have_been_sent;
             let next = if last.is_success() { Next::RETURN } else { next(call, &last, attempts, &time) };
             match next.decision {
                 Decision::Return => {
                     let Next { retry_after, is_retryable, .. } = next;
-                    return Self { last, attempts, may_have_been_sent, retry_after, is_retryable };
+                    let end = time.end;
+                    return Self { last, attempts, may_have_been_sent, retry_after, is_retryable, end };
                 }
                 Decision::Wait(wait) => {
                     observed.retry(wait);

@@ -60,6 +60,42 @@ pub(crate) fn script<const N: usize>(steps: [Step; N]) -> MemoryTransport {
     })
 }
 
+/// A body that comes in these pieces, and then ends, breaks off or falls silent.
+pub(crate) fn pieces(texts: &[&str], end: End) -> Body {
+    let chunks = texts.iter().map(|text| Bytes::from((*text).to_owned())).collect();
+    Body::from_stream(Pieces(chunks, Some(end)))
+}
+
+/// How a body ends.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum End {
+    Whole,
+    Broken,
+    Silent,
+}
+
+struct Pieces(std::collections::VecDeque<Bytes>, Option<End>);
+
+impl futures_core::Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        use std::task::Poll;
+        match (self.0.pop_front(), self.1) {
+            (Some(bytes), _) => Poll::Ready(Some(Ok(bytes))),
+            (None, Some(End::Silent)) => Poll::Pending,
+            (None, Some(End::Broken)) => {
+                self.1 = None;
+                Poll::Ready(Some(Err(TransportError::interrupted("the line was cut"))))
+            }
+            (None, _) => Poll::Ready(None),
+        }
+    }
+}
+
 /// One step of a script; `None` is silence.
 pub(crate) type Step = fn() -> Option<Result<http::Response<Bytes>, TransportError>>;
 

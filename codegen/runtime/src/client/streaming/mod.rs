@@ -1,0 +1,9 @@
+//! Responses that are read as they come: bytes, and events that a server sends.
+
+mod event_text;
+mod events;
+mod response;
+
+pub use self::events::{ServerEvent, EventStream};
+pub(super) use self::response::ReadLimits;
+pub use self::response::StreamedResponse;

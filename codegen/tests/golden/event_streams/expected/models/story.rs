@@ -1,0 +1,20 @@
+// @generated from codegen/tests/golden/event_streams/input.json by codegen/src/emit/object.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::Extra;
+
+/// `Story` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Story {
+    /// `text`.
+    pub text: String,
+    /// Fields that this version of the schema does not know, verbatim.
+    pub extra: Extra,
+}
+
+client_runtime::impl_object! {
+    Story: open {
+        "text" => text: required,
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from codegen/tests/golden/event_streams/input.json by codegen/src/emit/resource.rs.
+// Edit the schema or the emitter, then run `cargo xtask codegen`.
+
+use client_runtime::{Call, Method, Operation, ResponseKind};
+
+use crate::error::Error;
+use crate::models::{Story, StoryEvent, StoryParams};
+
+impl crate::Client {
+    /// `tellStory`.
+    ///
+    /// `POST /stories`
+    ///
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    pub fn tell_story(&self, title: impl Into<String>) -> TellStoryCall {
+        self.tell_story_with(StoryParams::new(title))
+    }
+
+    /// Like [`tell_story`](Self::tell_story), but takes the whole request body.
+    pub fn tell_story_with(&self, params: StoryParams) -> TellStoryCall {
+        TellStoryCall {
+            call: Call::new(&self.inner, &TELL_STORY),
+            body: params,
+        }
+    }
+
+    /// `watchNews`.
+    ///
+    /// `GET /news`
+    ///
+    /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    pub fn watch_news(&self) -> WatchNewsCall {
+        WatchNewsCall {
+            call: Call::new(&self.inner, &WATCH_NEWS).accept("text/event-stream"),
+        }
+    }
+}
+
+/// A call of `tell_story` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct TellStoryCall {
+    call: Call,
+    body: StoryParams,
+}
+
+impl TellStoryCall {
+    /// Sets [`stream`](field@StoryParams::stream).
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.body = self.body.stream(stream);
+        self
+    }
+}
+
+client_runtime::impl_call!(TellStoryCall { body } => Story, Error);
+
+client_runtime::impl_events!(TellStoryCall => StoryEvent, Error, Json until "[DONE]");
+
+/// A call of `watch_news` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct WatchNewsCall {
+    call: Call,
+}
+
+client_runtime::impl_call!(WatchNewsCall => String, Error);
+
+client_runtime::impl_events!(WatchNewsCall => String, Error, Text);
+
+/// `POST /stories`
+static TELL_STORY: Operation = Operation {
+    id: "tellStory",
+    method: Method::POST,
+    path: "/stories",
+    idempotent: false,
+    headers: &[],
+    response: ResponseKind::Json,
+};
+
+/// `GET /news`
+static WATCH_NEWS: Operation = Operation {
+    id: "watchNews",
+    method: Method::GET,
+    path: "/news",
+    idempotent: true,
+    headers: &[],
+    response: ResponseKind::Text,
+};
