@@ -29,6 +29,17 @@ macro_rules! anthropic_beta {
                 self
             }
 
+            /// Sets `betas` if there is a value.
+            pub fn maybe_betas(
+                self,
+                betas: Option<impl IntoIterator<Item = impl Into<crate::models::AnthropicBeta>>>,
+            ) -> Self {
+                match betas {
+                    Some(betas) => self.betas(betas),
+                    None => self,
+                }
+            }
+
             /// Omits the default of `anthropic-beta`: `managed-agents-2026-04-01`.
             pub fn without_default_betas(mut self) -> Self {
                 self.call = self.call.omit_default("anthropic-beta");

@@ -174,7 +174,7 @@ impl Differences {
                     return true;
                 }
                 let rest = rest.strip_prefix("::").unwrap_or(rest).trim_end_matches("()");
-                members.iter().any(|member| rest == member || rest == format!("clear_{member}"))
+                members.iter().any(|member| rest == member || companions(member).contains(&rest.to_owned()))
             });
             if is_it {
                 *explained = true;
@@ -197,4 +197,9 @@ impl Differences {
 
 fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
+}
+
+/// The methods that come with the setter of a member.
+fn companions(member: &str) -> [String; 2] {
+    ["clear_", "maybe_"].map(|before| format!("{before}{member}"))
 }

@@ -1,18 +1,41 @@
 //! Arguments: how they are written, and what turns them into what is set.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::plan::{Argument, Element, Takes};
+use crate::plan::{Argument, Element, Takes, maybe, plain};
 
 /// `name: impl Into<String>`.
 impl ToTokens for Argument {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ident = &self.ident;
-        tokens.extend(match &self.takes {
-            Takes::One(element) => quote!(#ident: #element),
-            Takes::List(item) => quote!(#ident: impl IntoIterator<Item = #item>),
-            Takes::Pairs(value) => quote!(#ident: impl IntoIterator<Item = (impl Into<String>, #value)>),
+        let Self { ident, takes } = self;
+        tokens.extend(quote!(#ident: #takes));
+    }
+}
+
+/// The method that sets what is optional, if there is a value; none where the only value needs no argument.
+pub(super) fn maybe_setter(setter: &Ident, argument: Option<&Argument>) -> Option<TokenStream> {
+    let argument = argument?;
+    let (ident, generics, method) = (&argument.ident, generics([argument]), maybe(setter));
+    let takes = &argument.takes;
+    let docs = format!(" Sets `{}` if there is a value.", plain(setter));
+    Some(quote! {
+        #[doc = #docs]
+        pub fn #method #generics(self, #ident: Option<#takes>) -> Self {
+            match #ident {
+                Some(#ident) => self.#setter(#ident),
+                None => self,
+            }
+        }
+    })
+}
+
+impl ToTokens for Takes {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(match self {
+            Self::One(element) => quote!(#element),
+            Self::List(item) => quote!(impl IntoIterator<Item = #item>),
+            Self::Pairs(value) => quote!(impl IntoIterator<Item = (impl Into<String>, #value)>),
         });
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::argument::{generics, value};
+use super::argument::{generics, maybe_setter, value};
 use crate::plan::{
     BodySetter, ByStatus, Call, EventsUse, LaterBody, NullSetter, OmitDefault, Operation, OperationNames,
     ParameterSetter, ParameterSetters, RawBody, Setter, StatusVariant,
@@ -119,6 +119,7 @@ fn body_setter(setter: &BodySetter, is_optional: bool) -> TokenStream {
     let null = null
         .as_ref()
         .map(|NullSetter { ident, docs }| quote!(#docs pub fn #ident(mut self) -> Self { #nulls self }));
+    let maybe = maybe_setter(ident, argument.as_ref());
     quote! {
         #docs
         pub fn #ident #generics(mut self, #argument) -> Self {
@@ -126,6 +127,7 @@ fn body_setter(setter: &BodySetter, is_optional: bool) -> TokenStream {
             self
         }
         #null
+        #maybe
     }
 }
 
@@ -134,12 +136,14 @@ impl ToTokens for ParameterSetters<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let setter = self.setter.as_ref().map(|ParameterSetter { docs, argument, set }| {
             let (ident, generics) = (&argument.ident, generics([argument]));
+            let maybe = maybe_setter(ident, Some(argument));
             quote! {
                 #docs
                 pub fn #ident #generics(mut self, #argument) -> Self {
                     self.call = self.call #set;
                     self
                 }
+                #maybe
             }
         });
         let omit_default = self.omit_default.as_ref().map(|OmitDefault { ident, docs, header }| {

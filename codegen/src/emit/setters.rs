@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::{field_init, generics, value};
+use super::argument::{field_init, generics, maybe_setter, value};
 use crate::plan::{
     Argument, Constructor, FieldKind, FieldValue, NullSetter, Object, ObjectField, Setter, Shape,
 };
@@ -92,6 +92,7 @@ fn field_setters(field: &ObjectField<'_>) -> Option<TokenStream> {
     };
     let generics = generics([argument]);
     let null = null.as_ref().map(|null| null_setter(field, null, *shape));
+    let maybe = shape.is_optional().then(|| maybe_setter(ident, Some(argument)));
     Some(quote! {
         #docs
         pub fn #ident #generics(mut self, #argument) -> Self {
@@ -99,6 +100,7 @@ fn field_setters(field: &ObjectField<'_>) -> Option<TokenStream> {
             self
         }
         #null
+        #maybe
     })
 }
 

@@ -45,7 +45,7 @@ pub(crate) use imports::Imports;
 pub(crate) use library::{Library, ModelsIndex, ResourcesIndex};
 pub(crate) use manifest::Manifest;
 pub(crate) use method::{Body, Method, ObjectBody, RawBody};
-pub(crate) use names::OperationNames;
+pub(crate) use names::{OperationNames, maybe, plain};
 pub(crate) use object::{Constant, Constructor, FieldKind, FieldValue, Object, ObjectField, Shape};
 pub(crate) use operation::{Descriptor, Header, Operation};
 pub(crate) use page::{Page, PageField};
@@ -88,7 +88,7 @@ pub(crate) enum Content<'a> {
 /// Every file of the crate's `src`, in no particular order. Each is decided when it is asked for.
 pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File<'a>> {
     let resources = context.names.resources.iter().map(|names| File {
-        path: format!("resources/{}.rs", names::plain(&names.module)),
+        path: format!("resources/{}.rs", plain(&names.module)),
         content: Content::Resource(resource::resource(context, names)),
     });
     let models = context.type_ids().map(|id| model(context, id));
@@ -121,5 +121,5 @@ fn model<'a>(context: &Context<'a>, id: TypeId) -> File<'a> {
         TypeKind::Untagged(union) => Content::Untagged(untagged::untagged(context, id, union)),
         TypeKind::Alias(target) => Content::Alias(alias::alias(context, id, target)),
     };
-    File { path: format!("models/{}.rs", names::plain(&context.names.ty(id).module)), content }
+    File { path: format!("models/{}.rs", plain(&context.names.ty(id).module)), content }
 }

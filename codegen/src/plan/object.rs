@@ -85,6 +85,11 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
+    /// Whether the field may be absent.
+    pub(crate) fn is_optional(self) -> bool {
+        matches!(self, Self::Optional | Self::Remembered | Self::Presence)
+    }
+
     fn of(direction: Direction, presence: Presence) -> Self {
         match presence {
             Presence::Required => Self::Plain,

@@ -35,6 +35,17 @@ impl CloudConfigParams {
         self
     }
 
+    /// Sets `networking` if there is a value.
+    pub fn maybe_networking(
+        self,
+        networking: Option<impl Into<CloudNetworkingParams>>,
+    ) -> Self {
+        match networking {
+            Some(networking) => self.networking(networking),
+            None => self,
+        }
+    }
+
     /// Sets [`packages`](field@Self::packages).
     pub fn packages(mut self, packages: PackagesParams) -> Self {
         self.packages = Presence::Value(packages);
@@ -45,6 +56,14 @@ impl CloudConfigParams {
     pub fn clear_packages(mut self) -> Self {
         self.packages = Presence::Null;
         self
+    }
+
+    /// Sets `packages` if there is a value.
+    pub fn maybe_packages(self, packages: Option<PackagesParams>) -> Self {
+        match packages {
+            Some(packages) => self.packages(packages),
+            None => self,
+        }
     }
 }
 

@@ -59,6 +59,17 @@ impl EnvironmentCreateParams {
         self
     }
 
+    /// Sets `config` if there is a value.
+    pub fn maybe_config(
+        self,
+        config: Option<impl Into<EnvironmentConfigParams>>,
+    ) -> Self {
+        match config {
+            Some(config) => self.config(config),
+            None => self,
+        }
+    }
+
     /// Sets [`description`](field@Self::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Presence::Value(description.into());
@@ -69,6 +80,14 @@ impl EnvironmentCreateParams {
     pub fn clear_description(mut self) -> Self {
         self.description = Presence::Null;
         self
+    }
+
+    /// Sets `description` if there is a value.
+    pub fn maybe_description(self, description: Option<impl Into<String>>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -82,6 +101,19 @@ impl EnvironmentCreateParams {
         self
     }
 
+    /// Sets `metadata` if there is a value.
+    pub fn maybe_metadata(
+        self,
+        metadata: Option<
+            impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        >,
+    ) -> Self {
+        match metadata {
+            Some(metadata) => self.metadata(metadata),
+            None => self,
+        }
+    }
+
     /// Sets [`scope`](field@Self::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.scope = Presence::Value(scope.into());
@@ -92,6 +124,14 @@ impl EnvironmentCreateParams {
     pub fn clear_scope(mut self) -> Self {
         self.scope = Presence::Null;
         self
+    }
+
+    /// Sets `scope` if there is a value.
+    pub fn maybe_scope(self, scope: Option<impl Into<EnvironmentScope>>) -> Self {
+        match scope {
+            Some(scope) => self.scope(scope),
+            None => self,
+        }
     }
 }
 

@@ -50,6 +50,17 @@ impl EnvironmentUpdateParams {
         self
     }
 
+    /// Sets `config` if there is a value.
+    pub fn maybe_config(
+        self,
+        config: Option<impl Into<EnvironmentConfigParams>>,
+    ) -> Self {
+        match config {
+            Some(config) => self.config(config),
+            None => self,
+        }
+    }
+
     /// Sets [`description`](field@Self::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Presence::Value(description.into());
@@ -60,6 +71,14 @@ impl EnvironmentUpdateParams {
     pub fn clear_description(mut self) -> Self {
         self.description = Presence::Null;
         self
+    }
+
+    /// Sets `description` if there is a value.
+    pub fn maybe_description(self, description: Option<impl Into<String>>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
     }
 
     /// Sets [`metadata`](field@Self::metadata).
@@ -76,6 +95,17 @@ impl EnvironmentUpdateParams {
         self
     }
 
+    /// Sets `metadata` if there is a value.
+    pub fn maybe_metadata<'a>(
+        self,
+        metadata: Option<impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>>,
+    ) -> Self {
+        match metadata {
+            Some(metadata) => self.metadata(metadata),
+            None => self,
+        }
+    }
+
     /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Presence::Value(name.into());
@@ -88,6 +118,14 @@ impl EnvironmentUpdateParams {
         self
     }
 
+    /// Sets `name` if there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+
     /// Sets [`scope`](field@Self::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.scope = Presence::Value(scope.into());
@@ -98,6 +136,14 @@ impl EnvironmentUpdateParams {
     pub fn clear_scope(mut self) -> Self {
         self.scope = Presence::Null;
         self
+    }
+
+    /// Sets `scope` if there is a value.
+    pub fn maybe_scope(self, scope: Option<impl Into<EnvironmentScope>>) -> Self {
+        match scope {
+            Some(scope) => self.scope(scope),
+            None => self,
+        }
     }
 }
 

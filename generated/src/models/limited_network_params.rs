@@ -52,6 +52,14 @@ impl LimitedNetworkParams {
         self
     }
 
+    /// Sets `allow_mcp_servers` if there is a value.
+    pub fn maybe_allow_mcp_servers(self, allow_mcp_servers: Option<bool>) -> Self {
+        match allow_mcp_servers {
+            Some(allow_mcp_servers) => self.allow_mcp_servers(allow_mcp_servers),
+            None => self,
+        }
+    }
+
     /// Sets [`allow_package_managers`](field@Self::allow_package_managers).
     pub fn allow_package_managers(mut self, allow_package_managers: bool) -> Self {
         self.allow_package_managers = Presence::Value(allow_package_managers);
@@ -62,6 +70,19 @@ impl LimitedNetworkParams {
     pub fn clear_allow_package_managers(mut self) -> Self {
         self.allow_package_managers = Presence::Null;
         self
+    }
+
+    /// Sets `allow_package_managers` if there is a value.
+    pub fn maybe_allow_package_managers(
+        self,
+        allow_package_managers: Option<bool>,
+    ) -> Self {
+        match allow_package_managers {
+            Some(allow_package_managers) => {
+                self.allow_package_managers(allow_package_managers)
+            }
+            None => self,
+        }
     }
 
     /// Sets [`allowed_hosts`](field@Self::allowed_hosts).
@@ -79,6 +100,17 @@ impl LimitedNetworkParams {
     pub fn clear_allowed_hosts(mut self) -> Self {
         self.allowed_hosts = Presence::Null;
         self
+    }
+
+    /// Sets `allowed_hosts` if there is a value.
+    pub fn maybe_allowed_hosts(
+        self,
+        allowed_hosts: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match allowed_hosts {
+            Some(allowed_hosts) => self.allowed_hosts(allowed_hosts),
+            None => self,
+        }
     }
 }
 

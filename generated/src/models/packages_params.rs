@@ -54,6 +54,17 @@ impl PackagesParams {
         self
     }
 
+    /// Sets `apt` if there is a value.
+    pub fn maybe_apt(
+        self,
+        apt: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match apt {
+            Some(apt) => self.apt(apt),
+            None => self,
+        }
+    }
+
     /// Sets [`cargo`](field@Self::cargo).
     pub fn cargo(mut self, cargo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cargo = Presence::Value(cargo.into_iter().map(Into::into).collect());
@@ -64,6 +75,17 @@ impl PackagesParams {
     pub fn clear_cargo(mut self) -> Self {
         self.cargo = Presence::Null;
         self
+    }
+
+    /// Sets `cargo` if there is a value.
+    pub fn maybe_cargo(
+        self,
+        cargo: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match cargo {
+            Some(cargo) => self.cargo(cargo),
+            None => self,
+        }
     }
 
     /// Sets [`gem`](field@Self::gem).
@@ -78,6 +100,17 @@ impl PackagesParams {
         self
     }
 
+    /// Sets `gem` if there is a value.
+    pub fn maybe_gem(
+        self,
+        gem: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match gem {
+            Some(gem) => self.gem(gem),
+            None => self,
+        }
+    }
+
     /// Sets [`go`](field@Self::go).
     pub fn go(mut self, go: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.go = Presence::Value(go.into_iter().map(Into::into).collect());
@@ -88,6 +121,17 @@ impl PackagesParams {
     pub fn clear_go(mut self) -> Self {
         self.go = Presence::Null;
         self
+    }
+
+    /// Sets `go` if there is a value.
+    pub fn maybe_go(
+        self,
+        go: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match go {
+            Some(go) => self.go(go),
+            None => self,
+        }
     }
 
     /// Sets [`npm`](field@Self::npm).
@@ -102,6 +146,17 @@ impl PackagesParams {
         self
     }
 
+    /// Sets `npm` if there is a value.
+    pub fn maybe_npm(
+        self,
+        npm: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match npm {
+            Some(npm) => self.npm(npm),
+            None => self,
+        }
+    }
+
     /// Sets [`pip`](field@Self::pip).
     pub fn pip(mut self, pip: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pip = Presence::Value(pip.into_iter().map(Into::into).collect());
@@ -112,6 +167,17 @@ impl PackagesParams {
     pub fn clear_pip(mut self) -> Self {
         self.pip = Presence::Null;
         self
+    }
+
+    /// Sets `pip` if there is a value.
+    pub fn maybe_pip(
+        self,
+        pip: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match pip {
+            Some(pip) => self.pip(pip),
+            None => self,
+        }
     }
 
     /// The type of package configuration. It can be omitted.

@@ -379,6 +379,17 @@ impl CreateCall {
         self
     }
 
+    /// Sets `config` if there is a value.
+    pub fn maybe_config(
+        self,
+        config: Option<impl Into<EnvironmentConfigParams>>,
+    ) -> Self {
+        match config {
+            Some(config) => self.config(config),
+            None => self,
+        }
+    }
+
     /// Sets [`description`](field@EnvironmentCreateParams::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
@@ -391,6 +402,14 @@ impl CreateCall {
         self
     }
 
+    /// Sets `description` if there is a value.
+    pub fn maybe_description(self, description: Option<impl Into<String>>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+
     /// Sets [`metadata`](field@EnvironmentCreateParams::metadata).
     pub fn metadata(
         mut self,
@@ -398,6 +417,19 @@ impl CreateCall {
     ) -> Self {
         self.body = self.body.metadata(metadata);
         self
+    }
+
+    /// Sets `metadata` if there is a value.
+    pub fn maybe_metadata(
+        self,
+        metadata: Option<
+            impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        >,
+    ) -> Self {
+        match metadata {
+            Some(metadata) => self.metadata(metadata),
+            None => self,
+        }
     }
 
     /// Sets [`scope`](field@EnvironmentCreateParams::scope).
@@ -410,6 +442,14 @@ impl CreateCall {
     pub fn clear_scope(mut self) -> Self {
         self.body = self.body.clear_scope();
         self
+    }
+
+    /// Sets `scope` if there is a value.
+    pub fn maybe_scope(self, scope: Option<impl Into<EnvironmentScope>>) -> Self {
+        match scope {
+            Some(scope) => self.scope(scope),
+            None => self,
+        }
     }
 }
 
@@ -444,6 +484,14 @@ impl ListCall {
         self
     }
 
+    /// Sets `include_archived` if there is a value.
+    pub fn maybe_include_archived(self, include_archived: Option<bool>) -> Self {
+        match include_archived {
+            Some(include_archived) => self.include_archived(include_archived),
+            None => self,
+        }
+    }
+
     /// Maximum number of environments per page.
     ///
     /// At least 1. At most 1000. Default: `20`.
@@ -452,10 +500,26 @@ impl ListCall {
         self
     }
 
+    /// Sets `limit` if there is a value.
+    pub fn maybe_limit(self, limit: Option<i64>) -> Self {
+        match limit {
+            Some(limit) => self.limit(limit),
+            None => self,
+        }
+    }
+
     /// Opaque cursor from a previous page's `next_page`. If omitted, the list starts at the beginning.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("page", page);
         self
+    }
+
+    /// Sets `page` if there is a value.
+    pub fn maybe_page(self, page: Option<impl Into<String>>) -> Self {
+        match page {
+            Some(page) => self.page(page),
+            None => self,
+        }
     }
 }
 
@@ -495,6 +559,17 @@ impl UpdateCall {
         self
     }
 
+    /// Sets `config` if there is a value.
+    pub fn maybe_config(
+        self,
+        config: Option<impl Into<EnvironmentConfigParams>>,
+    ) -> Self {
+        match config {
+            Some(config) => self.config(config),
+            None => self,
+        }
+    }
+
     /// Sets [`description`](field@EnvironmentUpdateParams::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
@@ -507,6 +582,14 @@ impl UpdateCall {
         self
     }
 
+    /// Sets `description` if there is a value.
+    pub fn maybe_description(self, description: Option<impl Into<String>>) -> Self {
+        match description {
+            Some(description) => self.description(description),
+            None => self,
+        }
+    }
+
     /// Sets [`metadata`](field@EnvironmentUpdateParams::metadata).
     pub fn metadata<'a>(
         mut self,
@@ -514,6 +597,17 @@ impl UpdateCall {
     ) -> Self {
         self.body = self.body.metadata(metadata);
         self
+    }
+
+    /// Sets `metadata` if there is a value.
+    pub fn maybe_metadata<'a>(
+        self,
+        metadata: Option<impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>>,
+    ) -> Self {
+        match metadata {
+            Some(metadata) => self.metadata(metadata),
+            None => self,
+        }
     }
 
     /// Sets [`name`](field@EnvironmentUpdateParams::name).
@@ -528,6 +622,14 @@ impl UpdateCall {
         self
     }
 
+    /// Sets `name` if there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+
     /// Sets [`scope`](field@EnvironmentUpdateParams::scope).
     pub fn scope(mut self, scope: impl Into<EnvironmentScope>) -> Self {
         self.body = self.body.scope(scope);
@@ -538,6 +640,14 @@ impl UpdateCall {
     pub fn clear_scope(mut self) -> Self {
         self.body = self.body.clear_scope();
         self
+    }
+
+    /// Sets `scope` if there is a value.
+    pub fn maybe_scope(self, scope: Option<impl Into<EnvironmentScope>>) -> Self {
+        match scope {
+            Some(scope) => self.scope(scope),
+            None => self,
+        }
     }
 }
 

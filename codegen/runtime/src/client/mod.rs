@@ -39,7 +39,7 @@ pub use self::observe::{AttemptEnded, CallBegun, CallEnded, CallObserver, Observ
 pub use self::paging::{Items, Page, Pages};
 pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};
 pub use self::secret::{CredentialSource, Secret};
-pub use self::streaming::{ServerEvent, EventStream, StreamedResponse};
+pub use self::streaming::{EventStream, ServerEvent, StreamedResponse};
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
 pub use self::transport::{

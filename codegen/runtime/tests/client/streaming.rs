@@ -7,7 +7,8 @@ use std::time::Duration;
 use client_emulator::{Action, Response, Server};
 use client_runtime::bytes::Bytes;
 use client_runtime::{
-    AttemptEnded, CallBegun, CallEnded, CallObserver, Clock as _, ServerEvent, MemoryTransport, Observer, http,
+    AttemptEnded, CallBegun, CallEnded, CallObserver, Clock as _, MemoryTransport, Observer, ServerEvent,
+    http,
 };
 
 use crate::api::{Client, Error};

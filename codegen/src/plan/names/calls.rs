@@ -3,10 +3,10 @@
 use proc_macro2::Ident;
 
 use super::identifier::{Case, identifier};
-use super::members::{clears_what, expect_clearers};
+use super::members::{companions, expect_companions, sets_maybe};
 use super::scope::{HELP, Scope, Wanted, settle};
 use super::types::TypeNames;
-use super::{clearer, dropper};
+use super::{dropper, maybe};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Field, Operation, Parameter, ParameterLocation};
 use crate::plan::runtime_api::CALL_METHODS;
@@ -35,11 +35,13 @@ pub(super) fn setters(
     if body.is_none() && operation.body.as_ref().is_some_and(|body| !body.required) {
         scopes.setters = scopes.setters.reserve(&["body"], "the method that sets the body");
     }
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.merges_default) {
-        scopes.setters.expect(&dropper(&raw(parameter)), drops_what(parameter));
+    for parameter in &operation.parameters {
+        for (companion, owner) in parameter_companions(parameter, &raw(parameter)) {
+            scopes.setters.expect(&companion, owner);
+        }
     }
     if let Some((_, object)) = body {
-        expect_clearers(object, &mut scopes.setters);
+        expect_companions(object, &mut scopes.setters);
     }
     let parameters = operation.parameters.iter();
     let parameters = parameters.map(|parameter| scopes.parameter(parameter, diagnostics)).collect();
@@ -65,14 +67,15 @@ impl Scopes {
             if is_set && is_argument {
                 self.arguments.check(name)?;
             }
-            if parameter.merges_default { self.setters.check_companion(&dropper(name)) } else { Ok(()) }
+            let mut companions = parameter_companions(parameter, name).into_iter();
+            companions.try_for_each(|(companion, _)| self.setters.check_companion(&companion))
         });
         if is_set {
             self.setters.take(&name, owner.clone());
             self.arguments.take(&name, owner);
         }
-        if parameter.merges_default {
-            self.setters.take_companion(&dropper(&name), drops_what(parameter));
+        for (companion, owner) in parameter_companions(parameter, &name) {
+            self.setters.take_companion(&companion, owner);
         }
         name
     }
@@ -85,14 +88,14 @@ impl Scopes {
         let owner = format!("the body's property `{}`", field.name);
         let wanted =
             Wanted { base: member.clone(), text: None, owner: &owner, place: field.place, help: HELP };
-        let clears = field.presence.is_nullable();
         let (name, ()) = settle(&wanted, diagnostics, |name| {
             self.setters.check(name)?;
             self.arguments.check(name)?;
-            if clears { self.setters.check_companion(&clearer(name)) } else { Ok(()) }
+            let mut companions = companions(field, name).into_iter();
+            companions.try_for_each(|(companion, _)| self.setters.check_companion(&companion))
         });
-        if clears {
-            self.setters.take_companion(&clearer(&name), clears_what(&field.name));
+        for (companion, owner) in companions(field, &name) {
+            self.setters.take_companion(&companion, owner);
         }
         self.setters.take(&name, owner);
         name
@@ -107,8 +110,13 @@ fn raw(parameter: &Parameter) -> Ident {
     identifier(&parameter.name, rust_name, Case::Snake, parameter.place, &mut silent)
 }
 
-fn drops_what(parameter: &Parameter) -> String {
-    format!("the method that drops the default of `{}`", parameter.name)
+/// The methods that come with the setter of a parameter, and what they do.
+fn parameter_companions(parameter: &Parameter, setter: &Ident) -> Vec<(Ident, String)> {
+    let drops = parameter
+        .merges_default
+        .then(|| (dropper(setter), format!("the method that drops the default of `{}`", parameter.name)));
+    let is_optional = !parameter.required && parameter.constant.is_none();
+    drops.into_iter().chain(is_optional.then(|| (maybe(setter), sets_maybe(&parameter.name)))).collect()
 }
 
 /// The argument that takes the body as one value.

@@ -2,12 +2,12 @@
 
 use proc_macro2::Ident;
 
-use super::clearer;
 use super::identifier::{Case, identifier};
 use super::scope::{Scope, Wanted, settle};
 use super::types::without_prefix;
+use super::{clearer, maybe};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, EnumType, ObjectType, TypeDef, TypeKind, UnionType, UntaggedType};
+use crate::model::{Api, EnumType, Field, ObjectType, TypeDef, TypeKind, UnionType, UntaggedType};
 use crate::source::Place;
 
 /// The members of a type that is named `ident`, by index.
@@ -29,19 +29,19 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Di
     let is_made = ty.direction.is_made();
     if is_made {
         scope = scope.reserve(&["new"], "the constructor");
-        expect_clearers(object, &mut scope);
+        expect_companions(object, &mut scope);
     }
     let fields = object.fields.iter().map(|field| {
         let owner = format!("the property `{}`", field.name);
         let rust_name = field.rust_name.as_deref();
         let wanted = Wanted::of(&field.name, rust_name, Case::Snake, &owner, field.place, diagnostics);
-        let clears = is_made && field.presence.is_nullable();
+        let companions = |name: &Ident| if is_made { companions(field, name) } else { Vec::new() };
         let (name, ()) = settle(&wanted, diagnostics, |name| {
             scope.check(name)?;
-            if clears { scope.check_companion(&clearer(name)) } else { Ok(()) }
+            companions(name).iter().try_for_each(|(companion, _)| scope.check_companion(companion))
         });
-        if clears {
-            scope.take_companion(&clearer(&name), clears_what(&field.name));
+        for (companion, owner) in companions(&name) {
+            scope.take_companion(&companion, owner);
         }
         scope.take(&name, owner);
         name
@@ -49,20 +49,30 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Di
     fields.collect()
 }
 
-/// `clear_<field>` exists for what may be null and must not be another property's setter.
-pub(super) fn expect_clearers(object: &ObjectType, scope: &mut Scope) {
-    for field in object.fields.iter().filter(|field| field.presence.is_nullable()) {
+/// The methods that come with the setter of a field, and what they do. None may be another property's setter.
+pub(super) fn companions(field: &Field, setter: &Ident) -> Vec<(Ident, String)> {
+    let clears = field.presence.is_nullable();
+    let clears = clears.then(|| (clearer(setter), format!("the method that sets `{}` to null", field.name)));
+    let is_optional = !field.presence.is_required() && field.constant.is_none();
+    clears.into_iter().chain(is_optional.then(|| (maybe(setter), sets_maybe(&field.name)))).collect()
+}
+
+/// The owner of a method that sets something if there is a value.
+pub(super) fn sets_maybe(name: &str) -> String {
+    format!("the method that sets `{name}` if there is a value")
+}
+
+/// Keeps the names of such methods for the fields that they belong to.
+pub(super) fn expect_companions(object: &ObjectType, scope: &mut Scope) {
+    for field in &object.fields {
         // What the field's own name has against it is reported where it is named.
         let mut silent = Diagnostics::lenient();
         let rust_name = field.rust_name.as_deref();
         let name = identifier(&field.name, rust_name, Case::Snake, field.place, &mut silent);
-        scope.expect(&clearer(&name), clears_what(&field.name));
+        for (companion, owner) in companions(field, &name) {
+            scope.expect(&companion, owner);
+        }
     }
-}
-
-/// The owner of a method that sets to null.
-pub(super) fn clears_what(property: &str) -> String {
-    format!("the method that sets `{property}` to null")
 }
 
 fn enum_values(values: &EnumType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Diagnostics) -> Vec<Ident> {

@@ -76,6 +76,11 @@ pub(crate) fn clearer(field: &Ident) -> Ident {
     joined("clear_", field, "")
 }
 
+/// The method that sets what is optional, if there is a value: `maybe_description`.
+pub(crate) fn maybe(setter: &Ident) -> Ident {
+    joined("maybe_", setter, "")
+}
+
 /// The method that drops the built-in value of a parameter: `without_default_features`.
 pub(crate) fn dropper(parameter: &Ident) -> Ident {
     joined("without_default_", parameter, "")

@@ -35,3 +35,11 @@ fn what_is_not_allowed_is_refused() {
         assert!(error.contains(named), "{text}: {error}");
     }
 }
+
+#[test]
+fn maybe_sets_what_is_there_and_nothing_else() {
+    let nickname = Some("n".to_owned());
+    let params = PetParams::new("p", None).maybe_nickname(nickname).maybe_weight(None);
+    assert_eq!(written(&params), r#"{"id":"p","owner":null,"nickname":"n"}"#);
+    assert_eq!(params.maybe_weight(Some(2)).weight, Presence::Value(2));
+}

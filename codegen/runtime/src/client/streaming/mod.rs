@@ -4,6 +4,6 @@ mod event_text;
 mod events;
 mod response;
 
-pub use self::events::{ServerEvent, EventStream};
+pub use self::events::{EventStream, ServerEvent};
 pub(super) use self::response::ReadLimits;
 pub use self::response::StreamedResponse;

@@ -51,6 +51,14 @@ impl Account {
         self.password = Some(password.into());
         self
     }
+
+    /// Sets `password` if there is a value.
+    pub fn maybe_password(self, password: Option<impl Into<String>>) -> Self {
+        match password {
+            Some(password) => self.password(password),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -53,10 +53,26 @@ impl Memo {
         self
     }
 
+    /// Sets `body` if there is a value.
+    pub fn maybe_body(self, body: Option<RawJson>) -> Self {
+        match body {
+            Some(body) => self.body(body),
+            None => self,
+        }
+    }
+
     /// Sets [`parts`](field@Self::parts).
     pub fn parts(mut self, parts: impl IntoIterator<Item = RawJson>) -> Self {
         self.parts = Some(parts.into_iter().collect());
         self
+    }
+
+    /// Sets `parts` if there is a value.
+    pub fn maybe_parts(self, parts: Option<impl IntoIterator<Item = RawJson>>) -> Self {
+        match parts {
+            Some(parts) => self.parts(parts),
+            None => self,
+        }
     }
 
     /// Sets [`headers`](field@Self::headers).
@@ -70,10 +86,29 @@ impl Memo {
         self
     }
 
+    /// Sets `headers` if there is a value.
+    pub fn maybe_headers(
+        self,
+        headers: Option<impl IntoIterator<Item = (impl Into<String>, RawJson)>>,
+    ) -> Self {
+        match headers {
+            Some(headers) => self.headers(headers),
+            None => self,
+        }
+    }
+
     /// Sets [`through`](field@Self::through).
     pub fn through(mut self, through: RawJson) -> Self {
         self.through = Some(through);
         self
+    }
+
+    /// Sets `through` if there is a value.
+    pub fn maybe_through(self, through: Option<RawJson>) -> Self {
+        match through {
+            Some(through) => self.through(through),
+            None => self,
+        }
     }
 }
 

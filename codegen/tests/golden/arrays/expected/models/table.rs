@@ -69,6 +69,14 @@ impl Table {
         self
     }
 
+    /// Sets `cells` if there is a value.
+    pub fn maybe_cells(self, cells: Option<impl IntoIterator<Item = Cell>>) -> Self {
+        match cells {
+            Some(cells) => self.cells(cells),
+            None => self,
+        }
+    }
+
     /// Sets [`maybe`](field@Self::maybe).
     pub fn maybe(mut self, maybe: impl IntoIterator<Item = Cell>) -> Self {
         self.maybe = Some(maybe.into_iter().collect());
@@ -80,6 +88,14 @@ impl Table {
         self.maybe = None;
         self.extra.mark_null("maybe");
         self
+    }
+
+    /// Sets `maybe` if there is a value.
+    pub fn maybe_maybe(self, maybe: Option<impl IntoIterator<Item = Cell>>) -> Self {
+        match maybe {
+            Some(maybe) => self.maybe(maybe),
+            None => self,
+        }
     }
 }
 

@@ -21,6 +21,14 @@ impl NoteParams {
         self.note = Some(note.into());
         self
     }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -58,6 +58,14 @@ impl ThingParams {
         self
     }
 
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
+    }
+
     /// `kind`.
     pub fn kind(mut self) -> Self {
         self.kind = true;

@@ -142,6 +142,14 @@ impl PutObjectCall {
         self
     }
 
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
+    }
+
     /// `kind`.
     pub fn kind(mut self) -> Self {
         self.body = self.body.kind();
@@ -164,6 +172,14 @@ impl PutOptionalCall {
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body = Some(self.body.unwrap_or_default().note(note));
         self
+    }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
     }
 }
 

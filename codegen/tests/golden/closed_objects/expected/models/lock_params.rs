@@ -21,6 +21,14 @@ impl LockParams {
         self.code = Some(code.into());
         self
     }
+
+    /// Sets `code` if there is a value.
+    pub fn maybe_code(self, code: Option<impl Into<String>>) -> Self {
+        match code {
+            Some(code) => self.code(code),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

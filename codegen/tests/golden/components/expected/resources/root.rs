@@ -70,6 +70,14 @@ impl ReadBoatCall {
         self.call = self.call.header::<i64>("x-edition", x_edition);
         self
     }
+
+    /// Sets `x_edition` if there is a value.
+    pub fn maybe_x_edition(self, x_edition: Option<i64>) -> Self {
+        match x_edition {
+            Some(x_edition) => self.x_edition(x_edition),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_call!(ReadBoatCall => Boat, Error);

@@ -42,6 +42,14 @@ impl JobParams {
         self.note = Presence::Null;
         self
     }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -61,6 +61,14 @@ impl Plan {
         self
     }
 
+    /// Sets `mode` if there is a value.
+    pub fn maybe_mode(self, mode: Option<impl Into<PlanMode>>) -> Self {
+        match mode {
+            Some(mode) => self.mode(mode),
+            None => self,
+        }
+    }
+
     /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -72,6 +80,14 @@ impl Plan {
         self.note = None;
         self.extra.mark_null("note");
         self
+    }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
     }
 }
 

@@ -25,6 +25,14 @@ impl Bare {
         self.x = Some(x);
         self
     }
+
+    /// Sets `x` if there is a value.
+    pub fn maybe_x(self, x: Option<bool>) -> Self {
+        match x {
+            Some(x) => self.x(x),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

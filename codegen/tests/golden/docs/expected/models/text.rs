@@ -87,16 +87,43 @@ impl Text {
         self
     }
 
+    /// Sets `limited` if there is a value.
+    pub fn maybe_limited(self, limited: Option<impl Into<String>>) -> Self {
+        match limited {
+            Some(limited) => self.limited(limited),
+            None => self,
+        }
+    }
+
     /// Sets [`number`](field@Self::number).
     pub fn number(mut self, number: impl Into<Number>) -> Self {
         self.number = Some(number.into());
         self
     }
 
+    /// Sets `number` if there is a value.
+    pub fn maybe_number(self, number: Option<impl Into<Number>>) -> Self {
+        match number {
+            Some(number) => self.number(number),
+            None => self,
+        }
+    }
+
     /// Sets [`list`](field@Self::list).
     pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list = Some(list.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Sets `list` if there is a value.
+    pub fn maybe_list(
+        self,
+        list: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match list {
+            Some(list) => self.list(list),
+            None => self,
+        }
     }
 
     /// Sets [`map`](field@Self::map).
@@ -110,6 +137,17 @@ impl Text {
         self
     }
 
+    /// Sets `map` if there is a value.
+    pub fn maybe_map(
+        self,
+        map: Option<impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>>,
+    ) -> Self {
+        match map {
+            Some(map) => self.map(map),
+            None => self,
+        }
+    }
+
     /// Sets [`old`](field@Self::old).
     #[deprecated]
     pub fn old(mut self, old: bool) -> Self {
@@ -117,10 +155,26 @@ impl Text {
         self
     }
 
+    /// Sets `old` if there is a value.
+    pub fn maybe_old(self, old: Option<bool>) -> Self {
+        match old {
+            Some(old) => self.old(old),
+            None => self,
+        }
+    }
+
     /// Sets [`taken`](field@Self::taken).
     pub fn taken(mut self, taken: impl Into<String>) -> Self {
         self.taken = Some(taken.into());
         self
+    }
+
+    /// Sets `taken` if there is a value.
+    pub fn maybe_taken(self, taken: Option<impl Into<String>>) -> Self {
+        match taken {
+            Some(taken) => self.taken(taken),
+            None => self,
+        }
     }
 }
 

@@ -43,6 +43,14 @@ impl AddLampParams {
         self.socket = Some(socket.into());
         self
     }
+
+    /// Sets `socket` if there is a value.
+    pub fn maybe_socket(self, socket: Option<impl Into<Socket>>) -> Self {
+        match socket {
+            Some(socket) => self.socket(socket),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

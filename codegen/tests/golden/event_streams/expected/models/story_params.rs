@@ -32,6 +32,14 @@ impl StoryParams {
         self.stream = Some(stream);
         self
     }
+
+    /// Sets `stream` if there is a value.
+    pub fn maybe_stream(self, stream: Option<bool>) -> Self {
+        match stream {
+            Some(stream) => self.stream(stream),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -50,6 +50,14 @@ impl TellStoryCall {
         self.body = self.body.stream(stream);
         self
     }
+
+    /// Sets `stream` if there is a value.
+    pub fn maybe_stream(self, stream: Option<bool>) -> Self {
+        match stream {
+            Some(stream) => self.stream(stream),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_call!(TellStoryCall { body } => Story, Error);

@@ -47,16 +47,40 @@ impl Pet2 {
         self
     }
 
+    /// Sets `tag2` if there is a value.
+    pub fn maybe_tag2(self, tag2: Option<impl Into<String>>) -> Self {
+        match tag2 {
+            Some(tag2) => self.tag2(tag2),
+            None => self,
+        }
+    }
+
     /// Sets [`new_`](field@Self::new_).
     pub fn new_(mut self, new_: impl Into<String>) -> Self {
         self.new_ = Some(new_.into());
         self
     }
 
+    /// Sets `new_` if there is a value.
+    pub fn maybe_new_(self, new_: Option<impl Into<String>>) -> Self {
+        match new_ {
+            Some(new_) => self.new_(new_),
+            None => self,
+        }
+    }
+
     /// Sets [`send`](field@Self::send).
     pub fn send(mut self, send: impl Into<String>) -> Self {
         self.send = Some(send.into());
         self
+    }
+
+    /// Sets `send` if there is a value.
+    pub fn maybe_send(self, send: Option<impl Into<String>>) -> Self {
+        match send {
+            Some(send) => self.send(send),
+            None => self,
+        }
     }
 
     /// Sets [`note`](field@Self::note).
@@ -71,10 +95,26 @@ impl Pet2 {
         self
     }
 
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
+    }
+
     /// Sets [`clear_note_`](field@Self::clear_note_).
     pub fn clear_note_(mut self, clear_note_: impl Into<String>) -> Self {
         self.clear_note_ = Some(clear_note_.into());
         self
+    }
+
+    /// Sets `clear_note_` if there is a value.
+    pub fn maybe_clear_note_(self, clear_note_: Option<impl Into<String>>) -> Self {
+        match clear_note_ {
+            Some(clear_note_) => self.clear_note_(clear_note_),
+            None => self,
+        }
     }
 }
 

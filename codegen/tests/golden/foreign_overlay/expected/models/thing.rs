@@ -37,6 +37,14 @@ impl Thing {
         self.size = Some(size);
         self
     }
+
+    /// Sets `size` if there is a value.
+    pub fn maybe_size(self, size: Option<i64>) -> Self {
+        match size {
+            Some(size) => self.size(size),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

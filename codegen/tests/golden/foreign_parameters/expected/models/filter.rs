@@ -26,10 +26,26 @@ impl Filter {
         self
     }
 
+    /// Sets `name` if there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+
     /// Sets [`range`](field@Self::range).
     pub fn range(mut self, range: FilterRange) -> Self {
         self.range = Some(range);
         self
+    }
+
+    /// Sets `range` if there is a value.
+    pub fn maybe_range(self, range: Option<FilterRange>) -> Self {
+        match range {
+            Some(range) => self.range(range),
+            None => self,
+        }
     }
 }
 

@@ -24,10 +24,26 @@ impl FilterRange {
         self
     }
 
+    /// Sets `from` if there is a value.
+    pub fn maybe_from(self, from: Option<i64>) -> Self {
+        match from {
+            Some(from) => self.from(from),
+            None => self,
+        }
+    }
+
     /// Sets [`to`](field@Self::to).
     pub fn to(mut self, to: i64) -> Self {
         self.to = Some(to);
         self
+    }
+
+    /// Sets `to` if there is a value.
+    pub fn maybe_to(self, to: Option<i64>) -> Self {
+        match to {
+            Some(to) => self.to(to),
+            None => self,
+        }
     }
 }
 

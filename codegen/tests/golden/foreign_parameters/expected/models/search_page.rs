@@ -24,10 +24,26 @@ impl SearchPage {
         self
     }
 
+    /// Sets `limit` if there is a value.
+    pub fn maybe_limit(self, limit: Option<i64>) -> Self {
+        match limit {
+            Some(limit) => self.limit(limit),
+            None => self,
+        }
+    }
+
     /// Sets [`after`](field@Self::after).
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
+    }
+
+    /// Sets `after` if there is a value.
+    pub fn maybe_after(self, after: Option<impl Into<String>>) -> Self {
+        match after {
+            Some(after) => self.after(after),
+            None => self,
+        }
     }
 }
 

@@ -80,12 +80,28 @@ impl SearchCall {
         self
     }
 
+    /// Sets `filter` if there is a value.
+    pub fn maybe_filter(self, filter: Option<Filter>) -> Self {
+        match filter {
+            Some(filter) => self.filter(filter),
+            None => self,
+        }
+    }
+
     /// `ids`.
     pub fn ids(mut self, ids: impl Into<Vec<String>>) -> Self {
         self.call = self
             .call
             .query_styled::<Vec<String>>("ids", client_runtime::Style::Deep, ids);
         self
+    }
+
+    /// Sets `ids` if there is a value.
+    pub fn maybe_ids(self, ids: Option<impl Into<Vec<String>>>) -> Self {
+        match ids {
+            Some(ids) => self.ids(ids),
+            None => self,
+        }
     }
 
     /// `page`.
@@ -98,6 +114,14 @@ impl SearchCall {
         self
     }
 
+    /// Sets `page` if there is a value.
+    pub fn maybe_page(self, page: Option<SearchPage>) -> Self {
+        match page {
+            Some(page) => self.page(page),
+            None => self,
+        }
+    }
+
     /// `sort`.
     pub fn sort(mut self, sort: impl Into<Vec<String>>) -> Self {
         self.call = self
@@ -106,12 +130,28 @@ impl SearchCall {
         self
     }
 
+    /// Sets `sort` if there is a value.
+    pub fn maybe_sort(self, sort: Option<impl Into<Vec<String>>>) -> Self {
+        match sort {
+            Some(sort) => self.sort(sort),
+            None => self,
+        }
+    }
+
     /// `any`.
     pub fn any(mut self, any: RawJson) -> Self {
         self.call = self
             .call
             .query_styled::<RawJson>("any", client_runtime::Style::FormExploded, any);
         self
+    }
+
+    /// Sets `any` if there is a value.
+    pub fn maybe_any(self, any: Option<RawJson>) -> Self {
+        match any {
+            Some(any) => self.any(any),
+            None => self,
+        }
     }
 
     /// `either`.
@@ -124,10 +164,26 @@ impl SearchCall {
         self
     }
 
+    /// Sets `either` if there is a value.
+    pub fn maybe_either(self, either: Option<impl Into<SearchEither>>) -> Self {
+        match either {
+            Some(either) => self.either(either),
+            None => self,
+        }
+    }
+
     /// `maybe`.
     pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("maybe", maybe);
         self
+    }
+
+    /// Sets `maybe` if there is a value.
+    pub fn maybe_maybe(self, maybe: Option<impl Into<String>>) -> Self {
+        match maybe {
+            Some(maybe) => self.maybe(maybe),
+            None => self,
+        }
     }
 
     /// `X-Trace`.
@@ -140,6 +196,14 @@ impl SearchCall {
         self
     }
 
+    /// Sets `x_trace` if there is a value.
+    pub fn maybe_x_trace(self, x_trace: Option<BTreeMap<String, String>>) -> Self {
+        match x_trace {
+            Some(x_trace) => self.x_trace(x_trace),
+            None => self,
+        }
+    }
+
     /// `X-Tags`.
     pub fn x_tags(
         mut self,
@@ -149,10 +213,29 @@ impl SearchCall {
         self
     }
 
+    /// Sets `x_tags` if there is a value.
+    pub fn maybe_x_tags(
+        self,
+        x_tags: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match x_tags {
+            Some(x_tags) => self.x_tags(x_tags),
+            None => self,
+        }
+    }
+
     /// `X-One`.
     pub fn x_one(mut self, x_one: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("x-one", x_one);
         self
+    }
+
+    /// Sets `x_one` if there is a value.
+    pub fn maybe_x_one(self, x_one: Option<impl Into<String>>) -> Self {
+        match x_one {
+            Some(x_one) => self.x_one(x_one),
+            None => self,
+        }
     }
 }
 

@@ -57,10 +57,26 @@ impl NewPet {
         self
     }
 
+    /// Sets `size` if there is a value.
+    pub fn maybe_size(self, size: Option<impl Into<NewPetSize>>) -> Self {
+        match size {
+            Some(size) => self.size(size),
+            None => self,
+        }
+    }
+
     /// Sets [`text`](field@Self::text).
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
+    }
+
+    /// Sets `text` if there is a value.
+    pub fn maybe_text(self, text: Option<impl Into<String>>) -> Self {
+        match text {
+            Some(text) => self.text(text),
+            None => self,
+        }
     }
 
     /// Sets [`tricks`](field@Self::tricks).
@@ -69,16 +85,40 @@ impl NewPet {
         self
     }
 
+    /// Sets `tricks` if there is a value.
+    pub fn maybe_tricks(self, tricks: Option<impl Into<Tricks>>) -> Self {
+        match tricks {
+            Some(tricks) => self.tricks(tricks),
+            None => self,
+        }
+    }
+
     /// Sets [`owner`](field@Self::owner).
     pub fn owner(mut self, owner: impl Into<NewPetOwner>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
+    /// Sets `owner` if there is a value.
+    pub fn maybe_owner(self, owner: Option<impl Into<NewPetOwner>>) -> Self {
+        match owner {
+            Some(owner) => self.owner(owner),
+            None => self,
+        }
+    }
+
     /// Sets [`shape`](field@Self::shape).
     pub fn shape(mut self, shape: impl Into<NewPetShape>) -> Self {
         self.shape = Some(shape.into());
         self
+    }
+
+    /// Sets `shape` if there is a value.
+    pub fn maybe_shape(self, shape: Option<impl Into<NewPetShape>>) -> Self {
+        match shape {
+            Some(shape) => self.shape(shape),
+            None => self,
+        }
     }
 }
 

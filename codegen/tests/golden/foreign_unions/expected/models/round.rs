@@ -26,10 +26,26 @@ impl Round {
         self
     }
 
+    /// Sets `kind` if there is a value.
+    pub fn maybe_kind(self, kind: Option<impl Into<RoundKind>>) -> Self {
+        match kind {
+            Some(kind) => self.kind(kind),
+            None => self,
+        }
+    }
+
     /// Sets [`radius`](field@Self::radius).
     pub fn radius(mut self, radius: i64) -> Self {
         self.radius = Some(radius);
         self
+    }
+
+    /// Sets `radius` if there is a value.
+    pub fn maybe_radius(self, radius: Option<i64>) -> Self {
+        match radius {
+            Some(radius) => self.radius(radius),
+            None => self,
+        }
     }
 }
 

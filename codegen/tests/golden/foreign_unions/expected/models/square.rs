@@ -26,10 +26,26 @@ impl Square {
         self
     }
 
+    /// Sets `kind` if there is a value.
+    pub fn maybe_kind(self, kind: Option<impl Into<SquareKind>>) -> Self {
+        match kind {
+            Some(kind) => self.kind(kind),
+            None => self,
+        }
+    }
+
     /// Sets [`side`](field@Self::side).
     pub fn side(mut self, side: i64) -> Self {
         self.side = Some(side);
         self
+    }
+
+    /// Sets `side` if there is a value.
+    pub fn maybe_side(self, side: Option<i64>) -> Self {
+        match side {
+            Some(side) => self.side(side),
+            None => self,
+        }
     }
 }
 

@@ -33,12 +33,28 @@ impl ReportCall {
         self
     }
 
+    /// Sets `x_depth` if there is a value.
+    pub fn maybe_x_depth(self, x_depth: Option<i64>) -> Self {
+        match x_depth {
+            Some(x_depth) => self.x_depth(x_depth),
+            None => self,
+        }
+    }
+
     /// `X-Language`.
     ///
     /// Default: `"no"`.
     pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("x-language", x_language);
         self
+    }
+
+    /// Sets `x_language` if there is a value.
+    pub fn maybe_x_language(self, x_language: Option<impl Into<String>>) -> Self {
+        match x_language {
+            Some(x_language) => self.x_language(x_language),
+            None => self,
+        }
     }
 
     /// `X-Parts`.
@@ -52,6 +68,17 @@ impl ReportCall {
         self
     }
 
+    /// Sets `x_parts` if there is a value.
+    pub fn maybe_x_parts(
+        self,
+        x_parts: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match x_parts {
+            Some(x_parts) => self.x_parts(x_parts),
+            None => self,
+        }
+    }
+
     /// Trials to take part in.
     ///
     /// Default: `["wide","fast"]`.
@@ -61,6 +88,17 @@ impl ReportCall {
     ) -> Self {
         self.call = self.call.header_list::<Trial>("x-trials", x_trials);
         self
+    }
+
+    /// Sets `x_trials` if there is a value.
+    pub fn maybe_x_trials(
+        self,
+        x_trials: Option<impl IntoIterator<Item = impl Into<Trial>>>,
+    ) -> Self {
+        match x_trials {
+            Some(x_trials) => self.x_trials(x_trials),
+            None => self,
+        }
     }
 
     /// Omits the default of `X-Trials`: `wide`, `fast`.
@@ -76,6 +114,17 @@ impl ReportCall {
     ) -> Self {
         self.call = self.call.header_list::<String>("x-notes", x_notes);
         self
+    }
+
+    /// Sets `x_notes` if there is a value.
+    pub fn maybe_x_notes(
+        self,
+        x_notes: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match x_notes {
+            Some(x_notes) => self.x_notes(x_notes),
+            None => self,
+        }
     }
 }
 

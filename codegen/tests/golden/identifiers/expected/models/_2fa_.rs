@@ -34,16 +34,40 @@ impl _2fa {
         self
     }
 
+    /// Sets `_0x` if there is a value.
+    pub fn maybe_0x(self, _0x: Option<impl Into<String>>) -> Self {
+        match _0x {
+            Some(_0x) => self._0x(_0x),
+            None => self,
+        }
+    }
+
     /// Sets [`_0`](field@Self::_0).
     pub fn _0(mut self, _0: i64) -> Self {
         self._0 = Some(_0);
         self
     }
 
+    /// Sets `_0` if there is a value.
+    pub fn maybe_0(self, _0: Option<i64>) -> Self {
+        match _0 {
+            Some(_0) => self._0(_0),
+            None => self,
+        }
+    }
+
     /// Sets [`default`](field@Self::default).
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
+    }
+
+    /// Sets `default` if there is a value.
+    pub fn maybe_default(self, default: Option<impl Into<String>>) -> Self {
+        match default {
+            Some(default) => self.default(default),
+            None => self,
+        }
     }
 }
 

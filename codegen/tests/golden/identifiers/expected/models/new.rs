@@ -25,6 +25,14 @@ impl New {
         self.newer = Some(newer.into());
         self
     }
+
+    /// Sets `newer` if there is a value.
+    pub fn maybe_newer(self, newer: Option<impl Into<String>>) -> Self {
+        match newer {
+            Some(newer) => self.newer(newer),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

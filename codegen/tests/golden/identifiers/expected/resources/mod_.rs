@@ -38,10 +38,26 @@ impl MatchCall {
         self
     }
 
+    /// Sets `filter_name` if there is a value.
+    pub fn maybe_filter_name(self, filter_name: Option<impl Into<String>>) -> Self {
+        match filter_name {
+            Some(filter_name) => self.filter_name(filter_name),
+            None => self,
+        }
+    }
+
     /// `self`.
     pub fn self_(mut self, self_: bool) -> Self {
         self.call = self.call.query::<bool>("self", self_);
         self
+    }
+
+    /// Sets `self_` if there is a value.
+    pub fn maybe_self_(self, self_: Option<bool>) -> Self {
+        match self_ {
+            Some(self_) => self.self_(self_),
+            None => self,
+        }
     }
 }
 

@@ -34,6 +34,17 @@ impl PlaceOrderParamsLinesItem {
         self.size = Some(size.into());
         self
     }
+
+    /// Sets `size` if there is a value.
+    pub fn maybe_size(
+        self,
+        size: Option<impl Into<PlaceOrderParamsLinesItemSize>>,
+    ) -> Self {
+        match size {
+            Some(size) => self.size(size),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

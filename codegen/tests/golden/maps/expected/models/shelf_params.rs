@@ -40,6 +40,17 @@ impl ShelfParams {
         self
     }
 
+    /// Sets `labels` if there is a value.
+    pub fn maybe_labels<'a>(
+        self,
+        labels: Option<impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>>,
+    ) -> Self {
+        match labels {
+            Some(labels) => self.labels(labels),
+            None => self,
+        }
+    }
+
     /// Sets [`owners`](field@Self::owners).
     pub fn owners(
         mut self,
@@ -57,6 +68,17 @@ impl ShelfParams {
         self
     }
 
+    /// Sets `owners` if there is a value.
+    pub fn maybe_owners(
+        self,
+        owners: Option<impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>>,
+    ) -> Self {
+        match owners {
+            Some(owners) => self.owners(owners),
+            None => self,
+        }
+    }
+
     /// Sets [`books`](field@Self::books).
     pub fn books(
         mut self,
@@ -66,6 +88,17 @@ impl ShelfParams {
             books.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
         self
+    }
+
+    /// Sets `books` if there is a value.
+    pub fn maybe_books(
+        self,
+        books: Option<impl IntoIterator<Item = (impl Into<String>, Option<Book>)>>,
+    ) -> Self {
+        match books {
+            Some(books) => self.books(books),
+            None => self,
+        }
     }
 }
 

@@ -21,6 +21,17 @@ impl Deep {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `tags` if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -41,16 +41,43 @@ impl Form {
         self
     }
 
+    /// Sets `age` if there is a value.
+    pub fn maybe_age(self, age: Option<i64>) -> Self {
+        match age {
+            Some(age) => self.age(age),
+            None => self,
+        }
+    }
+
     /// Sets [`tags`](field@Self::tags).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Sets `tags` if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
+    }
+
     /// Sets [`job`](field@Self::job).
     pub fn job(mut self, job: Job) -> Self {
         self.job = Some(job);
         self
+    }
+
+    /// Sets `job` if there is a value.
+    pub fn maybe_job(self, job: Option<Job>) -> Self {
+        match job {
+            Some(job) => self.job(job),
+            None => self,
+        }
     }
 }
 

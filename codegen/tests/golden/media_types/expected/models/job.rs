@@ -28,6 +28,14 @@ impl Job {
         self
     }
 
+    /// Sets `name` if there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+
     /// Sets [`note`](field@Self::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -39,6 +47,14 @@ impl Job {
         self.note = None;
         self.extra.mark_null("note");
         self
+    }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
     }
 }
 

@@ -170,6 +170,14 @@ impl ChangeCall {
         self
     }
 
+    /// Sets `name` if there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+
     /// Sets [`note`](field@Job::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body = self.body.note(note);
@@ -180,6 +188,14 @@ impl ChangeCall {
     pub fn clear_note(mut self) -> Self {
         self.body = self.body.clear_note();
         self
+    }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
     }
 }
 
@@ -200,16 +216,43 @@ impl FillCall {
         self
     }
 
+    /// Sets `age` if there is a value.
+    pub fn maybe_age(self, age: Option<i64>) -> Self {
+        match age {
+            Some(age) => self.age(age),
+            None => self,
+        }
+    }
+
     /// Sets [`tags`](field@Form::tags).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.tags(tags);
         self
     }
 
+    /// Sets `tags` if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
+    }
+
     /// Sets [`job`](field@Form::job).
     pub fn job(mut self, job: Job) -> Self {
         self.body = self.body.job(job);
         self
+    }
+
+    /// Sets `job` if there is a value.
+    pub fn maybe_job(self, job: Option<Job>) -> Self {
+        match job {
+            Some(job) => self.job(job),
+            None => self,
+        }
     }
 }
 
@@ -228,6 +271,17 @@ impl FillDeepCall {
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = Some(self.body.unwrap_or_default().tags(tags));
         self
+    }
+
+    /// Sets `tags` if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
     }
 }
 
@@ -296,16 +350,46 @@ impl SendFilesCall {
         self
     }
 
+    /// Sets `more` if there is a value.
+    pub fn maybe_more(
+        self,
+        more: Option<impl IntoIterator<Item = impl Into<client_runtime::FilePart>>>,
+    ) -> Self {
+        match more {
+            Some(more) => self.more(more),
+            None => self,
+        }
+    }
+
     /// `tags`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call = self.call.part_list::<String>("tags", tags);
         self
     }
 
+    /// Sets `tags` if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
+    }
+
     /// `job`.
     pub fn job(mut self, job: Job) -> Self {
         self.call = self.call.part_json::<Job>("job", job);
         self
+    }
+
+    /// Sets `job` if there is a value.
+    pub fn maybe_job(self, job: Option<Job>) -> Self {
+        match job {
+            Some(job) => self.job(job),
+            None => self,
+        }
     }
 }
 
@@ -326,6 +410,14 @@ impl StartCall {
         self
     }
 
+    /// Sets `name` if there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
+
     /// Sets [`note`](field@Job::note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body = Some(self.body.unwrap_or_default().note(note));
@@ -336,6 +428,14 @@ impl StartCall {
     pub fn clear_note(mut self) -> Self {
         self.body = Some(self.body.unwrap_or_default().clear_note());
         self
+    }
+
+    /// Sets `note` if there is a value.
+    pub fn maybe_note(self, note: Option<impl Into<String>>) -> Self {
+        match note {
+            Some(note) => self.note(note),
+            None => self,
+        }
     }
 }
 

@@ -140,6 +140,14 @@ impl Note {
         self
     }
 
+    /// Sets `untyped` if there is a value.
+    pub fn maybe_untyped(self, untyped: Option<impl Into<NoteUntyped>>) -> Self {
+        match untyped {
+            Some(untyped) => self.untyped(untyped),
+            None => self,
+        }
+    }
+
     /// Sets [`elements`](field@Self::elements).
     pub fn elements(
         mut self,
@@ -154,6 +162,17 @@ impl Note {
         self.elements = None;
         self.extra.mark_null("elements");
         self
+    }
+
+    /// Sets `elements` if there is a value.
+    pub fn maybe_elements(
+        self,
+        elements: Option<impl IntoIterator<Item = Option<Number>>>,
+    ) -> Self {
+        match elements {
+            Some(elements) => self.elements(elements),
+            None => self,
+        }
     }
 }
 

@@ -81,10 +81,26 @@ impl Measure {
         self
     }
 
+    /// Sets `unsigned` if there is a value.
+    pub fn maybe_unsigned(self, unsigned: Option<i64>) -> Self {
+        match unsigned {
+            Some(unsigned) => self.unsigned(unsigned),
+            None => self,
+        }
+    }
+
     /// Sets [`huge`](field@Self::huge).
     pub fn huge(mut self, huge: u64) -> Self {
         self.huge = Some(huge);
         self
+    }
+
+    /// Sets `huge` if there is a value.
+    pub fn maybe_huge(self, huge: Option<u64>) -> Self {
+        match huge {
+            Some(huge) => self.huge(huge),
+            None => self,
+        }
     }
 
     /// Sets [`double`](field@Self::double).
@@ -98,6 +114,14 @@ impl Measure {
         self.double = None;
         self.extra.mark_null("double");
         self
+    }
+
+    /// Sets `double` if there is a value.
+    pub fn maybe_double(self, double: Option<impl Into<Number>>) -> Self {
+        match double {
+            Some(double) => self.double(double),
+            None => self,
+        }
     }
 }
 

@@ -37,6 +37,14 @@ impl ListCrabsCall {
         self.call = self.call.query::<String>("page", page);
         self
     }
+
+    /// Sets `page` if there is a value.
+    pub fn maybe_page(self, page: Option<impl Into<String>>) -> Self {
+        match page {
+            Some(page) => self.page(page),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_paged_call!(ListCrabsCall => crate::models::ListCrabsResponse, Error, cursor "page");

@@ -33,10 +33,26 @@ impl ListFishCall {
         self
     }
 
+    /// Sets `from` if there is a value.
+    pub fn maybe_from(self, from: Option<impl Into<String>>) -> Self {
+        match from {
+            Some(from) => self.from(from),
+            None => self,
+        }
+    }
+
     /// `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query::<i64>("limit", limit);
         self
+    }
+
+    /// Sets `limit` if there is a value.
+    pub fn maybe_limit(self, limit: Option<i64>) -> Self {
+        match limit {
+            Some(limit) => self.limit(limit),
+            None => self,
+        }
     }
 }
 

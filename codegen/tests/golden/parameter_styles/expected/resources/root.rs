@@ -69,12 +69,28 @@ impl ListCall {
         self
     }
 
+    /// Sets `space` if there is a value.
+    pub fn maybe_space(self, space: Option<impl Into<Vec<String>>>) -> Self {
+        match space {
+            Some(space) => self.space(space),
+            None => self,
+        }
+    }
+
     /// `pipe`.
     pub fn pipe(mut self, pipe: impl Into<Vec<i64>>) -> Self {
         self.call = self
             .call
             .query_styled::<Vec<i64>>("pipe", client_runtime::Style::Pipe, pipe);
         self
+    }
+
+    /// Sets `pipe` if there is a value.
+    pub fn maybe_pipe(self, pipe: Option<impl Into<Vec<i64>>>) -> Self {
+        match pipe {
+            Some(pipe) => self.pipe(pipe),
+            None => self,
+        }
     }
 
     /// `json`.
@@ -85,12 +101,28 @@ impl ListCall {
         self
     }
 
+    /// Sets `json` if there is a value.
+    pub fn maybe_json(self, json: Option<impl Into<String>>) -> Self {
+        match json {
+            Some(json) => self.json(json),
+            None => self,
+        }
+    }
+
     /// `session`.
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.call = self
             .call
             .cookie_styled::<String>("session", client_runtime::Style::Simple, session);
         self
+    }
+
+    /// Sets `session` if there is a value.
+    pub fn maybe_session(self, session: Option<impl Into<String>>) -> Self {
+        match session {
+            Some(session) => self.session(session),
+            None => self,
+        }
     }
 }
 

@@ -39,6 +39,14 @@ impl Pet {
         self.toy = Some(toy);
         self
     }
+
+    /// Sets `toy` if there is a value.
+    pub fn maybe_toy(self, toy: Option<PetToy>) -> Self {
+        match toy {
+            Some(toy) => self.toy(toy),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

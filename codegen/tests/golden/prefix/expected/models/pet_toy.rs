@@ -25,6 +25,14 @@ impl PetToy {
         self.loud = Some(loud);
         self
     }
+
+    /// Sets `loud` if there is a value.
+    pub fn maybe_loud(self, loud: Option<bool>) -> Self {
+        match loud {
+            Some(loud) => self.loud(loud),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -53,6 +53,14 @@ impl PetParams {
         self
     }
 
+    /// Sets `nickname` if there is a value.
+    pub fn maybe_nickname(self, nickname: Option<impl Into<String>>) -> Self {
+        match nickname {
+            Some(nickname) => self.nickname(nickname),
+            None => self,
+        }
+    }
+
     /// Sets [`weight`](field@Self::weight).
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Presence::Value(weight);
@@ -63,6 +71,14 @@ impl PetParams {
     pub fn clear_weight(mut self) -> Self {
         self.weight = Presence::Null;
         self
+    }
+
+    /// Sets `weight` if there is a value.
+    pub fn maybe_weight(self, weight: Option<i64>) -> Self {
+        match weight {
+            Some(weight) => self.weight(weight),
+            None => self,
+        }
     }
 }
 

@@ -35,10 +35,29 @@ impl SearchCall {
         self
     }
 
+    /// Sets `tag` if there is a value.
+    pub fn maybe_tag(
+        self,
+        tag: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match tag {
+            Some(tag) => self.tag(tag),
+            None => self,
+        }
+    }
+
     /// `size`.
     pub fn size(mut self, size: impl IntoIterator<Item = i32>) -> Self {
         self.call = self.call.query_joined::<i32>("size", size);
         self
+    }
+
+    /// Sets `size` if there is a value.
+    pub fn maybe_size(self, size: Option<impl IntoIterator<Item = i32>>) -> Self {
+        match size {
+            Some(size) => self.size(size),
+            None => self,
+        }
     }
 
     /// `colour`.
@@ -50,16 +69,43 @@ impl SearchCall {
         self
     }
 
+    /// Sets `colour` if there is a value.
+    pub fn maybe_colour(
+        self,
+        colour: Option<impl IntoIterator<Item = impl Into<Colour>>>,
+    ) -> Self {
+        match colour {
+            Some(colour) => self.colour(colour),
+            None => self,
+        }
+    }
+
     /// `near`.
     pub fn near(mut self, near: impl Into<Number>) -> Self {
         self.call = self.call.query::<Number>("near", near);
         self
     }
 
+    /// Sets `near` if there is a value.
+    pub fn maybe_near(self, near: Option<impl Into<Number>>) -> Self {
+        match near {
+            Some(near) => self.near(near),
+            None => self,
+        }
+    }
+
     /// `since`.
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.call = self.call.query::<Timestamp>("since", since);
         self
+    }
+
+    /// Sets `since` if there is a value.
+    pub fn maybe_since(self, since: Option<impl Into<Timestamp>>) -> Self {
+        match since {
+            Some(since) => self.since(since),
+            None => self,
+        }
     }
 
     /// `deep`.
@@ -71,6 +117,14 @@ impl SearchCall {
         self
     }
 
+    /// Sets `deep` if there is a value.
+    pub fn maybe_deep(self, deep: Option<bool>) -> Self {
+        match deep {
+            Some(deep) => self.deep(deep),
+            None => self,
+        }
+    }
+
     /// The server's default is no default of ours.
     ///
     /// Default: `20`.
@@ -79,10 +133,26 @@ impl SearchCall {
         self
     }
 
+    /// Sets `limit` if there is a value.
+    pub fn maybe_limit(self, limit: Option<i64>) -> Self {
+        match limit {
+            Some(limit) => self.limit(limit),
+            None => self,
+        }
+    }
+
     /// `order`.
     pub fn order(mut self, order: impl Into<Order>) -> Self {
         self.call = self.call.query::<Order>("order", order);
         self
+    }
+
+    /// Sets `order` if there is a value.
+    pub fn maybe_order(self, order: Option<impl Into<Order>>) -> Self {
+        match order {
+            Some(order) => self.order(order),
+            None => self,
+        }
     }
 }
 

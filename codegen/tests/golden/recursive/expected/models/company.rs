@@ -39,6 +39,14 @@ impl Company {
         self.instead_of = Some(Box::new(instead_of.into()));
         self
     }
+
+    /// Sets `instead_of` if there is a value.
+    pub fn maybe_instead_of(self, instead_of: Option<impl Into<Wish>>) -> Self {
+        match instead_of {
+            Some(instead_of) => self.instead_of(instead_of),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

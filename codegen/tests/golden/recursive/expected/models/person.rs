@@ -54,6 +54,14 @@ impl Person {
         self
     }
 
+    /// Sets `mother` if there is a value.
+    pub fn maybe_mother(self, mother: Option<Person>) -> Self {
+        match mother {
+            Some(mother) => self.mother(mother),
+            None => self,
+        }
+    }
+
     /// Sets [`partner`](field@Self::partner).
     pub fn partner(mut self, partner: Person) -> Self {
         self.partner = Some(Box::new(partner));
@@ -67,10 +75,29 @@ impl Person {
         self
     }
 
+    /// Sets `partner` if there is a value.
+    pub fn maybe_partner(self, partner: Option<Person>) -> Self {
+        match partner {
+            Some(partner) => self.partner(partner),
+            None => self,
+        }
+    }
+
     /// Sets [`children`](field@Self::children).
     pub fn children(mut self, children: impl IntoIterator<Item = Person>) -> Self {
         self.children = Some(children.into_iter().collect());
         self
+    }
+
+    /// Sets `children` if there is a value.
+    pub fn maybe_children(
+        self,
+        children: Option<impl IntoIterator<Item = Person>>,
+    ) -> Self {
+        match children {
+            Some(children) => self.children(children),
+            None => self,
+        }
     }
 
     /// Sets [`friends`](field@Self::friends).
@@ -84,10 +111,29 @@ impl Person {
         self
     }
 
+    /// Sets `friends` if there is a value.
+    pub fn maybe_friends(
+        self,
+        friends: Option<impl IntoIterator<Item = (impl Into<String>, Person)>>,
+    ) -> Self {
+        match friends {
+            Some(friends) => self.friends(friends),
+            None => self,
+        }
+    }
+
     /// Sets [`wish`](field@Self::wish).
     pub fn wish(mut self, wish: impl Into<Wish>) -> Self {
         self.wish = Some(Box::new(wish.into()));
         self
+    }
+
+    /// Sets `wish` if there is a value.
+    pub fn maybe_wish(self, wish: Option<impl Into<Wish>>) -> Self {
+        match wish {
+            Some(wish) => self.wish(wish),
+            None => self,
+        }
     }
 }
 

@@ -63,16 +63,40 @@ impl Trip {
         self
     }
 
+    /// Sets `length` if there is a value.
+    pub fn maybe_length(self, length: Option<impl Into<Number>>) -> Self {
+        match length {
+            Some(length) => self.length(length),
+            None => self,
+        }
+    }
+
     /// Sets [`colour`](field@Self::colour).
     pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
         self.colour = Some(colour.into());
         self
     }
 
+    /// Sets `colour` if there is a value.
+    pub fn maybe_colour(self, colour: Option<impl Into<Colour>>) -> Self {
+        match colour {
+            Some(colour) => self.colour(colour),
+            None => self,
+        }
+    }
+
     /// Sets [`odd`](field@Self::odd).
     pub fn odd(mut self, odd: OddNameHere) -> Self {
         self.odd = Some(odd);
         self
+    }
+
+    /// Sets `odd` if there is a value.
+    pub fn maybe_odd(self, odd: Option<OddNameHere>) -> Self {
+        match odd {
+            Some(odd) => self.odd(odd),
+            None => self,
+        }
     }
 }
 

@@ -40,6 +40,14 @@ impl ThingParams {
         self.minus = Presence::Null;
         self
     }
+
+    /// Sets `minus` if there is a value.
+    pub fn maybe_minus(self, minus: Option<i64>) -> Self {
+        match minus {
+            Some(minus) => self.minus(minus),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

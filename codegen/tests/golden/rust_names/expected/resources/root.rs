@@ -54,10 +54,29 @@ impl ChangeThingCall {
         self
     }
 
+    /// Sets `minus` if there is a value.
+    pub fn maybe_minus(self, minus: Option<i64>) -> Self {
+        match minus {
+            Some(minus) => self.minus(minus),
+            None => self,
+        }
+    }
+
     /// `X-Parts`.
     pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call = self.call.header_list::<String>("x-parts", parts);
         self
+    }
+
+    /// Sets `parts` if there is a value.
+    pub fn maybe_parts(
+        self,
+        parts: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match parts {
+            Some(parts) => self.parts(parts),
+            None => self,
+        }
     }
 }
 

@@ -53,6 +53,14 @@ impl Visit {
         self
     }
 
+    /// Sets `until` if there is a value.
+    pub fn maybe_until(self, until: Option<impl Into<Timestamp>>) -> Self {
+        match until {
+            Some(until) => self.until(until),
+            None => self,
+        }
+    }
+
     /// Sets [`breaks`](field@Self::breaks).
     pub fn breaks(
         mut self,
@@ -62,10 +70,29 @@ impl Visit {
         self
     }
 
+    /// Sets `breaks` if there is a value.
+    pub fn maybe_breaks(
+        self,
+        breaks: Option<impl IntoIterator<Item = impl Into<Timestamp>>>,
+    ) -> Self {
+        match breaks {
+            Some(breaks) => self.breaks(breaks),
+            None => self,
+        }
+    }
+
     /// Sets [`day`](field@Self::day).
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
         self
+    }
+
+    /// Sets `day` if there is a value.
+    pub fn maybe_day(self, day: Option<impl Into<String>>) -> Self {
+        match day {
+            Some(day) => self.day(day),
+            None => self,
+        }
     }
 }
 

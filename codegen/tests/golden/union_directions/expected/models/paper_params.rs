@@ -21,6 +21,14 @@ impl PaperParams {
         self.tray = Some(tray);
         self
     }
+
+    /// Sets `tray` if there is a value.
+    pub fn maybe_tray(self, tray: Option<i32>) -> Self {
+        match tray {
+            Some(tray) => self.tray(tray),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

@@ -34,6 +34,14 @@ impl PrintParams {
         self.ink = Some(ink.into());
         self
     }
+
+    /// Sets `ink` if there is a value.
+    pub fn maybe_ink(self, ink: Option<impl Into<Ink>>) -> Self {
+        match ink {
+            Some(ink) => self.ink(ink),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

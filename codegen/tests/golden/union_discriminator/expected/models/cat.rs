@@ -25,6 +25,14 @@ impl Cat {
         self.lives = Some(lives);
         self
     }
+
+    /// Sets `lives` if there is a value.
+    pub fn maybe_lives(self, lives: Option<i64>) -> Self {
+        match lives {
+            Some(lives) => self.lives(lives),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

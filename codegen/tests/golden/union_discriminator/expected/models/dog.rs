@@ -25,6 +25,14 @@ impl Dog {
         self.tricks = Some(tricks);
         self
     }
+
+    /// Sets `tricks` if there is a value.
+    pub fn maybe_tricks(self, tricks: Option<i64>) -> Self {
+        match tricks {
+            Some(tricks) => self.tricks(tricks),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

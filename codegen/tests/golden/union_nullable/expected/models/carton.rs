@@ -25,6 +25,14 @@ impl Carton {
         self.height = Some(height);
         self
     }
+
+    /// Sets `height` if there is a value.
+    pub fn maybe_height(self, height: Option<i64>) -> Self {
+        match height {
+            Some(height) => self.height(height),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {

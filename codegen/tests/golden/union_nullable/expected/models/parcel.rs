@@ -52,6 +52,14 @@ impl Parcel {
         self.extra.mark_null("spare");
         self
     }
+
+    /// Sets `spare` if there is a value.
+    pub fn maybe_spare(self, spare: Option<impl Into<Wrapping>>) -> Self {
+        match spare {
+            Some(spare) => self.spare(spare),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {
