@@ -10,7 +10,7 @@ pub(super) fn alias(alias: &Alias<'_>) -> TokenStream {
     let Alias { ident, docs, imports, target, is_recursive } = alias;
     let definition = match is_recursive {
         true => quote! {
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct #ident(pub #target);
             client_runtime::impl_newtype! { #ident(#target) }
         },

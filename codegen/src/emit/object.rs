@@ -39,7 +39,7 @@ fn definition(object: &Object<'_>) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash #default)]
         #[non_exhaustive]
         #must_use
         pub struct #ident {

@@ -32,7 +32,7 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
     quote! {
         #imports
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ident {
             #(#definitions,)*

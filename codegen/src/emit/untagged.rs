@@ -21,7 +21,7 @@ pub(super) fn untagged(union: &Untagged<'_>) -> TokenStream {
     quote! {
         #imports
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ident {
             #(#definitions,)*

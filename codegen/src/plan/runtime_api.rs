@@ -96,6 +96,14 @@ pub(crate) const FEATURES: &[Feature] = &[
         exports: &["Blocking"],
     },
     Feature {
+        name: "jiff",
+        docs: "Conversions of timestamps from and to those of the crate `jiff`.",
+        needs: None,
+        exports: &[],
+    },
+    Feature { name: "chrono", docs: "The same for the crate `chrono`.", needs: None, exports: &[] },
+    Feature { name: "time", docs: "The same for the crate `time`.", needs: None, exports: &[] },
+    Feature {
         name: "tracing",
         docs: "An observer that writes spans and events of the crate `tracing`.",
         needs: Some("client"),

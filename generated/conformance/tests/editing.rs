@@ -229,3 +229,13 @@ fn any_json_is_absent_null_or_a_value() {
         assert_eq!(member(&response.error, "details"), None);
     }
 }
+
+#[test]
+fn environments_are_keys_of_a_map() {
+    let mut notes = std::collections::HashMap::new();
+    notes.insert(environment(""), "mine");
+    notes.insert(environment(r#","later":1,"sooner":2"#), "newer");
+    assert_eq!(notes.get(&environment("")), Some(&"mine"));
+    assert_eq!(notes.get(&environment(r#","sooner":2,"later":1"#)), Some(&"newer"));
+    assert_eq!(notes.get(&environment(r#","later":1"#)), None);
+}

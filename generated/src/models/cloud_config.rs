@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::{CloudNetworking, Packages};
 
 /// Configuration of a container in Anthropic's cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloudConfig {
     /// Network access of the container.

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{LimitedNetwork, UnrestrictedNetwork};
 
 /// Network access of a container.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudNetworking {
     /// `type` is `unrestricted`.

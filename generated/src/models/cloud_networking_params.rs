@@ -4,7 +4,7 @@
 use crate::models::{LimitedNetworkParams, UnrestrictedNetwork};
 
 /// Requested network access of a container.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudNetworkingParams {
     /// `type` is `unrestricted`.

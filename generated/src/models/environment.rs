@@ -8,7 +8,7 @@ use client_runtime::{Extra, Timestamp};
 use crate::models::{EnvironmentConfig, EnvironmentScope};
 
 /// An environment. Cloud and self-hosted environments differ only in `config`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Environment {
     /// Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{CloudConfig, SelfHostedConfig};
 
 /// Where an environment runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentConfig {
     /// `type` is `cloud`.

@@ -4,7 +4,7 @@
 use crate::models::{CloudConfigParams, SelfHostedConfigParams};
 
 /// Requested configuration of an environment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentConfigParams {
     /// `type` is `cloud`.

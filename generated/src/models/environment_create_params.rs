@@ -8,7 +8,7 @@ use client_runtime::Presence;
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
 /// Request body for creating an environment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct EnvironmentCreateParams {

@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// Confirmation that an environment was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnvironmentDeleteResponse {
     /// ID of the deleted environment.

@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::Environment;
 
 /// One page of a list of environments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnvironmentList {
     /// Environments of this page. The list can be empty even if more pages follow.

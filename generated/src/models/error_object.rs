@@ -6,7 +6,7 @@ use client_runtime::{Extra, RawJson};
 use crate::models::ErrorType;
 
 /// Details of an error.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorObject {
     /// Type of the error. Programs should check this field.

@@ -28,7 +28,7 @@ use crate::models::ErrorObject;
 ///   "request_id": null
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// The error.

@@ -15,7 +15,7 @@ use client_runtime::Extra;
 ///   "type": "limited"
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LimitedNetwork {
     /// Whether the container may also connect to the MCP servers configured for the agent, in addition to

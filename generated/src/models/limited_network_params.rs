@@ -16,7 +16,7 @@ use client_runtime::Presence;
 ///   "allowed_hosts": []
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct LimitedNetworkParams {

@@ -18,7 +18,7 @@ use client_runtime::Extra;
 ///   "type": "packages"
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Packages {
     /// Packages for Ubuntu and Debian.

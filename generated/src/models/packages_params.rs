@@ -17,7 +17,7 @@ use client_runtime::Presence;
 /// ```json
 /// {}
 /// ```
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct PackagesParams {

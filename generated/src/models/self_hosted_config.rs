@@ -10,7 +10,7 @@ use client_runtime::Extra;
 /// ```json
 /// {"type": "self_hosted"}
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SelfHostedConfig {
     /// Fields that this version of the schema does not know, verbatim.

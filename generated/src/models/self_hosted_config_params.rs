@@ -8,7 +8,7 @@
 /// ```json
 /// {"type": "self_hosted"}
 /// ```
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct SelfHostedConfigParams {}
 

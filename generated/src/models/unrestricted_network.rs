@@ -10,7 +10,7 @@ use client_runtime::Extra;
 /// ```json
 /// {"type": "unrestricted"}
 /// ```
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct UnrestrictedNetwork {
     /// Fields that this version of the schema does not know, verbatim.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use super::raw_json::RawJson;
 
@@ -130,6 +131,14 @@ impl PartialEq for Extra {
 }
 
 impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // As for equality, the order does not count.
+        self.sorted_fields().hash(state);
+        self.sorted_nulls().hash(state);
+    }
+}
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,8 +4,14 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+#[cfg(feature = "chrono")]
+mod chrono;
 mod civil;
+#[cfg(feature = "jiff")]
+mod jiff;
 mod rfc3339;
+#[cfg(feature = "time")]
+mod time;
 
 /// A point in time, as the text that was received or will be sent; the API promises RFC 3339.
 ///
@@ -32,8 +38,7 @@ impl Timestamp {
     /// # Errors
     /// The text is not an RFC 3339 timestamp, or names a time that `SystemTime` cannot hold.
     pub fn to_system_time(&self) -> Result<SystemTime, TimestampError> {
-        let error = |problem| TimestampError { text: self.0.clone(), problem };
-        let (seconds, nanoseconds) = rfc3339::parse(&self.0).map_err(error)?;
+        let (seconds, nanoseconds) = self.to_parts()?;
         let whole = Duration::from_secs(seconds.unsigned_abs());
         let start = match seconds < 0 {
             true => UNIX_EPOCH.checked_sub(whole),
@@ -41,7 +46,23 @@ impl Timestamp {
         };
         start
             .and_then(|start| start.checked_add(Duration::from_nanos(nanoseconds.into())))
-            .ok_or_else(|| error("it is outside the system's range"))
+            .ok_or_else(|| self.error("it is outside the system's range"))
+    }
+
+    /// Seconds since 1970 in UTC, and nanoseconds to add to them.
+    fn to_parts(&self) -> Result<(i64, u32), TimestampError> {
+        rfc3339::parse(&self.0).map_err(|problem| self.error(problem))
+    }
+
+    fn error(&self, problem: &'static str) -> TimestampError {
+        TimestampError { text: self.0.clone(), problem }
+    }
+
+    /// The time of the same parts, whose text in another form is for the error.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    fn of_parts(seconds: i64, nanoseconds: u32, other: &dyn fmt::Display) -> Result<Self, TimestampError> {
+        let error = || TimestampError { text: other.to_string(), problem: YEARS };
+        rfc3339::format(seconds, nanoseconds).map(Self).ok_or_else(error)
     }
 
     /// Compares the instants, whatever offsets they are written with. Equality of timestamps is that of their texts.
@@ -49,10 +70,7 @@ impl Timestamp {
     /// # Errors
     /// One of the two is not an RFC 3339 timestamp.
     pub fn cmp_instant(&self, other: &Self) -> Result<Ordering, TimestampError> {
-        let instant = |text: &str| {
-            rfc3339::parse(text).map_err(|problem| TimestampError { text: text.to_owned(), problem })
-        };
-        Ok(instant(&self.0)?.cmp(&instant(&other.0)?))
+        Ok(self.to_parts()?.cmp(&other.to_parts()?))
     }
 }
 
@@ -73,12 +91,13 @@ impl TryFrom<SystemTime> for Timestamp {
     type Error = TimestampError;
 
     fn try_from(time: SystemTime) -> Result<Self, TimestampError> {
-        rfc3339::format(time).map(Self).ok_or_else(|| TimestampError {
-            text: format!("{time:?}"),
-            problem: "its year is not one of 0000 to 9999",
-        })
+        let parts =
+            rfc3339::parts(time).and_then(|(seconds, nanoseconds)| rfc3339::format(seconds, nanoseconds));
+        parts.map(Self).ok_or_else(|| TimestampError { text: format!("{time:?}"), problem: YEARS })
     }
 }
+
+const YEARS: &str = "its year is not one of 0000 to 9999";
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -62,3 +62,13 @@ fn debug_shows_both() {
     extra.mark_null("x");
     assert_eq!(format!("{extra:?}"), r#"{"a": {"b": 1}, "x": "null, not absent"}"#);
 }
+
+#[test]
+fn equal_ones_have_the_same_hash() {
+    use std::hash::BuildHasher;
+    let hash =
+        |extra: &Extra| std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default().hash_one(extra);
+    let (one, other) = (extra(&[("b", "1"), ("a", "2")]), extra(&[("a", "2"), ("b", "1")]));
+    assert_eq!((&one, hash(&one)), (&other, hash(&other)));
+    assert_ne!(hash(&one), hash(&extra(&[("a", "2")])));
+}

@@ -103,3 +103,47 @@ proptest::proptest! {
         let _ = Timestamp::from(text).to_system_time();
     }
 }
+
+/// Texts in UTC that every one of the crates can hold, with the same time in another form.
+#[cfg(all(feature = "chrono", feature = "jiff", feature = "time"))]
+#[test]
+fn times_of_other_crates_are_the_same_instants() {
+    use chrono::{DateTime, FixedOffset, Utc};
+    for (text, utc) in [
+        ("2026-03-15T10:00:00Z", "2026-03-15T10:00:00Z"),
+        ("2026-03-15T10:00:00.250+02:00", "2026-03-15T08:00:00.25Z"),
+        ("1969-12-31T23:59:59.999999999Z", "1969-12-31T23:59:59.999999999Z"),
+        ("1969-12-31T23:59:58.5Z", "1969-12-31T23:59:58.5Z"),
+        ("0001-01-01T00:00:00.000000001Z", "0001-01-01T00:00:00.000000001Z"),
+        ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
+    ] {
+        let time = Timestamp::from(text);
+        let jiff = jiff::Timestamp::try_from(&time).unwrap();
+        let chrono = DateTime::<Utc>::try_from(&time).unwrap();
+        let of_time = time::OffsetDateTime::try_from(&time).unwrap();
+        let nanoseconds = jiff.as_nanosecond();
+        assert_eq!(of_time.unix_timestamp_nanos(), nanoseconds, "{text}");
+        let of_chrono =
+            i128::from(chrono.timestamp()) * 1_000_000_000 + i128::from(chrono.timestamp_subsec_nanos());
+        assert_eq!(of_chrono, nanoseconds, "{text}");
+        assert_eq!(Timestamp::try_from(jiff).unwrap().as_str(), utc);
+        assert_eq!(Timestamp::try_from(chrono).unwrap().as_str(), utc);
+        assert_eq!(Timestamp::try_from(of_time).unwrap().as_str(), utc);
+        let abroad = chrono.with_timezone(&FixedOffset::east_opt(3_600).unwrap());
+        assert_eq!(Timestamp::try_from(abroad).unwrap().as_str(), utc);
+    }
+    let leap = chrono::NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
+    let leap = leap.and_hms_nano_opt(23, 59, 59, 1_500_000_000).unwrap().and_utc();
+    assert_eq!(Timestamp::try_from(leap).unwrap().as_str(), "2017-01-01T00:00:00Z");
+    let late = DateTime::<Utc>::MAX_UTC;
+    assert!(Timestamp::try_from(late).unwrap_err().to_string().contains("0000 to 9999"));
+    let early = jiff::Timestamp::MIN;
+    assert!(Timestamp::try_from(early).unwrap_err().to_string().contains("0000 to 9999"));
+    for text in ["yesterday", "9999-12-31T23:59:59-10:00"] {
+        let time = Timestamp::from(text);
+        let error = jiff::Timestamp::try_from(&time).unwrap_err().to_string();
+        assert!(error.contains(text), "{error}");
+        assert_eq!(DateTime::<Utc>::try_from(&time).is_err(), text == "yesterday");
+        assert!(time::OffsetDateTime::try_from(&time).is_err());
+    }
+}

@@ -99,19 +99,23 @@ impl Cursor<'_> {
     }
 }
 
-/// A time in UTC; `None` outside of the years 0000 to 9999.
-pub(super) fn format(time: SystemTime) -> Option<String> {
-    let (seconds, nanoseconds) = match time.duration_since(UNIX_EPOCH) {
-        Ok(after) => (i64::try_from(after.as_secs()).ok()?, after.subsec_nanos()),
+/// Seconds since 1970 and nanoseconds to add to them; `None` beyond all years.
+pub(super) fn parts(time: SystemTime) -> Option<(i64, u32)> {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => Some((i64::try_from(after.as_secs()).ok()?, after.subsec_nanos())),
         Err(error) => {
             let before = error.duration();
             let seconds = i64::try_from(before.as_secs()).ok()?.checked_neg()?;
             match before.subsec_nanos() {
-                0 => (seconds, 0),
-                nanoseconds => (seconds.checked_sub(1)?, 1_000_000_000 - nanoseconds),
+                0 => Some((seconds, 0)),
+                nanoseconds => Some((seconds.checked_sub(1)?, 1_000_000_000 - nanoseconds)),
             }
         }
-    };
+    }
+}
+
+/// A time in UTC; `None` outside of the years 0000 to 9999.
+pub(super) fn format(seconds: i64, nanoseconds: u32) -> Option<String> {
     let (year, month, day) = date_from_days(seconds.div_euclid(SECONDS_PER_DAY));
     if !(0..=9_999).contains(&year) {
         return None;

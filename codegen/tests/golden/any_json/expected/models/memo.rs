@@ -8,7 +8,7 @@ use client_runtime::{Extra, RawJson};
 use crate::models::Anything;
 
 /// `Memo` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Memo {

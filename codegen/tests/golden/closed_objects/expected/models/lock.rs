@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::{LockEmpty, Open};
 
 /// Open all the same: what is received may grow.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Lock {
     /// `locked`.

@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// `LockEmpty` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LockEmpty {
     /// Fields that this version of the schema does not know, verbatim.

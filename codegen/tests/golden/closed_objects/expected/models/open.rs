@@ -6,7 +6,7 @@ use client_runtime::Extra;
 /// `Open` of the schema.
 ///
 /// At least 1 member. At most 9 members.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Open {
     /// `last`.

@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::Plan;
 
 /// Only received: open, without a constructor.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Job {
     /// `id`.

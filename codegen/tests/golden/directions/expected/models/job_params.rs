@@ -6,7 +6,7 @@ use client_runtime::Presence;
 use crate::models::Plan;
 
 /// Only sent: closed, with a constructor and setters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct JobParams {

@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::PlanMode;
 
 /// Sent and received: open, with a constructor and setters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Plan {

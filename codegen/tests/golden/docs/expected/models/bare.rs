@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// `Bare` of the schema.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Bare {

@@ -22,7 +22,7 @@ use client_runtime::{Extra, Number};
 ///
 /// See <https://example.com/text>.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Text {

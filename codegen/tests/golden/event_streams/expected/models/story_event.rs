@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Chapter, Word};
 
 /// `StoryEvent` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoryEvent {
     /// `type` is `word`.

@@ -14,7 +14,7 @@ use client_runtime::Extra;
 /// ```json
 /// {"name": "Möhre"}
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Cat {

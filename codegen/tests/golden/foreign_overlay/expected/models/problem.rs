@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// `Problem` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Problem {
     /// `title`.

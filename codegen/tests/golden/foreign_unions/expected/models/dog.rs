@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::{Pet, Tricks};
 
 /// `Dog` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Dog {
     /// `name`.

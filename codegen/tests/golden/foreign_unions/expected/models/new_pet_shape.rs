@@ -4,7 +4,7 @@
 use crate::models::{Round, Square};
 
 /// `NewPetShape` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewPetShape {
     /// `Round`.

@@ -6,7 +6,7 @@ use client_runtime::Number;
 use crate::models::Box_;
 
 /// `NewPetSize` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewPetSize {
     /// `Number`.

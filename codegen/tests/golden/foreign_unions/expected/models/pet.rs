@@ -6,7 +6,7 @@ use client_runtime::RawJson;
 use crate::models::{Cat, Dog};
 
 /// `Pet` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {
     /// `Cat`.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use client_runtime::RawJson;
 
 /// What it can do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tricks {
     /// One trick.

@@ -6,7 +6,7 @@ use client_runtime::{Extra, Number};
 use crate::models::Größe;
 
 /// `mod` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mod {
     /// `type`.

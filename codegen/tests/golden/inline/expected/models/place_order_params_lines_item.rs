@@ -4,7 +4,7 @@
 use crate::models::PlaceOrderParamsLinesItemSize;
 
 /// `PlaceOrderParamsLinesItem` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct PlaceOrderParamsLinesItem {

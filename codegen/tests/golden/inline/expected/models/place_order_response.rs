@@ -8,7 +8,7 @@ use client_runtime::Extra;
 use crate::models::{PlaceOrderResponseParcelsValue, PlaceOrderResponseState};
 
 /// `PlaceOrderResponse` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PlaceOrderResponse {
     /// `state`.

@@ -8,7 +8,7 @@ use client_runtime::{Extra, RawJson};
 use crate::models::{Book, Books};
 
 /// `Shelf` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Shelf {
     /// `labels`.

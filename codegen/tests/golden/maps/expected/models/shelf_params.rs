@@ -8,7 +8,7 @@ use client_runtime::Presence;
 use crate::models::Book;
 
 /// `ShelfParams` of the schema.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct ShelfParams {

@@ -442,7 +442,7 @@ impl StartCall {
 client_runtime::impl_call!(StartCall { body optional_json } => StartResponse, Error);
 
 /// What `start` responds with, by status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartResponse {
     /// Done at once.

@@ -4,7 +4,7 @@
 use client_runtime::{Extra, Number};
 
 /// `Measure` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Measure {

@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// `Fish` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Fish {
     /// `name`.

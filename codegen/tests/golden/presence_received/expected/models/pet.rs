@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// The four kinds of presence in a type that is only received.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pet {
     /// Required.

@@ -4,7 +4,7 @@
 use client_runtime::Presence;
 
 /// The four kinds of presence in a type that is only sent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct PetParams {

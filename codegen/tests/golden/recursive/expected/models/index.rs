@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 /// A map of arrays of itself, with holes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Index(pub BTreeMap<String, Option<Vec<Index>>>);
 
 client_runtime::impl_newtype! {

@@ -8,7 +8,7 @@ use client_runtime::Extra;
 use crate::models::Wish;
 
 /// Holds itself alone, in an array, in a map and through a union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Person {

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Company, Quiet};
 
 /// `Wish` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Wish {
     /// `for` is `company`.

@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// What the component says, where the reference says nothing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Place {

@@ -6,7 +6,7 @@ use client_runtime::{Extra, Number};
 use crate::models::{Colour, Metres, OddNameHere, Paint, Place};
 
 /// `Trip` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct Trip {

@@ -6,7 +6,7 @@ use client_runtime::Extra;
 use crate::models::ThingPart;
 
 /// `thing_out` of the schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Thing {
     /// `sub`.

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Answer, Question};
 
 /// No discriminator: the members differ by the constant `role`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Message {
     /// `role` is `question`.

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{BlackInk, InkColour};
 
 /// Sent and received: open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ink {
     /// `ink` is `black`.

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Printed, Waiting};
 
 /// Only received: open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `state` is `waiting`.

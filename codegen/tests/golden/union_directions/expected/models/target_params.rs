@@ -4,7 +4,7 @@
 use crate::models::{FileParams, PaperParams};
 
 /// Only sent: closed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetParams {
     /// `to` is `paper`.

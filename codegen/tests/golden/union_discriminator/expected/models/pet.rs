@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Cat, Dog};
 
 /// Without a mapping, the names of the members are the values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pet {
     /// `species` is `Cat`.

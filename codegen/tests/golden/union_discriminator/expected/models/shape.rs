@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Round, Square};
 
 /// Two values of `kind` select one member.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shape {
     /// `kind` is `circle` or `disc`.

@@ -4,7 +4,7 @@
 use client_runtime::Extra;
 
 /// `Bag` of the schema.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Bag {
     /// Fields that this version of the schema does not know, verbatim.

@@ -6,7 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Bag, Carton};
 
 /// A union written in place; null while it is bare.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParcelWrapping {
     /// `type` is `Box`.
