@@ -165,7 +165,7 @@ const ADDITIONS: &[(&str, &str, &str, &[&str])] = &[
         "/paths/~1berths~1{dock}~1{number}",
         "delete",
         r#"{"operationId": "leave", "tags": ["berths"], "responses": {"204": {"description": ""}}}"#,
-        &["resources/berths.rs"],
+        &["mock/berths.rs", "resources/berths.rs"],
     ),
     ("/x-retry/refused-statuses", "", "421", &["client.rs"]),
 ];

@@ -33,8 +33,8 @@ use std::collections::BTreeSet;
 
 use goldens::Golden;
 
-/// Calls go to a transport in memory; the shipped one is for other tests.
-const FEATURES: &[&str] = &["--no-default-features", "--features", "client"];
+/// Calls go to a transport in memory, or to a mock; the shipped one is for other tests.
+const FEATURES: &[&str] = &["--no-default-features", "--features", "mock"];
 
 #[test]
 fn emitted_text_is_what_is_expected() {

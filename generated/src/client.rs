@@ -47,7 +47,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    inner: client_runtime::ClientBuilder,
+    pub(crate) inner: client_runtime::ClientBuilder,
 }
 
 impl ClientBuilder {
@@ -79,7 +79,7 @@ client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 client_runtime::impl_tracing!();
 
 /// What all operations have in common.
-static API: Api = Api {
+pub(crate) static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.anthropic.com"),
     base_url_variable: Some("ANTHROPIC_BASE_URL"),

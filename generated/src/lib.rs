@@ -16,6 +16,9 @@ mod client;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 mod error;
+#[cfg(feature = "mock")]
+#[rustfmt::skip]
+pub mod mock;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 mod parameters;
@@ -60,6 +63,9 @@ pub use client_runtime::{TowerTransport, TransportService};
 #[cfg(feature = "blocking")]
 #[rustfmt::skip]
 pub use client_runtime::Blocking;
+#[cfg(feature = "mock")]
+#[rustfmt::skip]
+pub use client_runtime::{MockOperation, MockTransport};
 #[rustfmt::skip]
 pub use client_runtime::{
     DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,

@@ -25,7 +25,9 @@ pub(super) struct Differences {
 impl Surface {
     pub(super) fn of(files: &Files) -> Self {
         let mut surface = Self::default();
-        for text in files.values() {
+        // What mocks have follows the rest.
+        let files = files.iter().filter(|(path, _)| !path.starts_with("mock/"));
+        for (_, text) in files {
             // What the generator emits is Rust: it was formatted.
             if let Ok(file) = syn::parse_file(text) {
                 file.items.iter().for_each(|item| surface.item(item));
@@ -67,7 +69,7 @@ impl Surface {
             Item::Type(item) if is_public(&item.vis) => self.add(item.ident.to_string(), &item.ty),
             Item::Const(item) if is_public(&item.vis) => self.add(item.ident.to_string(), &item.ty),
             Item::Fn(item) if is_public(&item.vis) => self.function("", &item.sig),
-            Item::Impl(item) => {
+            Item::Impl(item) if !is_of_mocks(&item.attrs) => {
                 let owner = item.self_ty.to_token_stream().to_string();
                 match &item.trait_ {
                     Some((path, _)) => self.add(format!("{owner}: {}", path.to_token_stream()), ""),
@@ -193,6 +195,11 @@ impl Differences {
             .map(|(broken, _)| broken)
             .collect()
     }
+}
+
+fn is_of_mocks(attributes: &[Attribute]) -> bool {
+    let mut conditions = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    conditions.any(|condition| condition.to_token_stream().to_string().contains("\"mock\""))
 }
 
 fn is_public(visibility: &Visibility) -> bool {

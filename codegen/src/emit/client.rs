@@ -59,7 +59,7 @@ fn builder(client: &Client<'_>) -> TokenStream {
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
-            inner: client_runtime::ClientBuilder,
+            pub(crate) inner: client_runtime::ClientBuilder,
         }
         impl ClientBuilder {
             /// Returns a builder that reads environment variables; values set on the builder take precedence.
@@ -92,14 +92,14 @@ fn credential_setter(credential: &Credential<'_>) -> TokenStream {
     }
 }
 
-/// `static API: Api = …;`
+/// `pub(crate) static API: Api = …;`
 fn api(client: &Client<'_>) -> TokenStream {
     let Client { credentials, errors, retry, .. } = client;
     let [base_url, base_url_variable, first_segment] =
         [client.base_url, client.base_url_variable, client.first_segment].map(option);
     quote! {
         /// What all operations have in common.
-        static API: Api = Api {
+        pub(crate) static API: Api = Api {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
             base_url_variable: #base_url_variable,

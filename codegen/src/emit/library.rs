@@ -59,6 +59,9 @@ fn client_modules(has_parameters: bool) -> TokenStream {
         #[cfg(feature = "client")]
         #[rustfmt::skip]
         mod error;
+        #[cfg(feature = "mock")]
+        #[rustfmt::skip]
+        pub mod mock;
         #parameters
         #[cfg(feature = "client")]
         #[rustfmt::skip]

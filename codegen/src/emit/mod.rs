@@ -11,6 +11,7 @@ mod error;
 mod library;
 mod manifest;
 mod methods;
+mod mock;
 mod object;
 mod operation;
 mod page;
@@ -43,5 +44,7 @@ pub(crate) fn tokens(content: &Content<'_>) -> (&'static str, TokenStream) {
         Content::Untagged(union) => ("untagged", untagged::untagged(union)),
         Content::Alias(alias) => ("alias", alias::alias(alias)),
         Content::Resource(resource) => ("resource", resource::resource(resource)),
+        Content::Mock(mock) => ("mock", mock::mock(mock)),
+        Content::MockResource(resource) => ("mock", mock::resource(resource)),
     }
 }

@@ -11,7 +11,7 @@ use crate::plan::{Constructor, FieldKind, FieldValue, Object, ObjectField, Shape
 pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let Object { ident, imports, .. } = object;
     let definition = definition(object);
-    let made = object.constructor.map(|constructor| setters::of_object(object, constructor));
+    let made = setters::of_object(object);
     let openness = openness(object.is_open);
     let entries = object.fields.iter().map(codec_entry);
     quote! {
@@ -25,10 +25,12 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
 }
 
 fn definition(object: &Object<'_>) -> TokenStream {
-    let Object { ident, docs, .. } = object;
-    let has_default = matches!(object.constructor, Some(Constructor::Default { .. }));
-    let default = has_default.then(|| quote!(, Default));
-    let has_setters = object.fields.iter().any(|field| field.setter.is_some());
+    let Object { ident, docs, is_made, .. } = object;
+    let has_default = matches!(object.constructor, Constructor::Default { .. });
+    let default = (has_default && *is_made).then(|| quote!(, Default));
+    let mock_default =
+        (has_default && !*is_made).then(|| quote!(#[cfg_attr(feature = "mock", derive(Default))]));
+    let has_setters = *is_made && object.fields.iter().any(|field| field.setter.is_some());
     let must_use = has_setters.then(|| quote!(#[must_use = "setters return the changed value"]));
     let fields = object.fields.iter().map(field_definition);
     let extra = object.is_open.then(|| {
@@ -40,6 +42,7 @@ fn definition(object: &Object<'_>) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash #default)]
+        #mock_default
         #[non_exhaustive]
         #must_use
         pub struct #ident {

@@ -13,7 +13,7 @@ pub(super) fn descriptor(operation: &Operation<'_>) -> TokenStream {
     let response = format_ident!("{}", operation.call.response.kind);
     quote! {
         #docs
-        static #ident: Operation = Operation {
+        pub(crate) static #ident: Operation = Operation {
             id: #id,
             method: Method::#method,
             path: #path,

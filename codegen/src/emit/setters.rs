@@ -9,14 +9,16 @@ use crate::plan::{
 };
 
 /// `impl Pet { new, setters, clear_… }`.
-pub(super) fn of_object(object: &Object<'_>, constructor: Constructor) -> TokenStream {
+pub(super) fn of_object(object: &Object<'_>) -> TokenStream {
     let ident = object.ident;
-    let constructor = match constructor {
+    let of_mocks = (!object.is_made).then(|| quote!(#[cfg(feature = "mock")]));
+    let constructor = match object.constructor {
         Constructor::Default { is_hidden } => default(is_hidden),
         Constructor::Required => with_required(object),
     };
     let setters = object.fields.iter().map(field_setters);
     quote! {
+        #of_mocks
         impl #ident {
             #constructor
             #(#setters)*

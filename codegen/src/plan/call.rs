@@ -13,7 +13,7 @@ use super::parameter::{ParameterSetters, has_setters};
 use super::response::{EventsUse, ResponseUse, events, response};
 use super::rust_type::{RustType, rust_type};
 use super::setter::Setter;
-use crate::model::{BodyUse, Media, Operation};
+use crate::model::{Access, BodyUse, Media, Operation};
 
 /// One type of call.
 #[derive(Debug)]
@@ -134,7 +134,7 @@ fn body_setters(
     let holder = imports.model(&names.ident).to_string();
     let fields = object.fields.iter().zip(&names.members).zip(&call.body);
     fields
-        .filter(|((field, _), _)| !field.presence.is_required())
+        .filter(|((field, _), _)| !field.presence.is_required() && field.access != Access::Received)
         .filter_map(|((field, member), ident)| {
             let setter = Setter::of(context, field, (ident, member), &holder, imports)?;
             Some(BodySetter { setter, field: member.clone(), field_null: clearer(member) })

@@ -18,6 +18,7 @@ mod lints;
 mod manifest;
 mod method;
 mod method_docs;
+mod mock;
 pub(crate) mod names;
 mod object;
 mod operation;
@@ -45,6 +46,7 @@ pub(crate) use imports::Imports;
 pub(crate) use library::{Library, ModelsIndex, ResourcesIndex};
 pub(crate) use manifest::Manifest;
 pub(crate) use method::{Body, Method, ObjectBody, RawBody};
+pub(crate) use mock::{Mock, MockAccessor, MockField, MockResource, MockedOperation};
 pub(crate) use names::{OperationNames, maybe, plain};
 pub(crate) use object::{Constant, Constructor, FieldKind, FieldValue, Object, ObjectField, Shape};
 pub(crate) use operation::{Descriptor, Header, Operation};
@@ -83,6 +85,8 @@ pub(crate) enum Content<'a> {
     Untagged(Untagged<'a>),
     Alias(Alias<'a>),
     Resource(Resource<'a>),
+    Mock(Mock<'a>),
+    MockResource(MockResource<'a>),
 }
 
 /// Every file of the crate's `src`, in no particular order. Each is decided when it is asked for.
@@ -92,7 +96,11 @@ pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File<'
         content: Content::Resource(resource::resource(context, names)),
     });
     let models = context.type_ids().map(|id| model(context, id));
-    singles(context).into_iter().chain(models).chain(resources)
+    let mocks = context.names.resources.iter().filter(|_| context.has_client()).map(|names| File {
+        path: format!("mock/{}.rs", plain(&names.module)),
+        content: Content::MockResource(mock::mock_resource(context, names)),
+    });
+    singles(context).into_iter().chain(models).chain(resources).chain(mocks)
 }
 
 /// The files of which there is one.
@@ -105,6 +113,7 @@ fn singles<'a>(context: &Context<'a>) -> Vec<File<'a>> {
     if context.has_client() {
         files.push(file("resources/mod.rs", Content::ResourcesIndex(library::resources_index(context))));
         files.push(file("client.rs", Content::Client(Box::new(client::client(context)))));
+        files.push(file("mock/mod.rs", Content::Mock(mock::mock(context))));
         files.push(file("error.rs", Content::Error(error::error(context))));
     }
     let parameters = parameters::parameters(context).map(Content::Parameters);

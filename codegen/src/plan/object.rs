@@ -8,7 +8,7 @@ use super::docs::DocText;
 use super::imports::Imports;
 use super::rust_type::{RustType, rust_type};
 use super::setter::Setter;
-use crate::model::{Direction, Field, ObjectType, Presence, TypeId, TypeRef};
+use crate::model::{Access, Direction, Field, ObjectType, Presence, TypeId, TypeRef};
 
 pub(crate) use crate::model::Constant;
 
@@ -22,7 +22,9 @@ pub(crate) struct Object<'a> {
     /// Whether unknown fields are kept.
     pub(crate) is_open: bool,
     /// None: callers make no values of it, and there are no setters.
-    pub(crate) constructor: Option<Constructor>,
+    pub(crate) constructor: Constructor,
+    /// Whether programs make values of it, and not only mocks.
+    pub(crate) is_made: bool,
 }
 
 /// What `new` does.
@@ -105,10 +107,11 @@ impl Shape {
 pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectType) -> Object<'a> {
     let (ty, names) = context.ty(id);
     let mut imports = Imports::of_model(&names.ident);
-    let constructor = ty.direction.is_made().then(|| match required(object).next() {
+    let constructor = match required(object).next() {
         None => Constructor::Default { is_hidden: names.members.iter().any(|name| name == "default") },
         Some(_) => Constructor::Required,
-    });
+    };
+    let is_made = ty.direction.is_made();
     let is_open = ty.direction.is_open();
     if is_open {
         imports.runtime("Extra");
@@ -117,11 +120,13 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
     let fields = fields.map(|(field, ident)| ObjectField {
         key: &field.name,
         ident,
-        setter: constructor.and_then(|_| Setter::of(context, field, (ident, ident), "Self", &mut imports)),
+        setter: (!is_made || field.access != Access::Received)
+            .then(|| Setter::of(context, field, (ident, ident), "Self", &mut imports))
+            .flatten(),
         kind: kind(context, id, field, ident, &mut imports),
     });
     let fields = fields.collect();
-    Object { ident: &names.ident, docs: DocText::of_type(ty), imports, fields, is_open, constructor }
+    Object { ident: &names.ident, docs: DocText::of_type(ty), imports, fields, is_open, constructor, is_made }
 }
 
 fn kind<'a>(
@@ -142,7 +147,7 @@ fn kind<'a>(
     if shape == Shape::Presence {
         imports.runtime("Presence");
     }
-    let is_argument = direction.is_made() && is_required;
+    let is_argument = is_required;
     FieldKind::Value(FieldValue {
         docs: DocText::of_field(field),
         ty: rust_type(context, &field.ty, imports),

@@ -96,6 +96,12 @@ pub(crate) const FEATURES: &[Feature] = &[
         exports: &["Blocking"],
     },
     Feature {
+        name: "mock",
+        docs: "Mocks for tests: what each operation answers, and values of received types.",
+        needs: Some("client"),
+        exports: &["MockOperation", "MockTransport"],
+    },
+    Feature {
         name: "jiff",
         docs: "Conversions of timestamps from and to those of the crate `jiff`.",
         needs: None,

@@ -65,6 +65,10 @@ pub(crate) fn type_text(context: &Context<'_>, ty: &TypeRef) -> String {
 }
 
 impl RustType {
+    pub(super) fn list(self) -> Self {
+        Self::Of("Vec", Box::new(self))
+    }
+
     pub(super) fn option(self) -> Self {
         Self::Of("Option", Box::new(self))
     }

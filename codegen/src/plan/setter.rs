@@ -7,7 +7,7 @@ use super::argument::Argument;
 use super::docs::DocText;
 use super::imports::Imports;
 use super::names::clearer;
-use crate::model::{Access, Field};
+use crate::model::Field;
 use crate::text::code;
 
 /// The setters of one field.
@@ -29,7 +29,7 @@ pub(crate) struct NullSetter {
 }
 
 impl Setter {
-    /// None for a required constant, which is written by itself, and for what is never sent. The setter's own name may differ from that of the field where it is on a call. `holder` is the type of the field, as it is written in the
+    /// None for a required constant, which is written by itself. The setter's own name may differ from that of the field where it is on a call. `holder` is the type of the field, as it is written in the
     /// file.
     pub(super) fn of(
         context: &Context<'_>,
@@ -38,9 +38,6 @@ impl Setter {
         holder: &str,
         imports: &mut Imports,
     ) -> Option<Self> {
-        if field.access == Access::Received {
-            return None;
-        }
         let ident = ident.clone();
         if field.constant.is_some() {
             let docs = DocText::of_field(field);

@@ -17,6 +17,30 @@ pub struct CloudConfig {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl CloudConfig {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(networking: impl Into<CloudNetworking>, packages: Packages) -> Self {
+        Self {
+            networking: networking.into(),
+            packages,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`networking`](field@Self::networking).
+    pub fn networking(mut self, networking: impl Into<CloudNetworking>) -> Self {
+        self.networking = networking.into();
+        self
+    }
+
+    /// Sets [`packages`](field@Self::packages).
+    pub fn packages(mut self, packages: Packages) -> Self {
+        self.packages = packages;
+        self
+    }
+}
+
 client_runtime::impl_object! {
     CloudConfig: open {
         "networking" => networking: required,

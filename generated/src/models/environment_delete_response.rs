@@ -13,6 +13,23 @@ pub struct EnvironmentDeleteResponse {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl EnvironmentDeleteResponse {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`id`](field@Self::id).
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     EnvironmentDeleteResponse: open {
         "id" => id: required,

@@ -17,6 +17,45 @@ pub struct EnvironmentList {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl EnvironmentList {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(data: impl IntoIterator<Item = Environment>) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            next_page: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`data`](field@Self::data).
+    pub fn data(mut self, data: impl IntoIterator<Item = Environment>) -> Self {
+        self.data = data.into_iter().collect();
+        self
+    }
+
+    /// Sets [`next_page`](field@Self::next_page).
+    pub fn next_page(mut self, next_page: impl Into<String>) -> Self {
+        self.next_page = Some(next_page.into());
+        self
+    }
+
+    /// Sets `next_page` to JSON `null`.
+    pub fn clear_next_page(mut self) -> Self {
+        self.next_page = None;
+        self.extra.mark_null("next_page");
+        self
+    }
+
+    /// Sets `next_page` if there is a value.
+    pub fn maybe_next_page(self, next_page: Option<impl Into<String>>) -> Self {
+        match next_page {
+            Some(next_page) => self.next_page(next_page),
+            None => self,
+        }
+    }
+}
+
 client_runtime::impl_object! {
     EnvironmentList: open {
         "data" => data: required,

@@ -19,6 +19,45 @@ pub struct ErrorObject {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl ErrorObject {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(r#type: impl Into<ErrorType>, message: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            message: message.into(),
+            details: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`type`](field@Self::type).
+    pub fn r#type(mut self, r#type: impl Into<ErrorType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets [`message`](field@Self::message).
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = message.into();
+        self
+    }
+
+    /// Sets [`details`](field@Self::details).
+    pub fn details(mut self, details: RawJson) -> Self {
+        self.details = Some(details);
+        self
+    }
+
+    /// Sets `details` if there is a value.
+    pub fn maybe_details(self, details: Option<RawJson>) -> Self {
+        match details {
+            Some(details) => self.details(details),
+            None => self,
+        }
+    }
+}
+
 client_runtime::impl_object! {
     ErrorObject: open {
         "type" => r#type: required,

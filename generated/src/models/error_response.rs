@@ -39,6 +39,45 @@ pub struct ErrorResponse {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl ErrorResponse {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(error: ErrorObject) -> Self {
+        Self {
+            error,
+            request_id: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`error`](field@Self::error).
+    pub fn error(mut self, error: ErrorObject) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// Sets [`request_id`](field@Self::request_id).
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = Some(request_id.into());
+        self
+    }
+
+    /// Sets `request_id` to JSON `null`.
+    pub fn clear_request_id(mut self) -> Self {
+        self.request_id = None;
+        self.extra.mark_null("request_id");
+        self
+    }
+
+    /// Sets `request_id` if there is a value.
+    pub fn maybe_request_id(self, request_id: Option<impl Into<String>>) -> Self {
+        match request_id {
+            Some(request_id) => self.request_id(request_id),
+            None => self,
+        }
+    }
+}
+
 client_runtime::impl_object! {
     ErrorResponse: open {
         "error" => error: required,

@@ -30,6 +30,44 @@ pub struct LimitedNetwork {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl LimitedNetwork {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(
+        allow_mcp_servers: bool,
+        allow_package_managers: bool,
+        allowed_hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            allow_mcp_servers,
+            allow_package_managers,
+            allowed_hosts: allowed_hosts.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`allow_mcp_servers`](field@Self::allow_mcp_servers).
+    pub fn allow_mcp_servers(mut self, allow_mcp_servers: bool) -> Self {
+        self.allow_mcp_servers = allow_mcp_servers;
+        self
+    }
+
+    /// Sets [`allow_package_managers`](field@Self::allow_package_managers).
+    pub fn allow_package_managers(mut self, allow_package_managers: bool) -> Self {
+        self.allow_package_managers = allow_package_managers;
+        self
+    }
+
+    /// Sets [`allowed_hosts`](field@Self::allowed_hosts).
+    pub fn allowed_hosts(
+        mut self,
+        allowed_hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_hosts = allowed_hosts.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     LimitedNetwork: open {
         "allow_mcp_servers" => allow_mcp_servers: required,

@@ -38,6 +38,72 @@ pub struct Packages {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Packages {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(
+        apt: impl IntoIterator<Item = impl Into<String>>,
+        cargo: impl IntoIterator<Item = impl Into<String>>,
+        gem: impl IntoIterator<Item = impl Into<String>>,
+        go: impl IntoIterator<Item = impl Into<String>>,
+        npm: impl IntoIterator<Item = impl Into<String>>,
+        pip: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            apt: apt.into_iter().map(Into::into).collect(),
+            cargo: cargo.into_iter().map(Into::into).collect(),
+            gem: gem.into_iter().map(Into::into).collect(),
+            go: go.into_iter().map(Into::into).collect(),
+            npm: npm.into_iter().map(Into::into).collect(),
+            pip: pip.into_iter().map(Into::into).collect(),
+            r#type: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`apt`](field@Self::apt).
+    pub fn apt(mut self, apt: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.apt = apt.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`cargo`](field@Self::cargo).
+    pub fn cargo(mut self, cargo: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cargo = cargo.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`gem`](field@Self::gem).
+    pub fn gem(mut self, gem: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.gem = gem.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`go`](field@Self::go).
+    pub fn go(mut self, go: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.go = go.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`npm`](field@Self::npm).
+    pub fn npm(mut self, npm: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.npm = npm.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`pip`](field@Self::pip).
+    pub fn pip(mut self, pip: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pip = pip.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// The type of package configuration. It can be absent.
+    pub fn r#type(mut self) -> Self {
+        self.r#type = true;
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Packages: open {
         "apt" => apt: required,

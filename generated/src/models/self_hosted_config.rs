@@ -11,10 +11,19 @@ use client_runtime::Extra;
 /// {"type": "self_hosted"}
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "mock", derive(Default))]
 #[non_exhaustive]
 pub struct SelfHostedConfig {
     /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
+}
+
+#[cfg(feature = "mock")]
+impl SelfHostedConfig {
+    /// Creates a value with no fields set.
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 client_runtime::impl_object! {

@@ -678,7 +678,7 @@ impl IntoIterator for EnvironmentList {
 }
 
 /// `POST /v1/environments/{environment_id}/archive`
-static ARCHIVE: Operation = Operation {
+pub(crate) static ARCHIVE: Operation = Operation {
     id: "archiveEnvironment",
     method: Method::POST,
     path: "/v1/environments/{environment_id}/archive",
@@ -688,7 +688,7 @@ static ARCHIVE: Operation = Operation {
 };
 
 /// `POST /v1/environments`
-static CREATE: Operation = Operation {
+pub(crate) static CREATE: Operation = Operation {
     id: "createEnvironment",
     method: Method::POST,
     path: "/v1/environments",
@@ -698,7 +698,7 @@ static CREATE: Operation = Operation {
 };
 
 /// `DELETE /v1/environments/{environment_id}`
-static DELETE: Operation = Operation {
+pub(crate) static DELETE: Operation = Operation {
     id: "deleteEnvironment",
     method: Method::DELETE,
     path: "/v1/environments/{environment_id}",
@@ -708,7 +708,7 @@ static DELETE: Operation = Operation {
 };
 
 /// `GET /v1/environments`
-static LIST: Operation = Operation {
+pub(crate) static LIST: Operation = Operation {
     id: "listEnvironments",
     method: Method::GET,
     path: "/v1/environments",
@@ -718,7 +718,7 @@ static LIST: Operation = Operation {
 };
 
 /// `GET /v1/environments/{environment_id}`
-static RETRIEVE: Operation = Operation {
+pub(crate) static RETRIEVE: Operation = Operation {
     id: "retrieveEnvironment",
     method: Method::GET,
     path: "/v1/environments/{environment_id}",
@@ -728,7 +728,7 @@ static RETRIEVE: Operation = Operation {
 };
 
 /// `POST /v1/environments/{environment_id}`
-static UPDATE: Operation = Operation {
+pub(crate) static UPDATE: Operation = Operation {
     id: "updateEnvironment",
     method: Method::POST,
     path: "/v1/environments/{environment_id}",

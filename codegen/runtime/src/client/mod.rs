@@ -14,6 +14,8 @@ mod error;
 mod handle;
 mod header_value;
 mod macros;
+#[cfg(feature = "mock")]
+mod mock;
 mod observe;
 mod paging;
 mod response;
@@ -35,6 +37,8 @@ pub use self::error::Error;
 #[doc(hidden)]
 pub use self::error::Undecodable;
 pub use self::handle::Client;
+#[cfg(feature = "mock")]
+pub use self::mock::{MockOperation, MockRequest, MockTransport, SentRequest};
 pub use self::observe::{AttemptEnded, CallBegun, CallEnded, CallObserver, Observer};
 pub use self::paging::{Items, Page, Pages};
 pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};

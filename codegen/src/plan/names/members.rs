@@ -26,21 +26,19 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Di
     if ty.direction.is_open() {
         scope = scope.reserve(&["extra"], "the field that keeps unknown data");
     }
-    let is_made = ty.direction.is_made();
-    if is_made {
-        scope = scope.reserve(&["new"], "the constructor");
-        expect_companions(object, &mut scope);
-    }
+    // What is only received is made by mocks.
+    scope = scope.reserve(&["new"], "the constructor");
+    expect_companions(object, &mut scope);
     let fields = object.fields.iter().map(|field| {
         let owner = format!("the property `{}`", field.name);
         let rust_name = field.rust_name.as_deref();
         let wanted = Wanted::of(&field.name, rust_name, Case::Snake, &owner, field.place, diagnostics);
-        let companions = |name: &Ident| if is_made { companions(field, name) } else { Vec::new() };
         let (name, ()) = settle(&wanted, diagnostics, |name| {
             scope.check(name)?;
-            companions(name).iter().try_for_each(|(companion, _)| scope.check_companion(companion))
+            let mut companions = companions(field, name).into_iter();
+            companions.try_for_each(|(companion, _)| scope.check_companion(&companion))
         });
-        for (companion, owner) in companions(&name) {
+        for (companion, owner) in companions(field, &name) {
             scope.take_companion(&companion, owner);
         }
         scope.take(&name, owner);

@@ -16,6 +16,7 @@ const BY_PATH: &[&str] = &[
     "ClientBuilder",
     "Error",
     "FilePart",
+    "MockTransport",
     "Style",
     "bytes",
     "decode_slice",
@@ -23,6 +24,7 @@ const BY_PATH: &[&str] = &[
     "impl_client_builder",
     "impl_error",
     "impl_events",
+    "impl_mock_request",
     "impl_newtype",
     "impl_object",
     "impl_response",
@@ -36,9 +38,12 @@ const BY_PATH: &[&str] = &[
 /// Methods that templates call on what the runtime has.
 const METHODS: &[&str] = &[
     "accept",
+    "add",
     "at_server",
+    "base_url",
     "basic_credential",
     "body",
+    "clock",
     "content_type",
     "credential",
     "error_type_str",
@@ -46,15 +51,21 @@ const METHODS: &[&str] = &[
     "new",
     "omit_default",
     "only_credentials",
+    "operation",
+    "verify",
+    "with_clock",
     "with_environment",
     "with_optional_credentials",
+    "with_random",
+    "with_transport",
 ];
 
 /// Variants that templates write.
 const VARIANTS: &[&str] = &["Empty", "Json", "Null", "Value"];
 
 /// What templates name of Rust and of the emitted crate, besides [`PRELUDE`] and [`OWN`].
-const OTHERS: &[&str] = &["API", "Bytes", "IntoIter", "Item", "Other", "Self", "Unknown"];
+const OTHERS: &[&str] =
+    &["API", "Drop", "Mock", "OPERATIONS", "Bytes", "IntoIter", "Item", "Other", "Self", "Unknown"];
 
 /// Methods of Rust and of emitted code.
 const OTHER_METHODS: &[&str] = &[
@@ -69,6 +80,8 @@ const OTHER_METHODS: &[&str] = &[
     "map",
     "ok",
     "unwrap_or_default",
+    "builder",
+    "transport",
 ];
 
 /// Fields of emitted types.

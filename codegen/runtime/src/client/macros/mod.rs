@@ -3,6 +3,8 @@
 mod call;
 mod client_builder;
 mod error_type;
+#[cfg(feature = "mock")]
+mod mock;
 mod network;
 mod response;
 #[cfg(feature = "tracing")]

@@ -35,6 +35,9 @@ pub use client_runtime::{TowerTransport, TransportService};
 #[cfg(feature = "blocking")]
 #[rustfmt::skip]
 pub use client_runtime::Blocking;
+#[cfg(feature = "mock")]
+#[rustfmt::skip]
+pub use client_runtime::{MockOperation, MockTransport};
 #[rustfmt::skip]
 pub use client_runtime::{
     DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,

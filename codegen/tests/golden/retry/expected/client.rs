@@ -36,7 +36,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    inner: client_runtime::ClientBuilder,
+    pub(crate) inner: client_runtime::ClientBuilder,
 }
 
 impl ClientBuilder {
@@ -54,7 +54,7 @@ client_runtime::impl_client_builder!(ClientBuilder => Client, Error);
 client_runtime::impl_tracing!();
 
 /// What all operations have in common.
-static API: Api = Api {
+pub(crate) static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://example.com"),
     base_url_variable: None,

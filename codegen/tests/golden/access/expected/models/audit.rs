@@ -13,6 +13,23 @@ pub struct Audit {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Audit {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(at: impl Into<Timestamp>) -> Self {
+        Self {
+            at: at.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`at`](field@Self::at).
+    pub fn at(mut self, at: impl Into<Timestamp>) -> Self {
+        self.at = at.into();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Audit: open {
         "at" => at: required,

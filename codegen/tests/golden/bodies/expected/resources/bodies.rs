@@ -186,7 +186,7 @@ impl PutOptionalCall {
 client_runtime::impl_call!(PutOptionalCall { body optional_json } => (), Error);
 
 /// `PATCH /map`
-static PATCH_MAP: Operation = Operation {
+pub(crate) static PATCH_MAP: Operation = Operation {
     id: "patchMap",
     method: Method::PATCH,
     path: "/map",
@@ -196,7 +196,7 @@ static PATCH_MAP: Operation = Operation {
 };
 
 /// `PUT /array`
-static PUT_ARRAY: Operation = Operation {
+pub(crate) static PUT_ARRAY: Operation = Operation {
     id: "putArray",
     method: Method::PUT,
     path: "/array",
@@ -206,7 +206,7 @@ static PUT_ARRAY: Operation = Operation {
 };
 
 /// `PUT /object/{id}`
-static PUT_OBJECT: Operation = Operation {
+pub(crate) static PUT_OBJECT: Operation = Operation {
     id: "putObject",
     method: Method::PUT,
     path: "/object/{id}",
@@ -216,7 +216,7 @@ static PUT_OBJECT: Operation = Operation {
 };
 
 /// `PUT /optional`
-static PUT_OPTIONAL: Operation = Operation {
+pub(crate) static PUT_OPTIONAL: Operation = Operation {
     id: "putOptional",
     method: Method::PUT,
     path: "/optional",

@@ -5,10 +5,19 @@ use client_runtime::Extra;
 
 /// `LockEmpty` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "mock", derive(Default))]
 #[non_exhaustive]
 pub struct LockEmpty {
     /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
+}
+
+#[cfg(feature = "mock")]
+impl LockEmpty {
+    /// Creates a value with no fields set.
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 client_runtime::impl_object! {

@@ -13,6 +13,23 @@ pub struct Boat {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Boat {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(colour: impl Into<String>) -> Self {
+        Self {
+            colour: colour.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`colour`](field@Self::colour).
+    pub fn colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = colour.into();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Boat: open {
         "colour" => colour: required,

@@ -83,7 +83,7 @@ impl ReadBoatCall {
 client_runtime::impl_call!(ReadBoatCall => Boat, Error);
 
 /// `POST /boats/{id}`
-static PAINT_BOAT: Operation = Operation {
+pub(crate) static PAINT_BOAT: Operation = Operation {
     id: "paintBoat",
     method: Method::POST,
     path: "/boats/{id}",
@@ -93,7 +93,7 @@ static PAINT_BOAT: Operation = Operation {
 };
 
 /// `GET /boats/{id}`
-static READ_BOAT: Operation = Operation {
+pub(crate) static READ_BOAT: Operation = Operation {
     id: "readBoat",
     method: Method::GET,
     path: "/boats/{id}",

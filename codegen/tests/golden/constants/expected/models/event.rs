@@ -20,6 +20,65 @@ pub struct Event {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Event {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            at: at.into(),
+            r#final: Default::default(),
+            level: Default::default(),
+            unit: Default::default(),
+            marks: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`at`](field@Self::at).
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = at.into();
+        self
+    }
+
+    /// `final`.
+    pub fn r#final(mut self) -> Self {
+        self.r#final = true;
+        self
+    }
+
+    /// `level`.
+    pub fn level(mut self) -> Self {
+        self.level = true;
+        self
+    }
+
+    /// `unit`.
+    pub fn unit(mut self) -> Self {
+        self.unit = true;
+        self
+    }
+
+    /// Sets [`marks`](field@Self::marks).
+    pub fn marks(
+        mut self,
+        marks: impl IntoIterator<Item = impl Into<EventMarksItem>>,
+    ) -> Self {
+        self.marks = Some(marks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `marks` if there is a value.
+    pub fn maybe_marks(
+        self,
+        marks: Option<impl IntoIterator<Item = impl Into<EventMarksItem>>>,
+    ) -> Self {
+        match marks {
+            Some(marks) => self.marks(marks),
+            None => self,
+        }
+    }
+}
+
 client_runtime::impl_object! {
     Event: open {
         "type" => constant("event"),

@@ -17,6 +17,30 @@ pub struct FailureFailure {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl FailureFailure {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(kind: impl Into<FailureKind>, text: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            text: text.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`kind`](field@Self::kind).
+    pub fn kind(mut self, kind: impl Into<FailureKind>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     FailureFailure: open {
         "kind" => kind: required,

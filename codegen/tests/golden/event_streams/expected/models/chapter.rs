@@ -13,6 +13,23 @@ pub struct Chapter {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Chapter {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(number: i64) -> Self {
+        Self {
+            number,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`number`](field@Self::number).
+    pub fn number(mut self, number: i64) -> Self {
+        self.number = number;
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Chapter: open {
         "type" => constant("chapter"),

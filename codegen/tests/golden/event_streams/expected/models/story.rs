@@ -13,6 +13,23 @@ pub struct Story {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Story {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`text`](field@Self::text).
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Story: open {
         "text" => text: required,

@@ -76,7 +76,7 @@ client_runtime::impl_call!(WatchNewsCall => String, Error);
 client_runtime::impl_events!(WatchNewsCall => String, Error, Text);
 
 /// `POST /stories`
-static TELL_STORY: Operation = Operation {
+pub(crate) static TELL_STORY: Operation = Operation {
     id: "tellStory",
     method: Method::POST,
     path: "/stories",
@@ -86,7 +86,7 @@ static TELL_STORY: Operation = Operation {
 };
 
 /// `GET /news`
-static WATCH_NEWS: Operation = Operation {
+pub(crate) static WATCH_NEWS: Operation = Operation {
     id: "watchNews",
     method: Method::GET,
     path: "/news",

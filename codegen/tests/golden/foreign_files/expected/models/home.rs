@@ -13,6 +13,20 @@ pub struct Home {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Home {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(rooms: i64) -> Self {
+        Self { rooms, extra: Extra::new() }
+    }
+
+    /// Sets [`rooms`](field@Self::rooms).
+    pub fn rooms(mut self, rooms: i64) -> Self {
+        self.rooms = rooms;
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Home: open {
         "rooms" => rooms: required,

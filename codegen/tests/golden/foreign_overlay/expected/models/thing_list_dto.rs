@@ -17,6 +17,45 @@ pub struct ThingListDto {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl ThingListDto {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(data: impl IntoIterator<Item = Thing>) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            next: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`data`](field@Self::data).
+    pub fn data(mut self, data: impl IntoIterator<Item = Thing>) -> Self {
+        self.data = data.into_iter().collect();
+        self
+    }
+
+    /// Sets [`next`](field@Self::next).
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// Sets `next` to JSON `null`.
+    pub fn clear_next(mut self) -> Self {
+        self.next = None;
+        self.extra.mark_null("next");
+        self
+    }
+
+    /// Sets `next` if there is a value.
+    pub fn maybe_next(self, next: Option<impl Into<String>>) -> Self {
+        match next {
+            Some(next) => self.next(next),
+            None => self,
+        }
+    }
+}
+
 client_runtime::impl_object! {
     ThingListDto: open {
         "data" => data: required,

@@ -246,7 +246,7 @@ parameters::labels!(SearchCall);
 client_runtime::impl_call!(SearchCall => (), Error);
 
 /// `GET /paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}`
-static PATHS: Operation = Operation {
+pub(crate) static PATHS: Operation = Operation {
     id: "paths",
     method: Method::GET,
     path: "/paths/{simple}/{label}/{labels}/{matrix}/{matrixes}/{one}/{two}/{three}",
@@ -256,7 +256,7 @@ static PATHS: Operation = Operation {
 };
 
 /// `GET /search`
-static SEARCH: Operation = Operation {
+pub(crate) static SEARCH: Operation = Operation {
     id: "search",
     method: Method::GET,
     path: "/search",

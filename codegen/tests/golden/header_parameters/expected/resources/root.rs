@@ -131,7 +131,7 @@ impl ReportCall {
 client_runtime::impl_call!(ReportCall => (), Error);
 
 /// `GET /report`
-static REPORT: Operation = Operation {
+pub(crate) static REPORT: Operation = Operation {
     id: "report",
     method: Method::GET,
     path: "/report",

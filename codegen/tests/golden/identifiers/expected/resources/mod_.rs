@@ -64,7 +64,7 @@ impl MatchCall {
 client_runtime::impl_call!(MatchCall => crate::models::Mod, Error);
 
 /// `GET /match/{type}`
-static MATCH: Operation = Operation {
+pub(crate) static MATCH: Operation = Operation {
     id: "match",
     method: Method::GET,
     path: "/match/{type}",

@@ -476,7 +476,7 @@ pub struct UploadCall {
 client_runtime::impl_call!(UploadCall => client_runtime::bytes::Bytes, Error);
 
 /// `PATCH /jobs`
-static CHANGE: Operation = Operation {
+pub(crate) static CHANGE: Operation = Operation {
     id: "change",
     method: Method::PATCH,
     path: "/jobs",
@@ -486,7 +486,7 @@ static CHANGE: Operation = Operation {
 };
 
 /// `POST /forms`
-static FILL: Operation = Operation {
+pub(crate) static FILL: Operation = Operation {
     id: "fill",
     method: Method::POST,
     path: "/forms",
@@ -496,7 +496,7 @@ static FILL: Operation = Operation {
 };
 
 /// `PUT /forms`
-static FILL_DEEP: Operation = Operation {
+pub(crate) static FILL_DEEP: Operation = Operation {
     id: "fill_deep",
     method: Method::PUT,
     path: "/forms",
@@ -506,7 +506,7 @@ static FILL_DEEP: Operation = Operation {
 };
 
 /// `POST /notes`
-static NOTE: Operation = Operation {
+pub(crate) static NOTE: Operation = Operation {
     id: "note",
     method: Method::POST,
     path: "/notes",
@@ -516,7 +516,7 @@ static NOTE: Operation = Operation {
 };
 
 /// `PUT /notes`
-static NOTE_LATER: Operation = Operation {
+pub(crate) static NOTE_LATER: Operation = Operation {
     id: "note_later",
     method: Method::PUT,
     path: "/notes",
@@ -526,7 +526,7 @@ static NOTE_LATER: Operation = Operation {
 };
 
 /// `PUT /jobs`
-static ORDER: Operation = Operation {
+pub(crate) static ORDER: Operation = Operation {
     id: "order",
     method: Method::PUT,
     path: "/jobs",
@@ -536,7 +536,7 @@ static ORDER: Operation = Operation {
 };
 
 /// `POST /files`
-static SEND_FILES: Operation = Operation {
+pub(crate) static SEND_FILES: Operation = Operation {
     id: "send_files",
     method: Method::POST,
     path: "/files",
@@ -546,7 +546,7 @@ static SEND_FILES: Operation = Operation {
 };
 
 /// `POST /jobs`
-static START: Operation = Operation {
+pub(crate) static START: Operation = Operation {
     id: "start",
     method: Method::POST,
     path: "/jobs",
@@ -556,7 +556,7 @@ static START: Operation = Operation {
 };
 
 /// `POST /images`
-static UPLOAD: Operation = Operation {
+pub(crate) static UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::POST,
     path: "/images",

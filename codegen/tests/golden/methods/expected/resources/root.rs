@@ -215,7 +215,7 @@ pub struct TraceXCall {
 client_runtime::impl_call!(TraceXCall => (), Error);
 
 /// `DELETE /x`
-static DELETE_X: Operation = Operation {
+pub(crate) static DELETE_X: Operation = Operation {
     id: "deleteX",
     method: Method::DELETE,
     path: "/x",
@@ -225,7 +225,7 @@ static DELETE_X: Operation = Operation {
 };
 
 /// `GET /x`
-static GET_X: Operation = Operation {
+pub(crate) static GET_X: Operation = Operation {
     id: "getX",
     method: Method::GET,
     path: "/x",
@@ -235,7 +235,7 @@ static GET_X: Operation = Operation {
 };
 
 /// `HEAD /x`
-static HEAD_X: Operation = Operation {
+pub(crate) static HEAD_X: Operation = Operation {
     id: "headX",
     method: Method::HEAD,
     path: "/x",
@@ -245,7 +245,7 @@ static HEAD_X: Operation = Operation {
 };
 
 /// `OPTIONS /x`
-static OPTIONS_X: Operation = Operation {
+pub(crate) static OPTIONS_X: Operation = Operation {
     id: "optionsX",
     method: Method::OPTIONS,
     path: "/x",
@@ -255,7 +255,7 @@ static OPTIONS_X: Operation = Operation {
 };
 
 /// `PATCH /x`
-static PATCH_X: Operation = Operation {
+pub(crate) static PATCH_X: Operation = Operation {
     id: "patchX",
     method: Method::PATCH,
     path: "/x",
@@ -265,7 +265,7 @@ static PATCH_X: Operation = Operation {
 };
 
 /// `DELETE /y`
-static POP_Y: Operation = Operation {
+pub(crate) static POP_Y: Operation = Operation {
     id: "popY",
     method: Method::DELETE,
     path: "/y",
@@ -275,7 +275,7 @@ static POP_Y: Operation = Operation {
 };
 
 /// `POST /x`
-static POST_X: Operation = Operation {
+pub(crate) static POST_X: Operation = Operation {
     id: "postX",
     method: Method::POST,
     path: "/x",
@@ -285,7 +285,7 @@ static POST_X: Operation = Operation {
 };
 
 /// `PUT /x`
-static PUT_X: Operation = Operation {
+pub(crate) static PUT_X: Operation = Operation {
     id: "putX",
     method: Method::PUT,
     path: "/x",
@@ -295,7 +295,7 @@ static PUT_X: Operation = Operation {
 };
 
 /// `POST /y`
-static SEARCH_Y: Operation = Operation {
+pub(crate) static SEARCH_Y: Operation = Operation {
     id: "searchY",
     method: Method::POST,
     path: "/y",
@@ -305,7 +305,7 @@ static SEARCH_Y: Operation = Operation {
 };
 
 /// `TRACE /x`
-static TRACE_X: Operation = Operation {
+pub(crate) static TRACE_X: Operation = Operation {
     id: "traceX",
     method: Method::TRACE,
     path: "/x",

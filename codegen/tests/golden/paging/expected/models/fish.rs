@@ -13,6 +13,23 @@ pub struct Fish {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Fish {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`name`](field@Self::name).
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Fish: open {
         "name" => name: required,

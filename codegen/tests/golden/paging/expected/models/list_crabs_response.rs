@@ -15,6 +15,54 @@ pub struct ListCrabsResponse {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl ListCrabsResponse {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(next: Option<String>) -> Self {
+        Self {
+            crabs: Default::default(),
+            next,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`crabs`](field@Self::crabs).
+    pub fn crabs(mut self, crabs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.crabs = Some(crabs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `crabs` to JSON `null`.
+    pub fn clear_crabs(mut self) -> Self {
+        self.crabs = None;
+        self.extra.mark_null("crabs");
+        self
+    }
+
+    /// Sets `crabs` if there is a value.
+    pub fn maybe_crabs(
+        self,
+        crabs: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        match crabs {
+            Some(crabs) => self.crabs(crabs),
+            None => self,
+        }
+    }
+
+    /// Sets [`next`](field@Self::next).
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// Sets `next` to JSON `null`.
+    pub fn clear_next(mut self) -> Self {
+        self.next = None;
+        self
+    }
+}
+
 client_runtime::impl_object! {
     ListCrabsResponse: open {
         "crabs" => crabs: optional_nullable,

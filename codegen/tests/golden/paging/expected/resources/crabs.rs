@@ -72,7 +72,7 @@ impl IntoIterator for crate::models::ListCrabsResponse {
 }
 
 /// `GET /crabs`
-static LIST_CRABS: Operation = Operation {
+pub(crate) static LIST_CRABS: Operation = Operation {
     id: "listCrabs",
     method: Method::GET,
     path: "/crabs",

@@ -81,7 +81,7 @@ impl IntoIterator for FishPage {
 }
 
 /// `GET /fish`
-static LIST_FISH: Operation = Operation {
+pub(crate) static LIST_FISH: Operation = Operation {
     id: "listFish",
     method: Method::GET,
     path: "/fish",

@@ -138,7 +138,7 @@ pub struct OneCall {
 client_runtime::impl_call!(OneCall => (), Error);
 
 /// `GET /files`
-static FILES: Operation = Operation {
+pub(crate) static FILES: Operation = Operation {
     id: "files",
     method: Method::GET,
     path: "/files",
@@ -148,7 +148,7 @@ static FILES: Operation = Operation {
 };
 
 /// `GET /list`
-static LIST: Operation = Operation {
+pub(crate) static LIST: Operation = Operation {
     id: "list",
     method: Method::GET,
     path: "/list",
@@ -158,7 +158,7 @@ static LIST: Operation = Operation {
 };
 
 /// `GET /one/{label}/{matrix}`
-static ONE: Operation = Operation {
+pub(crate) static ONE: Operation = Operation {
     id: "one",
     method: Method::GET,
     path: "/one/{label}/{matrix}",

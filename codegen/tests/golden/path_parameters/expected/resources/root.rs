@@ -59,7 +59,7 @@ pub struct DayCall {
 client_runtime::impl_call!(DayCall => (), Error);
 
 /// `GET /shops/{shop}/items/{number}:{action}`
-static ACT: Operation = Operation {
+pub(crate) static ACT: Operation = Operation {
     id: "act",
     method: Method::GET,
     path: "/shops/{shop}/items/{number}:{action}",
@@ -69,7 +69,7 @@ static ACT: Operation = Operation {
 };
 
 /// `GET /days/{day}`
-static DAY: Operation = Operation {
+pub(crate) static DAY: Operation = Operation {
     id: "day",
     method: Method::GET,
     path: "/days/{day}",

@@ -19,6 +19,73 @@ pub struct Pet {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Pet {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(id: impl Into<String>, owner: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            owner,
+            nickname: Default::default(),
+            weight: Default::default(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`id`](field@Self::id).
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets [`owner`](field@Self::owner).
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets `owner` to JSON `null`.
+    pub fn clear_owner(mut self) -> Self {
+        self.owner = None;
+        self
+    }
+
+    /// Sets [`nickname`](field@Self::nickname).
+    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+        self.nickname = Some(nickname.into());
+        self
+    }
+
+    /// Sets `nickname` if there is a value.
+    pub fn maybe_nickname(self, nickname: Option<impl Into<String>>) -> Self {
+        match nickname {
+            Some(nickname) => self.nickname(nickname),
+            None => self,
+        }
+    }
+
+    /// Sets [`weight`](field@Self::weight).
+    pub fn weight(mut self, weight: i64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `weight` to JSON `null`.
+    pub fn clear_weight(mut self) -> Self {
+        self.weight = None;
+        self.extra.mark_null("weight");
+        self
+    }
+
+    /// Sets `weight` if there is a value.
+    pub fn maybe_weight(self, weight: Option<i64>) -> Self {
+        match weight {
+            Some(weight) => self.weight(weight),
+            None => self,
+        }
+    }
+}
+
 client_runtime::impl_object! {
     Pet: open {
         "id" => id: required,

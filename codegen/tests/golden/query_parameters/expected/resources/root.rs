@@ -159,7 +159,7 @@ impl SearchCall {
 client_runtime::impl_call!(SearchCall => (), Error);
 
 /// `GET /search`
-static SEARCH: Operation = Operation {
+pub(crate) static SEARCH: Operation = Operation {
     id: "search",
     method: Method::GET,
     path: "/search",

@@ -35,7 +35,7 @@ pub struct ClearCall {
 client_runtime::impl_call!(ClearCall => (), Error);
 
 /// `DELETE /pets`
-static CLEAR: Operation = Operation {
+pub(crate) static CLEAR: Operation = Operation {
     id: "pets.delete-all",
     method: Method::DELETE,
     path: "/pets",

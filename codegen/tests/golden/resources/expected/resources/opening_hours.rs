@@ -34,7 +34,7 @@ pub struct ReadHoursCall {
 client_runtime::impl_call!(ReadHoursCall => (), Error);
 
 /// `GET /hours`
-static READ_HOURS: Operation = Operation {
+pub(crate) static READ_HOURS: Operation = Operation {
     id: "readHours",
     method: Method::GET,
     path: "/hours",

@@ -56,7 +56,7 @@ pub struct ListPetsCall {
 client_runtime::impl_call!(ListPetsCall => (), Error);
 
 /// `POST /pets/{id}/feed`
-static FEED: Operation = Operation {
+pub(crate) static FEED: Operation = Operation {
     id: "feedPet",
     method: Method::POST,
     path: "/pets/{id}/feed",
@@ -66,7 +66,7 @@ static FEED: Operation = Operation {
 };
 
 /// `GET /pets`
-static LIST_PETS: Operation = Operation {
+pub(crate) static LIST_PETS: Operation = Operation {
     id: "listPets",
     method: Method::GET,
     path: "/pets",

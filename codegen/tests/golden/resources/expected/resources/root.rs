@@ -28,7 +28,7 @@ pub struct PingCall {
 client_runtime::impl_call!(PingCall => (), Error);
 
 /// `GET /ping`
-static PING: Operation = Operation {
+pub(crate) static PING: Operation = Operation {
     id: "ping",
     method: Method::GET,
     path: "/ping",

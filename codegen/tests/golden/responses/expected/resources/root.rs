@@ -90,7 +90,7 @@ pub struct ScalarCall {
 client_runtime::impl_call!(ScalarCall => Option<i64>, Error);
 
 /// `GET /exact`
-static EXACT: Operation = Operation {
+pub(crate) static EXACT: Operation = Operation {
     id: "exact",
     method: Method::GET,
     path: "/exact",
@@ -100,7 +100,7 @@ static EXACT: Operation = Operation {
 };
 
 /// `DELETE /nothing`
-static NOTHING: Operation = Operation {
+pub(crate) static NOTHING: Operation = Operation {
     id: "nothing",
     method: Method::DELETE,
     path: "/nothing",
@@ -110,7 +110,7 @@ static NOTHING: Operation = Operation {
 };
 
 /// `GET /range`
-static RANGE: Operation = Operation {
+pub(crate) static RANGE: Operation = Operation {
     id: "range",
     method: Method::GET,
     path: "/range",
@@ -120,7 +120,7 @@ static RANGE: Operation = Operation {
 };
 
 /// `GET /scalar`
-static SCALAR: Operation = Operation {
+pub(crate) static SCALAR: Operation = Operation {
     id: "scalar",
     method: Method::GET,
     path: "/scalar",

@@ -83,7 +83,7 @@ impl ChangeThingCall {
 client_runtime::impl_call!(ChangeThingCall { body } => Thing, Error);
 
 /// `POST /v2/things/{id}`
-static CHANGE_THING: Operation = Operation {
+pub(crate) static CHANGE_THING: Operation = Operation {
     id: "things_post_v2",
     method: Method::POST,
     path: "/v2/things/{id}",

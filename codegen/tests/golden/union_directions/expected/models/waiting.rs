@@ -13,6 +13,23 @@ pub struct Waiting {
     pub extra: Extra,
 }
 
+#[cfg(feature = "mock")]
+impl Waiting {
+    /// Creates a value with its required fields; the others are omitted.
+    pub fn new(before: i64) -> Self {
+        Self {
+            before,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`before`](field@Self::before).
+    pub fn before(mut self, before: i64) -> Self {
+        self.before = before;
+        self
+    }
+}
+
 client_runtime::impl_object! {
     Waiting: open {
         "state" => constant("waiting"),

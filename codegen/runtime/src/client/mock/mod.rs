@@ -1,0 +1,168 @@
+//! Mocks: a transport in memory in which a test says what each operation answers, and looks at what was sent.
+
+mod expectation;
+mod operation;
+mod reply;
+mod request;
+mod time;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+
+use self::expectation::Expectation;
+pub use self::operation::MockOperation;
+use self::reply::Reply;
+pub use self::request::{MockRequest, SentRequest};
+use self::time::VirtualTime;
+use super::BoxFuture;
+use super::api::{Api, ErrorSpec, Operation};
+use super::transport::{Body, Pause, Transport, TransportError, VirtualClock};
+
+/// A transport in memory that answers each operation as a test says, in virtual time: no call waits. Clones are the same
+/// transport.
+///
+/// A call that nothing is expected of gets an error that says what is expected, and [`MockTransport::verify`] tells of it.
+#[derive(Clone)]
+pub struct MockTransport {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    errors: &'static ErrorSpec,
+    state: Mutex<State>,
+    time: VirtualTime,
+}
+
+#[derive(Default)]
+struct State {
+    operations: Vec<&'static Operation>,
+    expected: Vec<Expectation>,
+    calls: Vec<Sent>,
+    /// What was called though nothing was expected of it.
+    unexpected: Vec<String>,
+}
+
+/// A request, and the operation that it is one of.
+#[derive(Clone)]
+struct Sent {
+    operation: &'static str,
+    request: http::Request<Bytes>,
+}
+
+impl MockTransport {
+    /// A transport for calls of an API, which knows none of its operations yet.
+    pub fn new(api: &'static Api) -> Self {
+        let time = VirtualTime::new(SystemTime::UNIX_EPOCH);
+        let errors = &api.errors;
+        Self { shared: Arc::new(Shared { errors, state: Mutex::default(), time }) }
+    }
+
+    /// Adds operations that can be called. Nothing is expected of them yet.
+    pub fn add(&self, operations: &[&'static Operation]) {
+        self.state().operations.extend_from_slice(operations);
+    }
+
+    /// What is expected of an operation, and what was sent to it.
+    pub fn operation<P, R>(&self, operation: &'static Operation) -> MockOperation<P, R> {
+        MockOperation::new(self.clone(), operation)
+    }
+
+    /// The clock that waits and delays move forward, to be given to the client as well.
+    pub fn clock(&self) -> VirtualClock {
+        self.shared.time.clock()
+    }
+
+    /// How many requests were sent.
+    pub fn request_count(&self) -> usize {
+        self.state().calls.len()
+    }
+
+    /// Checks that every answer was asked for and that nothing else was called.
+    ///
+    /// # Errors
+    /// What was called unexpectedly, and what is left.
+    pub fn verify(&self) -> Result<(), String> {
+        let state = self.state();
+        let left = state.expected.iter().filter(|expectation| expectation.is_left());
+        let left = left.map(|expectation| format!("never called: {}", expectation.describe()));
+        let unexpected = state.unexpected.iter().map(|call| format!("unexpected: {call}"));
+        let problems: Vec<String> = unexpected.chain(left).collect();
+        if problems.is_empty() { Ok(()) } else { Err(problems.join("; ")) }
+    }
+
+    fn expect(&self, expectation: Expectation) {
+        self.state().expected.push(expectation);
+    }
+
+    fn sent_to(&self, operation: &'static Operation) -> Vec<http::Request<Bytes>> {
+        let state = self.state();
+        let of_it = state.calls.iter().filter(|sent| sent.operation == operation.id);
+        of_it.map(|sent| sent.request.clone()).collect()
+    }
+
+    /// What a request is answered with.
+    fn reply(&self, request: http::Request<Bytes>) -> Result<Reply, String> {
+        let mut state = self.state();
+        let operation = expectation::operation_of(&state.operations, &request)
+            .ok_or_else(|| format!("no operation is `{} {}`", request.method(), request.uri().path()));
+        let operation = operation.inspect_err(|why| state.unexpected.push(why.clone()))?;
+        state.calls.push(Sent { operation: operation.id, request: request.clone() });
+        let found = state.expected.iter_mut().find(|expectation| expectation.answers(operation, &request));
+        if let Some(expectation) = found {
+            return Ok(expectation.take());
+        }
+        let call = format!("`{}` ({} {})", operation.id, request.method(), request.uri().path());
+        let left: Vec<String> =
+            state.expected.iter().filter(|one| one.may_answer()).map(Expectation::describe).collect();
+        let expected = if left.is_empty() { "nothing".to_owned() } else { left.join(", ") };
+        let text = format!("{call}; expected is {expected}");
+        state.unexpected.push(text.clone());
+        Err(text)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let reply = self.reply(request);
+        Box::pin(async move {
+            match reply {
+                Ok(reply) => {
+                    self.shared.time.delay(reply.delay).await;
+                    reply.into_response().await
+                }
+                Err(text) => Err(TransportError::permanent(format!("an unexpected call: {text}"))),
+            }
+        })
+    }
+
+    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
+        match pause {
+            Pause::Retry(wait) => Box::pin(async move { self.shared.time.clock().advance(wait) }),
+            Pause::Timeout(limit) => Box::pin(self.shared.time.limit(limit)),
+        }
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        formatter
+            .debug_struct("MockTransport")
+            .field("expected", &state.expected.iter().filter(|one| one.may_answer()).count())
+            .field("calls", &state.calls.len())
+            .finish()
+    }
+}
+
+/// How long a reply takes.
+const AT_ONCE: Duration = Duration::ZERO;

@@ -1,0 +1,155 @@
+//! Mocks: what a test says of each operation, and what it is given back.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::plan::{Mock, MockAccessor, MockField, MockResource, MockedOperation};
+
+/// `mock/mod.rs`.
+pub(super) fn mock(mock: &Mock<'_>) -> TokenStream {
+    let modules = mock.modules.iter().map(|(docs, module)| quote!(#docs pub mod #module;));
+    let accessors = mock.accessors.iter().map(accessor);
+    let groups = mock.modules.iter().map(|(_, module)| module);
+    quote! {
+        #![doc = " Mocks for tests: a client in memory, in which a test says what each operation answers."]
+        #![allow(clippy::panic, reason = "what was not expected fails the test")]
+        use client_runtime::MockTransport;
+        use crate::client::{API, Client, ClientBuilder};
+        #(#modules)*
+
+        /// Answers calls in memory as a test says, and tells what was sent. Time is virtual: no call waits.
+        ///
+        /// Dropping it ends the test: it panics if anything was called that was not expected, or if an answer was never asked for.
+        #[derive(Debug)]
+        pub struct Mock {
+            transport: MockTransport,
+        }
+
+        impl Mock {
+            /// Creates a mock that expects nothing yet.
+            pub fn new() -> Self {
+                let transport = MockTransport::new(&API);
+                #(transport.add(#groups::OPERATIONS);)*
+                Self { transport }
+            }
+
+            /// Returns a client of the mock.
+            ///
+            /// # Panics
+            ///
+            /// The client cannot be built.
+            pub fn client(&self) -> Client {
+                match self.builder().build() {
+                    Ok(client) => client,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+
+            /// Returns the builder of such a client, to set more on it.
+            pub fn builder(&self) -> ClientBuilder {
+                let inner = client_runtime::ClientBuilder::new(&API).with_optional_credentials();
+                ClientBuilder { inner }
+                    .base_url("https://mock.invalid")
+                    .with_transport(self.transport.clone())
+                    .with_clock(self.transport.clock())
+                    .with_random(|| 0.0)
+            }
+
+            /// Returns the transport, for clients that are built elsewhere.
+            pub fn transport(&self) -> MockTransport {
+                self.transport.clone()
+            }
+
+            /// Checks that every answer was asked for and that nothing else was called.
+            ///
+            /// # Errors
+            ///
+            /// What was called unexpectedly, and what is left.
+            pub fn verify(&self) -> Result<(), String> {
+                self.transport.verify()
+            }
+
+            #(#accessors)*
+        }
+
+        impl Default for Mock {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl Drop for Mock {
+            fn drop(&mut self) {
+                if let (false, Err(problems)) = (std::thread::panicking(), self.verify()) {
+                    panic!("{problems}");
+                }
+            }
+        }
+    }
+}
+
+fn accessor(MockAccessor { docs, ident, module, handle }: &MockAccessor<'_>) -> TokenStream {
+    quote! {
+        #docs
+        pub fn #ident(&self) -> #module::#handle {
+            #module::#handle { transport: self.transport.clone() }
+        }
+    }
+}
+
+/// The file of one resource.
+pub(super) fn resource(resource: &MockResource<'_>) -> TokenStream {
+    let MockResource { module, handle, operations } = resource;
+    let methods = operations.iter().map(|operation| method(operation, module));
+    let requests = operations.iter().map(request);
+    let statics = operations.iter().map(|operation| &operation.names.spec);
+    let handle = match handle {
+        Some((handle, docs)) => quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct #handle {
+                pub(super) transport: client_runtime::MockTransport,
+            }
+            impl #handle { #(#methods)* }
+        },
+        None => quote!(impl super::Mock { #(#methods)* }),
+    };
+    quote! {
+        use client_runtime::{MockOperation, Operation};
+        #handle
+        #(#requests)*
+        /// Every operation.
+        pub(super) static OPERATIONS: &[&Operation] = &[#(&crate::resources::#module::#statics),*];
+    }
+}
+
+fn method(operation: &MockedOperation<'_>, module: &proc_macro2::Ident) -> TokenStream {
+    let MockedOperation { names, docs, request, response, .. } = operation;
+    let (method, spec) = (&names.method, &names.spec);
+    quote! {
+        #docs
+        pub fn #method(&self) -> MockOperation<#request, #response> {
+            self.transport.operation(&crate::resources::#module::#spec)
+        }
+    }
+}
+
+fn request(operation: &MockedOperation<'_>) -> TokenStream {
+    let MockedOperation { request, request_docs, fields, .. } = operation;
+    let definitions = fields.iter().map(|MockField { ident, docs, ty, .. }| quote!(#docs pub #ident: #ty));
+    let entries = fields.iter().map(|MockField { ident, method, key, .. }| {
+        let method = format_ident!("{method}");
+        quote!(#ident: #method #key)
+    });
+    quote! {
+        #request_docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #request {
+            #(#definitions,)*
+        }
+        client_runtime::impl_mock_request! {
+            #request { #(#entries),* }
+        }
+    }
+}
