@@ -7,6 +7,12 @@ mod parse_enum_error;
 mod presence;
 mod raw_json;
 mod timestamp;
+#[cfg(feature = "chrono")]
+mod timestamp_of_chrono;
+#[cfg(feature = "jiff")]
+mod timestamp_of_jiff;
+#[cfg(feature = "time")]
+mod timestamp_of_time;
 mod unknown_value;
 mod unknown_variant;
 

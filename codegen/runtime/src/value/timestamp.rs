@@ -4,14 +4,8 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-#[cfg(feature = "chrono")]
-mod chrono;
 mod civil;
-#[cfg(feature = "jiff")]
-mod jiff;
 mod rfc3339;
-#[cfg(feature = "time")]
-mod time;
 
 /// A point in time, as the text that was received or will be sent; the API promises RFC 3339.
 ///
@@ -50,17 +44,21 @@ impl Timestamp {
     }
 
     /// Seconds since 1970 in UTC, and nanoseconds to add to them.
-    fn to_parts(&self) -> Result<(i64, u32), TimestampError> {
+    pub(super) fn to_parts(&self) -> Result<(i64, u32), TimestampError> {
         rfc3339::parse(&self.0).map_err(|problem| self.error(problem))
     }
 
-    fn error(&self, problem: &'static str) -> TimestampError {
+    pub(super) fn error(&self, problem: &'static str) -> TimestampError {
         TimestampError { text: self.0.clone(), problem }
     }
 
     /// The time of the same parts, whose text in another form is for the error.
     #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
-    fn of_parts(seconds: i64, nanoseconds: u32, other: &dyn fmt::Display) -> Result<Self, TimestampError> {
+    pub(super) fn of_parts(
+        seconds: i64,
+        nanoseconds: u32,
+        other: &dyn fmt::Display,
+    ) -> Result<Self, TimestampError> {
         let error = || TimestampError { text: other.to_string(), problem: YEARS };
         rfc3339::format(seconds, nanoseconds).map(Self).ok_or_else(error)
     }

@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{Timestamp, TimestampError};
+use super::timestamp::{Timestamp, TimestampError};
 
 impl TryFrom<&Timestamp> for OffsetDateTime {
     type Error = TimestampError;

@@ -1,6 +1,6 @@
 //! From and to the crate `jiff`.
 
-use super::{Timestamp, TimestampError};
+use super::timestamp::{Timestamp, TimestampError};
 
 impl TryFrom<&Timestamp> for jiff::Timestamp {
     type Error = TimestampError;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 
-use super::{Timestamp, TimestampError};
+use super::timestamp::{Timestamp, TimestampError};
 
 impl TryFrom<&Timestamp> for DateTime<Utc> {
     type Error = TimestampError;
