@@ -6,15 +6,12 @@
 //! ```
 #![forbid(unsafe_code)]
 
-#[path = "support/server.rs"]
-mod server;
-
 use std::error::Error;
 
 use anthropic_environments::{
     Client, CloudConfigParams, Environment, EnvironmentConfig, LimitedNetworkParams, PackagesParams,
 };
-use server::Emulator;
+use anthropic_environments_emulator::Emulator;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

@@ -11,9 +11,9 @@
 mod support;
 
 use anthropic_environments::{Client, Environment, Error, ErrorType};
+use anthropic_environments_emulator::Emulator;
 use client_emulator::{Response, Server, UnusedPort};
 use support::block_on;
-use support::server::Emulator;
 
 const KEY: &str = "sk-test-do-not-show";
 

@@ -11,10 +11,10 @@
 mod support;
 
 use anthropic_environments::{Client, CloudConfigParams, LimitedNetworkParams, PackagesParams};
+use anthropic_environments_emulator::Emulator;
 use client_emulator::Request;
 use serde_json::{Value, json};
 use support::block_on;
-use support::server::Emulator;
 
 fn client(server: &Emulator) -> Client {
     Client::builder().api_key("test-key-do-not-show").base_url(server.url()).build().unwrap()
@@ -85,15 +85,15 @@ fn the_create_call_of_the_reference_is_sent_as_the_page_says() {
 
 #[test]
 fn the_update_call_of_the_reference_is_sent_as_the_page_says() {
-    let request = block_on(async {
+    let (request, id) = block_on(async {
         let server = Emulator::start().unwrap();
         let client = client(&server);
         let created = client.environments().create("n").await.unwrap();
         let description = "Python environment with data-analysis packages.";
         client.environments().update(&created.id).description(description).await.unwrap();
-        server.last_request()
+        (server.last_request(), created.id)
     });
-    assert_eq!(request.line(), "POST /v1/environments/env_000000000000000000000001");
+    assert_eq!(request.line(), format!("POST /v1/environments/{id}"));
     assert_headers(&request);
     assert_eq!(body(&request), json!({"description": "Python environment with data-analysis packages."}));
 }

@@ -29,6 +29,8 @@ pub struct Server {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Builder {
+    /// 0 is a free one.
+    port: u16,
     is_forgetful: bool,
     #[cfg(feature = "tls")]
     identity: Option<crate::Identity>,
@@ -168,6 +170,12 @@ impl Builder {
         self
     }
 
+    /// Makes the server listen on a port instead of on a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
     /// Makes the server keep no request: a benchmark sends many.
     pub fn without_requests(mut self) -> Self {
         self.is_forgetful = true;
@@ -195,7 +203,7 @@ impl Builder {
     /// There is no free port.
     pub fn deciding(self, decide: impl Fn(&Request) -> Action + Send + Sync + 'static) -> io::Result<Server> {
         let handle = background::handle()?;
-        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
