@@ -44,7 +44,7 @@ pub mod verify;
 
 pub use dialect::Mode;
 pub use emit::features;
-pub use generate::{Companions, Example, Failure, Generated, examples, generate, generate_with};
+pub use generate::{Companions, Example, Failure, Generated, Pages, examples, generate, generate_with};
 #[doc(hidden)]
 pub use generate::{normalized, read};
 pub use normalize::Loader;

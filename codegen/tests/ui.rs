@@ -45,7 +45,7 @@ fn printed_with(case: &Path, input: &[u8]) -> String {
         true => Ok(fs::read(case.join(name)).unwrap()),
         false => Err("there is no such file".to_owned()),
     };
-    let companions = Companions { overlays: &overlays, name: "input.json", loader: Some(&load) };
+    let companions = Companions { overlays: &overlays, name: "input.json", loader: Some(&load), pages: None };
     let report = match generate_with("input.json", input, &companions, Mode::Foreign) {
         Err(Failure::Schema(report)) => report,
         Err(other) => panic!("not an error of the schema: {other}"),

@@ -6,6 +6,8 @@
 //!
 //! Anthropic may add optional inputs, response fields, enum values and union variants at any time. Data in a
 //! response that this document does not describe is kept, never rejected.
+//!
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::large_enum_variant, reason = "as the schema has it")]
@@ -25,6 +27,8 @@ mod parameters;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod resources;
+#[rustfmt::skip]
+pub mod guide;
 #[rustfmt::skip]
 mod models;
 

@@ -4,12 +4,24 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::plan::runtime_api::{EXPORTS, FEATURES};
-use crate::plan::{Library, ModelsIndex, ResourcesIndex};
+use crate::plan::{Guide, Library, ModelsIndex, ResourcesIndex};
 
 /// `lib.rs`.
 pub(super) fn library(library: &Library<'_>) -> TokenStream {
     let docs = &library.docs.lines;
     let allows = allows(library);
+    let readme = library.has_readme.then(|| {
+        quote! {
+            #![doc = ""]
+            #![doc = include_str!("../README.md")]
+        }
+    });
+    let guide = library.has_guide.then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod guide;
+        }
+    });
     let client_modules = library.has_client.then(|| client_modules(library.has_parameters));
     let client_items = library.has_client.then(client_items);
     let models_module = library.has_models.then(|| models_module(library.has_hidden_models));
@@ -23,10 +35,12 @@ pub(super) fn library(library: &Library<'_>) -> TokenStream {
     let runtime_items = runtime_items();
     quote! {
         #(#![doc = #docs])*
+        #readme
         #![forbid(unsafe_code)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #allows
         #client_modules
+        #guide
         #models_module
         #client_items
         #models_items
@@ -112,6 +126,23 @@ fn runtime_items() -> TokenStream {
         #(#of_features)*
         #[rustfmt::skip]
         pub use client_runtime::{#(#always),*};
+    }
+}
+
+/// `guide.rs`.
+pub(super) fn guide(guide: &Guide<'_>) -> TokenStream {
+    let pages = guide.0.iter().map(|(ident, name, feature)| {
+        let path = format!("../guide/{name}.md");
+        let condition = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+        quote! {
+            #condition
+            #[doc = include_str!(#path)]
+            pub mod #ident {}
+        }
+    });
+    quote! {
+        #![doc = " How things are done with this crate, page by page."]
+        #(#pages)*
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn tokens(content: &Content<'_>) -> (&'static str, TokenStream) {
         Content::Untagged(union) => ("untagged", untagged::untagged(union)),
         Content::Alias(alias) => ("alias", alias::alias(alias)),
         Content::Resource(resource) => ("resource", resource::resource(resource)),
+        Content::Guide(guide) => ("library", library::guide(guide)),
         Content::Mock(mock) => ("mock", mock::mock(mock)),
         Content::MockResource(resource) => ("mock", mock::resource(resource)),
     }

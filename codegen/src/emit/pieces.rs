@@ -38,9 +38,9 @@ impl ToTokens for ModelName {
 
 impl ToTokens for DocText {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let lines = &self.lines;
+        let Self { lines, aliases, .. } = self;
         let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
-        tokens.extend(quote!(#(#[doc = #lines])* #deprecated));
+        tokens.extend(quote!(#(#[doc = #lines])* #(#[doc(alias = #aliases)])* #deprecated));
     }
 }
 

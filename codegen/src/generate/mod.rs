@@ -43,6 +43,17 @@ pub struct Companions<'a> {
     pub name: &'a str,
     /// Reads the other files that it refers to. Without one, such a reference is an error.
     pub loader: Option<Loader<'a>>,
+    /// Documentation by hand beside the emitted crate's manifest, which its own documentation includes.
+    pub pages: Option<&'a Pages>,
+}
+
+/// Documentation by hand beside the manifest of an emitted crate.
+#[derive(Clone, Debug, Default)]
+pub struct Pages {
+    /// Whether there is a `README.md`: it follows what the schema says of the API.
+    pub has_readme: bool,
+    /// The pages of the guide, `guide/<name>.md`, each with the feature that it needs.
+    pub guide: Vec<(String, Option<String>)>,
 }
 
 /// Why nothing was generated.
@@ -103,14 +114,19 @@ pub fn generate_with(
     mode: Mode,
 ) -> Result<Generated, Failure> {
     let ((api, names), warnings) = understand(text, companions, mode).map_err(Failure::Schema)?;
-    let sources = emitted(&api, &names, schema_name)?;
+    let sources = emitted(&api, &names, schema_name, companions.pages)?;
     Ok(Generated { sources, warnings, manifest: Manifest::of(&api) })
 }
 
 /// The files below `src`.
-fn emitted(api: &model::Api, names: &names::Names, schema_name: &str) -> Result<Files, Failure> {
+fn emitted(
+    api: &model::Api,
+    names: &names::Names,
+    schema_name: &str,
+    pages: Option<&Pages>,
+) -> Result<Files, Failure> {
     let mut files = Files::new();
-    let context = Context::new(api, names);
+    let context = Context::new(api, names).with_pages(pages);
     for File { path, content } in plan::files(&context) {
         // One file after the other: tokens take far more memory than the text that comes of them.
         let (emitter, tokens) = emit::tokens(&content);
@@ -168,7 +184,7 @@ pub(crate) fn whole(text: &[u8], mode: Mode) -> Result<Whole, Failure> {
             named(api, package, diagnostics)
         });
     let Some((api, names)) = result else { return Err(Failure::Schema(Report::new(sources, diagnostics))) };
-    let files = emitted(&api, &names, "schema.json")?;
+    let files = emitted(&api, &names, "schema.json", None)?;
     Ok(Whole { api, names, files, sources })
 }
 

@@ -24,5 +24,5 @@ pub(super) fn alias<'a>(context: &Context<'a>, id: TypeId, target: &TypeRef) -> 
     let mut imports = Imports::of_model(&names.ident);
     let target = rust_type(context, target, &mut imports);
     let is_recursive = context.recursion.is_recursive_alias(id);
-    Alias { ident: &names.ident, docs: DocText::of_type(ty), imports, target, is_recursive }
+    Alias { ident: &names.ident, docs: DocText::of_type(ty, &names.published), imports, target, is_recursive }
 }

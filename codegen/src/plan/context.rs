@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::names::{Names, SharedNames, TypeNames};
+use crate::generate::Pages;
 use crate::model::{Api, Parameter, Recursion, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The frozen model with its names.
@@ -13,15 +14,22 @@ pub(crate) struct Context<'a> {
     pub(super) recursion: Recursion,
     /// The operations next to which their type of page implements `Page`.
     pub(super) first_pages: HashSet<usize>,
+    /// Documentation by hand.
+    pub(super) pages: Option<&'a Pages>,
 }
 
 impl<'a> Context<'a> {
     /// Joins a model and the names that were decided for it.
     pub(crate) fn new(api: &'a Api, names: &'a Names) -> Self {
         let recursion = Recursion::of(api);
-        let mut context = Self { api, names, recursion, first_pages: HashSet::new() };
+        let mut context = Self { api, names, recursion, first_pages: HashSet::new(), pages: None };
         context.first_pages = super::page::first_pages(&context);
         context
+    }
+
+    /// The same with documentation by hand.
+    pub(crate) fn with_pages(self, pages: Option<&'a Pages>) -> Self {
+        Self { pages, ..self }
     }
 
     /// Whether there is anything to call.

@@ -12,13 +12,25 @@ pub(crate) struct DocText {
     /// Lines as rustdoc wants them, each with its leading space.
     pub(crate) lines: Vec<String>,
     pub(crate) deprecated: bool,
+    /// Other names under which the item is found.
+    pub(crate) aliases: Vec<String>,
 }
 
 impl DocText {
     /// Docs of a type; one that the schema does not describe is described by its name.
-    pub(super) fn of_type(ty: &TypeDef) -> Self {
+    pub(super) fn of_type(ty: &TypeDef, ident: &Ident) -> Self {
         let fallback = format!("{} of the schema.", code(&ty.schema_name));
-        Self::of(&ty.docs, &fallback).and(&examples(ty.examples.iter().map(String::as_str)))
+        let docs = Self::of(&ty.docs, &fallback).and(&examples(ty.examples.iter().map(String::as_str)));
+        docs.found_as(&ty.schema_name, ident)
+    }
+
+    /// The same for an item that is also found by its published name, where that is another than its own.
+    pub(super) fn found_as(mut self, name: &str, ident: &Ident) -> Self {
+        let is_word = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+        if is_word && !name.is_empty() && name != plain_name(ident) {
+            self.aliases.push(name.to_owned());
+        }
+        self
     }
 
     /// Docs of a field, or of a setter that has no public field.
@@ -35,7 +47,7 @@ impl DocText {
 
     /// All that the schema says about one thing, or `fallback` where it says nothing.
     pub(super) fn of(docs: &Docs, fallback: &str) -> Self {
-        Self { lines: paragraphs(docs, fallback), deprecated: docs.deprecated }
+        Self { lines: paragraphs(docs, fallback), deprecated: docs.deprecated, aliases: Vec::new() }
     }
 
     /// A paragraph of our own words around [`code`] and [`plain`](crate::text::plain) text of the schema.
@@ -45,7 +57,7 @@ impl DocText {
 
     /// Blocks of lines that are Markdown already, with an empty line between them.
     pub(super) fn blocks(blocks: &[Vec<String>]) -> Self {
-        Self { lines: spaced(blocks), deprecated: false }
+        Self { lines: spaced(blocks), ..Self::default() }
     }
 
     /// More blocks after what is there.

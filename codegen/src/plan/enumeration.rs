@@ -44,5 +44,11 @@ pub(super) fn enumeration<'a>(context: &Context<'a>, id: TypeId, values: &'a Enu
     // Not the document's order: one that is moved there moves nothing here.
     let mut values: Vec<KnownValue<'a>> = values.collect();
     values.sort_by_key(|value| value.text);
-    Enumeration { ident: &names.ident, docs: DocText::of_type(ty), imports, is_open, values }
+    Enumeration {
+        ident: &names.ident,
+        docs: DocText::of_type(ty, &names.published),
+        imports,
+        is_open,
+        values,
+    }
 }

@@ -26,6 +26,23 @@ pub(crate) struct Library<'a> {
     pub(crate) models: Vec<&'a Ident>,
     /// Whether there are others.
     pub(crate) has_hidden_models: bool,
+    /// Whether the crate's README is part of its documentation.
+    pub(crate) has_readme: bool,
+    /// Whether there is a guide.
+    pub(crate) has_guide: bool,
+}
+
+/// `guide.rs`: the pages, each with the feature that it needs.
+#[derive(Debug)]
+pub(crate) struct Guide<'a>(pub(crate) Vec<(Ident, &'a str, Option<&'a str>)>);
+
+/// None where there is no page.
+pub(super) fn guide<'a>(context: &Context<'a>) -> Option<Guide<'a>> {
+    let pages = &context.pages.filter(|pages| !pages.guide.is_empty())?.guide;
+    let page = |(name, feature): &'a (String, Option<String>)| {
+        Some((syn::parse_str(name).ok()?, name.as_str(), feature.as_deref()))
+    };
+    Some(Guide(pages.iter().filter_map(page).collect()))
 }
 
 /// `models/mod.rs`: each module with its type, and what consumers call that.
@@ -50,6 +67,8 @@ pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
         has_models: context.has_models(),
         has_files: context.has_files(),
         models,
+        has_readme: context.pages.is_some_and(|pages| pages.has_readme),
+        has_guide: context.pages.is_some_and(|pages| !pages.guide.is_empty()),
         has_hidden_models: names().any(|names| !names.is_at_root),
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&
     let mut rest =
         vec![arguments(operation, names, body), markdown(&request(operation)), markdown(retries(operation))];
     rest.extend(examples(operation, body));
-    DocText::of(&operation.docs, &format!("{}.", code(&operation.id))).and(&rest)
+    let docs = DocText::of(&operation.docs, &format!("{}.", code(&operation.id))).and(&rest);
+    docs.found_as(&operation.id, &names.method)
 }
 
 /// The method that takes the body as one value.

@@ -43,7 +43,7 @@ pub(crate) use enumeration::{Enumeration, KnownValue};
 pub(crate) use error::Error;
 pub(crate) use examples::example_types;
 pub(crate) use imports::Imports;
-pub(crate) use library::{Library, ModelsIndex, ResourcesIndex};
+pub(crate) use library::{Guide, Library, ModelsIndex, ResourcesIndex};
 pub(crate) use manifest::Manifest;
 pub(crate) use method::{Body, Method, ObjectBody, RawBody};
 pub(crate) use mock::{Mock, MockAccessor, MockField, MockResource, MockedOperation};
@@ -85,6 +85,7 @@ pub(crate) enum Content<'a> {
     Untagged(Untagged<'a>),
     Alias(Alias<'a>),
     Resource(Resource<'a>),
+    Guide(Guide<'a>),
     Mock(Mock<'a>),
     MockResource(MockResource<'a>),
 }
@@ -107,6 +108,7 @@ pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File<'
 fn singles<'a>(context: &Context<'a>) -> Vec<File<'a>> {
     let file = |path: &str, content| File { path: path.to_owned(), content };
     let mut files = vec![file("lib.rs", Content::Library(library::library(context)))];
+    files.extend(library::guide(context).map(|guide| file("guide.rs", Content::Guide(guide))));
     if context.has_models() {
         files.push(file("models/mod.rs", Content::ModelsIndex(library::models_index(context))));
     }

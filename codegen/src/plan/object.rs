@@ -126,7 +126,15 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
         kind: kind(context, id, field, ident, &mut imports),
     });
     let fields = fields.collect();
-    Object { ident: &names.ident, docs: DocText::of_type(ty), imports, fields, is_open, constructor, is_made }
+    Object {
+        ident: &names.ident,
+        docs: DocText::of_type(ty, &names.published),
+        imports,
+        fields,
+        is_open,
+        constructor,
+        is_made,
+    }
 }
 
 fn kind<'a>(

@@ -67,7 +67,14 @@ pub(super) fn union<'a>(context: &Context<'a>, id: TypeId, union: &'a UnionType)
         }
     });
     let variants = variants.collect();
-    Union { ident: &names.ident, docs: DocText::of_type(ty), imports, is_open, tag: &union.tag, variants }
+    Union {
+        ident: &names.ident,
+        docs: DocText::of_type(ty, &names.published),
+        imports,
+        is_open,
+        tag: &union.tag,
+        variants,
+    }
 }
 
 fn accessors_of(variant: &Ident, ty: &Ident, seen: &mut HashSet<Ident>) -> Option<Accessors> {

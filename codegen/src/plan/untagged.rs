@@ -42,5 +42,5 @@ pub(super) fn untagged<'a>(context: &Context<'a>, id: TypeId, union: &'a Untagge
         ty: rust_type(context, &member.ty, &mut imports),
     });
     let variants = variants.collect();
-    Untagged { ident: &names.ident, docs: DocText::of_type(ty), imports, is_open, variants }
+    Untagged { ident: &names.ident, docs: DocText::of_type(ty, &names.published), imports, is_open, variants }
 }

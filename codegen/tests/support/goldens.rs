@@ -56,7 +56,8 @@ impl Golden {
         let overlays: Vec<Overlay<'_>> =
             overlay.iter().map(|text| Overlay { name: "overlay.yaml", text }).collect();
         let load = |name: &str| std::fs::read(self.folder.join(name)).map_err(|error| error.to_string());
-        let companions = Companions { overlays: &overlays, name: "input.json", loader: Some(&load) };
+        let companions =
+            Companions { overlays: &overlays, name: "input.json", loader: Some(&load), pages: None };
         generate_with(&shown, self.input.as_bytes(), &companions, self.mode()).map_err(
             |failure| match failure {
                 Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),

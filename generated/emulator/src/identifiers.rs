@@ -4,7 +4,7 @@ const DIGITS: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwx
 
 /// An identifier for a number: `env_01…`.
 pub(crate) fn identifier(prefix: &str, number: u64) -> String {
-    let mut state = number.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mut state = number.wrapping_mul(0xD1B5_4A32_D192_ED03);
     let mut text = format!("{prefix}_01");
     for _ in 0..22 {
         // The generator "splitmix64", whose steps are all different.

@@ -6,6 +6,7 @@ use client_runtime::Extra;
 use crate::models::{CloudNetworking, Packages};
 
 /// Configuration of a container in Anthropic's cloud.
+#[doc(alias = "BetaCloudConfig")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloudConfig {

@@ -7,6 +7,7 @@ use crate::models::{CloudNetworkingParams, PackagesParams};
 
 /// Requests a container in Anthropic's cloud. On create, an omitted part counts as `null`, the default; on
 /// update, it keeps its value.
+#[doc(alias = "BetaCloudConfigParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

@@ -6,6 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{LimitedNetwork, UnrestrictedNetwork};
 
 /// Network access of a container.
+#[doc(alias = "BetaCloudNetworking")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudNetworking {

@@ -4,6 +4,7 @@
 use crate::models::{LimitedNetworkParams, UnrestrictedNetwork};
 
 /// Requested network access of a container.
+#[doc(alias = "BetaCloudNetworkingParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudNetworkingParams {

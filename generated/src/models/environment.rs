@@ -8,6 +8,7 @@ use client_runtime::{Extra, Timestamp};
 use crate::models::{EnvironmentConfig, EnvironmentScope};
 
 /// An environment. Cloud and self-hosted environments differ only in `config`.
+#[doc(alias = "BetaEnvironment")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Environment {

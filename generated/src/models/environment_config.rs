@@ -6,6 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{CloudConfig, SelfHostedConfig};
 
 /// Where an environment runs.
+#[doc(alias = "BetaEnvironmentConfig")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentConfig {

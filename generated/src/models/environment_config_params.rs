@@ -4,6 +4,7 @@
 use crate::models::{CloudConfigParams, SelfHostedConfigParams};
 
 /// Requested configuration of an environment.
+#[doc(alias = "BetaEnvironmentConfigParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentConfigParams {

@@ -8,6 +8,7 @@ use client_runtime::Presence;
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
 /// Request body for creating an environment.
+#[doc(alias = "BetaEnvironmentCreateParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// Confirmation that an environment was deleted.
+#[doc(alias = "BetaEnvironmentDeleteResponse")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnvironmentDeleteResponse {

@@ -6,6 +6,7 @@ use client_runtime::Extra;
 use crate::models::Environment;
 
 /// One page of a list of environments.
+#[doc(alias = "BetaEnvironmentList")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnvironmentList {

@@ -5,6 +5,7 @@ use client_runtime::UnknownValue;
 
 /// Who can see an environment: every account of the organization (`organization`), or only the owning account
 /// (`account`).
+#[doc(alias = "BetaEnvironmentScope")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentScope {

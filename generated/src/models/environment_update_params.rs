@@ -8,6 +8,7 @@ use client_runtime::Presence;
 use crate::models::{EnvironmentConfigParams, EnvironmentScope};
 
 /// Request body for updating an environment. Omitted fields keep their values.
+#[doc(alias = "BetaEnvironmentUpdateParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

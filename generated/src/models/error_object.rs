@@ -6,6 +6,7 @@ use client_runtime::{Extra, RawJson};
 use crate::models::ErrorType;
 
 /// Details of an error.
+#[doc(alias = "BetaError")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorObject {

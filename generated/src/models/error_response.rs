@@ -28,6 +28,7 @@ use crate::models::ErrorObject;
 ///   "request_id": null
 /// }
 /// ```
+#[doc(alias = "BetaErrorResponse")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorResponse {

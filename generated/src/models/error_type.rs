@@ -18,6 +18,7 @@ use client_runtime::UnknownValue;
 /// - `overloaded_error` (529): the API is overloaded.
 ///
 /// The status may differ: rely on the type. More types may be added.
+#[doc(alias = "BetaErrorType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorType {

@@ -15,6 +15,7 @@ use client_runtime::Extra;
 ///   "type": "limited"
 /// }
 /// ```
+#[doc(alias = "BetaLimitedNetwork")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LimitedNetwork {

@@ -16,6 +16,7 @@ use client_runtime::Presence;
 ///   "allowed_hosts": []
 /// }
 /// ```
+#[doc(alias = "BetaLimitedNetworkParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

@@ -18,6 +18,7 @@ use client_runtime::Extra;
 ///   "type": "packages"
 /// }
 /// ```
+#[doc(alias = "BetaPackages")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Packages {

@@ -17,6 +17,7 @@ use client_runtime::Presence;
 /// ```json
 /// {}
 /// ```
+#[doc(alias = "BetaPackagesParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

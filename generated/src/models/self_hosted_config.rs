@@ -10,6 +10,7 @@ use client_runtime::Extra;
 /// ```json
 /// {"type": "self_hosted"}
 /// ```
+#[doc(alias = "BetaSelfHostedConfig")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "mock", derive(Default))]
 #[non_exhaustive]

@@ -8,6 +8,7 @@
 /// ```json
 /// {"type": "self_hosted"}
 /// ```
+#[doc(alias = "BetaSelfHostedConfigParams")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct SelfHostedConfigParams {}

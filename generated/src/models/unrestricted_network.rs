@@ -10,6 +10,7 @@ use client_runtime::Extra;
 /// ```json
 /// {"type": "unrestricted"}
 /// ```
+#[doc(alias = "BetaUnrestrictedNetwork")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct UnrestrictedNetwork {

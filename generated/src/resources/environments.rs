@@ -52,6 +52,7 @@ impl Environments {
     ///   "updated_at": "2026-05-01T00:00:00Z"
     /// }
     /// ```
+    #[doc(alias = "archiveEnvironment")]
     pub fn archive(&self, environment_id: impl Into<String>) -> ArchiveCall {
         ArchiveCall {
             call: Call::new(&self.client, &ARCHIVE)
@@ -105,6 +106,7 @@ impl Environments {
     ///   "scope": "organization"
     /// }
     /// ```
+    #[doc(alias = "createEnvironment")]
     pub fn create(&self, name: impl Into<String>) -> CreateCall {
         self.create_with(EnvironmentCreateParams::new(name))
     }
@@ -169,6 +171,7 @@ impl Environments {
     ///   "type": "environment_deleted"
     /// }
     /// ```
+    #[doc(alias = "deleteEnvironment")]
     pub fn delete(&self, environment_id: impl Into<String>) -> DeleteCall {
         DeleteCall {
             call: Call::new(&self.client, &DELETE)
@@ -214,6 +217,7 @@ impl Environments {
     /// ```json
     /// {"data": [], "next_page": null}
     /// ```
+    #[doc(alias = "listEnvironments")]
     pub fn list(&self) -> ListCall {
         ListCall {
             call: Call::new(&self.client, &LIST),
@@ -248,6 +252,7 @@ impl Environments {
     ///   "scope": "account"
     /// }
     /// ```
+    #[doc(alias = "retrieveEnvironment")]
     pub fn retrieve(&self, environment_id: impl Into<String>) -> RetrieveCall {
         RetrieveCall {
             call: Call::new(&self.client, &RETRIEVE)
@@ -304,6 +309,7 @@ impl Environments {
     ///   "scope": "organization"
     /// }
     /// ```
+    #[doc(alias = "updateEnvironment")]
     pub fn update(&self, environment_id: impl Into<String>) -> UpdateCall {
         self.update_with(environment_id, EnvironmentUpdateParams::new())
     }

@@ -69,6 +69,9 @@ fn steps() -> Vec<Step> {
         ),
     ];
     steps.extend(features());
+    // The pages of the guide that need a feature, and the macros that give methods with one.
+    let pages = ["test", "--quiet", "-p", CLIENT, "--doc", "--features", "blocking,mock", "--locked"];
+    steps.push(Step::command("guide", cargo(&pages)));
     steps.push(Step::check("dependencies", dependencies::check));
     steps.push(Step::check("secrets", secrets::check));
     // The examples of pages, run by the client that comes of their schema.

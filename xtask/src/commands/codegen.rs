@@ -9,7 +9,7 @@ use self::report::Reporter;
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::files::{Change, Files};
-use codegen::{Companions, Failure, Generated, Mode, Overlay, generate_with};
+use codegen::{Companions, Failure, Generated, Mode, Overlay, Pages, generate_with};
 
 use super::{Definition, Stop};
 use crate::disk::{self, Target};
@@ -68,7 +68,14 @@ fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
 fn checked_in(reporter: &Reporter<'_>) -> Result<(Files, Target, String), String> {
     let root = workspace::root();
     let names = Names { header: workspace::SCHEMA, shown: workspace::SCHEMA };
-    let generated = generated(&root.join(workspace::SCHEMA), names, &[], Mode::Curated, reporter)?;
+    let generated = generated(
+        &root.join(workspace::SCHEMA),
+        names,
+        &[],
+        Mode::Curated,
+        &root.join(workspace::GENERATED),
+        reporter,
+    )?;
     let target = Target::checked_in(root.join(workspace::GENERATED), workspace::GENERATED);
     Ok((sources(&generated), target, "cargo xtask codegen".to_owned()))
 }
@@ -92,7 +99,8 @@ fn other(
     let (overlays, mode) = (overlays(matches), mode(matches));
     let (header, shown) =
         (schema.file_name().unwrap_or_default().to_string_lossy(), schema.to_string_lossy());
-    let generated = generated(schema, Names { header: &header, shown: &shown }, &overlays, mode, reporter)?;
+    let generated =
+        generated(schema, Names { header: &header, shown: &shown }, &overlays, mode, out, reporter)?;
     let mut files = sources(&generated);
     files.insert("Cargo.toml".to_owned(), generated.manifest(runtime(matches, out).as_deref()));
     let skip = if mode == Mode::Skipping { " --skip-unsupported" } else { "" };
@@ -134,6 +142,7 @@ fn generated(
     names: Names<'_>,
     overlays: &[PathBuf],
     mode: Mode,
+    out: &Path,
     reporter: &Reporter<'_>,
 ) -> Result<Generated, String> {
     let text = disk::read(path)?;
@@ -145,7 +154,9 @@ fn generated(
     let directory = path.parent().unwrap_or(Path::new(""));
     let load = |name: &str| disk::read_within(directory, name);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let companions = Companions { overlays: &overlays, name: &name, loader: Some(&load) };
+    let pages = pages(out)?;
+    let companions =
+        Companions { overlays: &overlays, name: &name, loader: Some(&load), pages: Some(&pages) };
     let generated =
         generate_with(names.header, &text, &companions, mode).map_err(|failure| match failure {
             Failure::Schema(report) => reporter.refuse(&report, names.shown),
@@ -153,6 +164,25 @@ fn generated(
         })?;
     reporter.warn(&generated.warnings, names.shown);
     Ok(generated)
+}
+
+/// The documentation by hand that stands in a crate's directory: `README.md`, and the pages `guide/<name>.md`. A page that needs a
+/// feature says so in its first line: `<!-- feature: mock -->`.
+fn pages(crate_directory: &Path) -> Result<Pages, String> {
+    let has_readme = crate_directory.join("README.md").is_file();
+    let mut guide = Vec::new();
+    for entry in std::fs::read_dir(crate_directory.join("guide")).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let is_page = path.extension().is_some_and(|extension| extension == "md");
+        if let Some(name) = path.file_stem().and_then(|stem| stem.to_str()).filter(|_| is_page) {
+            let text = String::from_utf8_lossy(&disk::read(&path)?).into_owned();
+            let first = text.lines().next().unwrap_or_default();
+            let feature = first.strip_prefix("<!-- feature: ").and_then(|rest| rest.strip_suffix(" -->"));
+            guide.push((name.to_owned(), feature.map(str::to_owned)));
+        }
+    }
+    guide.sort();
+    Ok(Pages { has_readme, guide })
 }
 
 fn update(files: &Files, target: &Target, output: &Output) -> Result<(), String> {

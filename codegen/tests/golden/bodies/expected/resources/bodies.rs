@@ -20,6 +20,7 @@ impl Bodies {
     /// `PATCH /map`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "patchMap")]
     pub fn patch_map<'a>(
         &self,
         body: impl IntoIterator<Item = (impl Into<String>, Option<&'a str>)>,
@@ -40,6 +41,7 @@ impl Bodies {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "putArray")]
     pub fn put_array(
         &self,
         body: impl IntoIterator<Item = impl Into<String>>,
@@ -56,6 +58,7 @@ impl Bodies {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "putObject")]
     pub fn put_object(
         &self,
         id: impl Into<String>,
@@ -85,6 +88,7 @@ impl Bodies {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "putOptional")]
     pub fn put_optional(&self) -> PutOptionalCall {
         PutOptionalCall {
             call: Call::new(&self.client, &PUT_OPTIONAL),

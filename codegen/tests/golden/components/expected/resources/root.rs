@@ -17,6 +17,7 @@ impl crate::Client {
     /// `POST /boats/{id}`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "paintBoat")]
     pub fn paint_boat(&self, id: i64, colour: impl Into<String>) -> PaintBoatCall {
         self.paint_boat_with(id, PaintParams::new(colour))
     }
@@ -40,6 +41,7 @@ impl crate::Client {
     /// `GET /boats/{id}`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "readBoat")]
     pub fn read_boat(&self, id: i64) -> ReadBoatCall {
         ReadBoatCall {
             call: Call::new(&self.inner, &READ_BOAT).path::<i64>("id", id),

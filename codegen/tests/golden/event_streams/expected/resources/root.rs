@@ -12,6 +12,7 @@ impl crate::Client {
     /// `POST /stories`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "tellStory")]
     pub fn tell_story(&self, title: impl Into<String>) -> TellStoryCall {
         self.tell_story_with(StoryParams::new(title))
     }
@@ -29,6 +30,7 @@ impl crate::Client {
     /// `GET /news`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "watchNews")]
     pub fn watch_news(&self) -> WatchNewsCall {
         WatchNewsCall {
             call: Call::new(&self.inner, &WATCH_NEWS).accept("text/event-stream"),

@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// `Owner_street` of the schema.
+#[doc(alias = "Owner_street")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "mock", derive(Default))]
 #[non_exhaustive]

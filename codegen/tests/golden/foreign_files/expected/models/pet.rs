@@ -6,6 +6,7 @@ use client_runtime::Extra;
 use crate::models::{Home, Owner, OwnerStreet};
 
 /// A pet of a file of its own.
+#[doc(alias = "pet")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pet {

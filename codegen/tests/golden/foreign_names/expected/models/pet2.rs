@@ -4,6 +4,7 @@
 use client_runtime::Presence;
 
 /// `pet` of the schema.
+#[doc(alias = "pet")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

@@ -4,4 +4,5 @@
 use crate::models::Vote;
 
 /// `PET` of the schema.
+#[doc(alias = "PET")]
 pub type Pet3 = Vote;

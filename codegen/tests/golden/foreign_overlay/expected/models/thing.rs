@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// `ThingDto` of the schema.
+#[doc(alias = "ThingDto")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

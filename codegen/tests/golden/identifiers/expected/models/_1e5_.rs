@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// `1e5` of the schema.
+#[doc(alias = "1e5")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "mock", derive(Default))]
 #[non_exhaustive]

@@ -4,6 +4,7 @@
 use client_runtime::Presence;
 
 /// `2fa` of the schema.
+#[doc(alias = "2fa")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

@@ -4,4 +4,5 @@
 use crate::models::New;
 
 /// `com1` of the schema.
+#[doc(alias = "com1")]
 pub type Com1 = Vec<New>;

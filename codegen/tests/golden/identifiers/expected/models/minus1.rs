@@ -4,6 +4,7 @@
 use client_runtime::UnknownValue;
 
 /// `-1` of the schema.
+#[doc(alias = "-1")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Minus1 {

@@ -6,6 +6,7 @@ use client_runtime::{Extra, Number};
 use crate::models::Größe;
 
 /// `mod` of the schema.
+#[doc(alias = "mod")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mod {

@@ -12,6 +12,7 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "deleteX")]
     pub fn delete_x(&self) -> DeleteXCall {
         DeleteXCall {
             call: Call::new(&self.inner, &DELETE_X),
@@ -23,6 +24,7 @@ impl crate::Client {
     /// `GET /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "getX")]
     pub fn get_x(&self) -> GetXCall {
         GetXCall {
             call: Call::new(&self.inner, &GET_X),
@@ -34,6 +36,7 @@ impl crate::Client {
     /// `HEAD /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "headX")]
     pub fn head_x(&self) -> HeadXCall {
         HeadXCall {
             call: Call::new(&self.inner, &HEAD_X),
@@ -45,6 +48,7 @@ impl crate::Client {
     /// `OPTIONS /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "optionsX")]
     pub fn options_x(&self) -> OptionsXCall {
         OptionsXCall {
             call: Call::new(&self.inner, &OPTIONS_X),
@@ -56,6 +60,7 @@ impl crate::Client {
     /// `PATCH /x`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "patchX")]
     pub fn patch_x(&self) -> PatchXCall {
         PatchXCall {
             call: Call::new(&self.inner, &PATCH_X),
@@ -69,6 +74,7 @@ impl crate::Client {
     /// `DELETE /y`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "popY")]
     #[deprecated]
     pub fn pop_y(&self) -> PopYCall {
         PopYCall {
@@ -81,6 +87,7 @@ impl crate::Client {
     /// `POST /x`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "postX")]
     pub fn post_x(&self) -> PostXCall {
         PostXCall {
             call: Call::new(&self.inner, &POST_X),
@@ -93,6 +100,7 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "putX")]
     pub fn put_x(&self) -> PutXCall {
         PutXCall {
             call: Call::new(&self.inner, &PUT_X),
@@ -105,6 +113,7 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "searchY")]
     pub fn search_y(&self) -> SearchYCall {
         SearchYCall {
             call: Call::new(&self.inner, &SEARCH_Y),
@@ -117,6 +126,7 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "traceX")]
     pub fn trace_x(&self) -> TraceXCall {
         TraceXCall {
             call: Call::new(&self.inner, &TRACE_X),

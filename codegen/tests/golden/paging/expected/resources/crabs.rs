@@ -17,6 +17,7 @@ impl Crabs {
     /// `GET /crabs`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "listCrabs")]
     pub fn list_crabs(&self) -> ListCrabsCall {
         ListCrabsCall {
             call: Call::new(&self.client, &LIST_CRABS),

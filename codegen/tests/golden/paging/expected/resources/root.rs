@@ -12,6 +12,7 @@ impl crate::Client {
     /// `GET /fish`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "listFish")]
     pub fn list_fish(&self) -> ListFishCall {
         ListFishCall {
             call: Call::new(&self.inner, &LIST_FISH),

@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// `BetaChase` of the schema.
+#[doc(alias = "BetaChase")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Chase {

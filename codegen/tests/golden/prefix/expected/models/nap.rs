@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// `BetaNap` of the schema.
+#[doc(alias = "BetaNap")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Nap {

@@ -6,6 +6,7 @@ use client_runtime::Extra;
 use crate::models::{Betamax, PetToy};
 
 /// `BetaPet` of the schema.
+#[doc(alias = "BetaPet")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

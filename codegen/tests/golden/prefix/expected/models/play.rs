@@ -6,6 +6,7 @@ use client_runtime::UnknownVariant;
 use crate::models::{Chase, Nap};
 
 /// `BetaPlay` of the schema.
+#[doc(alias = "BetaPlay")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Play {

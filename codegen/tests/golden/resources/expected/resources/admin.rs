@@ -18,6 +18,7 @@ impl Admin {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    #[doc(alias = "pets.delete-all")]
     pub fn clear(&self) -> ClearCall {
         ClearCall {
             call: Call::new(&self.client, &CLEAR),

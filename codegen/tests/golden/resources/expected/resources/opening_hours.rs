@@ -17,6 +17,7 @@ impl OpeningHours {
     /// `GET /hours`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "readHours")]
     pub fn read_hours(&self) -> ReadHoursCall {
         ReadHoursCall {
             call: Call::new(&self.client, &READ_HOURS),

@@ -19,6 +19,7 @@ impl Pets {
     /// `POST /pets/{id}/feed`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "feedPet")]
     pub fn feed(&self, id: impl Into<String>) -> FeedCall {
         FeedCall {
             call: Call::new(&self.client, &FEED).path::<String>("id", id),
@@ -30,6 +31,7 @@ impl Pets {
     /// `GET /pets`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    #[doc(alias = "listPets")]
     pub fn list_pets(&self) -> ListPetsCall {
         ListPetsCall {
             call: Call::new(&self.client, &LIST_PETS),

@@ -6,6 +6,7 @@ use client_runtime::Extra;
 use crate::models::ThingPart;
 
 /// `thing_out` of the schema.
+#[doc(alias = "thing_out")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "mock", derive(Default))]
 #[non_exhaustive]

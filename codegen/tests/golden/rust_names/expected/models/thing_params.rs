@@ -4,6 +4,7 @@
 use client_runtime::Presence;
 
 /// `thing_in` of the schema.
+#[doc(alias = "thing_in")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]

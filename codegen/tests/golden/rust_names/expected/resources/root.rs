@@ -12,6 +12,7 @@ impl crate::Client {
     /// `POST /v2/things/{id}`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    #[doc(alias = "things_post_v2")]
     pub fn change_thing(
         &self,
         thing_id: impl Into<String>,

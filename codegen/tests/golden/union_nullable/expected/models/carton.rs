@@ -4,6 +4,7 @@
 use client_runtime::Extra;
 
 /// `Box` of the schema.
+#[doc(alias = "Box")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
