@@ -180,3 +180,22 @@ fn a_directory_where_a_file_belongs_is_refused_before_anything_is_written() {
     fs::create_dir_all(checkout.path("out/src/lib.rs")).unwrap();
     refused(&checkout, "out/src/lib.rs is a directory where a file belongs");
 }
+
+#[test]
+fn documentation_by_hand_becomes_that_of_the_crate() {
+    let checkout = Checkout::new("out-pages");
+    checkout.write("out/README.md", "# Mine\n");
+    checkout.write("out/guide/first_steps.md", "# First steps\n");
+    checkout.write("out/guide/mocking.md", "<!-- feature: mock -->\n# Mocking\n");
+    checkout.write("out/guide/not a name.md", "# Nowhere\n");
+    assert_eq!(generate(&checkout).code, 0);
+    let library = checkout.read("out/src/lib.rs");
+    assert!(
+        library.contains("#![doc = include_str!(\"../README.md\")]") && library.contains("pub mod guide;")
+    );
+    let guide = checkout.read("out/src/guide.rs");
+    let (_, pages) = guide.split_once("page by page.").unwrap();
+    let expected = "\n#[doc = include_str!(\"../guide/first_steps.md\")]\npub mod first_steps {}\n\n\
+                    #[cfg(feature = \"mock\")]\n#[doc = include_str!(\"../guide/mocking.md\")]\npub mod mocking {}\n";
+    assert_eq!(pages.trim_start_matches('\n'), expected.trim_start_matches('\n'));
+}

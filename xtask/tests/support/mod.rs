@@ -19,6 +19,10 @@ impl Checkout {
         let origin = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         copy(&origin.join("schema/environments.json"), &checkout.path("schema/environments.json"));
         copy_tree(&origin.join("generated/src"), &checkout.path("generated/src"));
+        // What the emitted documentation includes.
+        copy_tree(&origin.join("generated/guide"), &checkout.path("generated/guide"));
+        checkout
+            .write("generated/README.md", fs::read_to_string(origin.join("generated/README.md")).unwrap());
         fs::create_dir_all(checkout.path("xtask")).unwrap();
         checkout
     }
