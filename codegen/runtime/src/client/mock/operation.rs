@@ -20,7 +20,6 @@ use crate::client::api::{ErrorSpec, Operation, ResponseKind};
 /// What is expected of one operation, and what was sent to it. `P` is what it sends, `R` what it responds with.
 ///
 /// Each `returns…` expects one more call; the calls are answered in the order in which they were told.
-#[must_use = "nothing is expected before a method is called that begins with `returns`, `fails`, `breaks` or `hangs`"]
 pub struct MockOperation<P, R> {
     transport: MockTransport,
     operation: &'static Operation,
@@ -36,12 +35,14 @@ impl<P, R> MockOperation<P, R> {
     }
 
     /// What is told behind this takes so long, in virtual time.
+    #[must_use = "it holds for what is told behind it"]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
     /// What is told behind this holds for any number of calls, none included, once nothing else is left for them.
+    #[must_use = "it holds for what is told behind it"]
     pub fn always(mut self) -> Self {
         self.is_repeated = true;
         self
@@ -110,6 +111,7 @@ impl<P, R: Serialize> MockOperation<P, R> {
 
 impl<P: MockRequest + 'static, R> MockOperation<P, R> {
     /// What is told behind this holds for calls that send something of which this is true.
+    #[must_use = "it holds for what is told behind it"]
     pub fn when(mut self, is_meant: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
         let operation = self.operation;
         self.matches = Some(Arc::new(move |request: &http::Request<Bytes>| {
