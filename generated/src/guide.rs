@@ -7,6 +7,9 @@
 #[doc = include_str!("../guide/blocking.md")]
 pub mod blocking {}
 
+#[doc = include_str!("../guide/copying.md")]
+pub mod copying {}
+
 #[doc = include_str!("../guide/credentials.md")]
 pub mod credentials {}
 

@@ -72,6 +72,6 @@ pub use client_runtime::Blocking;
 pub use client_runtime::{MockOperation, MockTransport};
 #[rustfmt::skip]
 pub use client_runtime::{
-    DecodeError, Extra, Number, ParseEnumError, Presence, RawJson, Timestamp,
+    DecodeError, Extra, NotCarried, Number, ParseEnumError, Presence, RawJson, Timestamp,
     TimestampError, UnknownValue, UnknownVariant, decode, decode_slice, published_field,
 };

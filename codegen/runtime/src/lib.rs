@@ -27,7 +27,7 @@ pub mod codec;
 mod json;
 mod value;
 
-pub use codec::{decode, decode_slice, published_field};
+pub use codec::{NotCarried, decode, decode_slice, published_field};
 pub use json::DecodeError;
 pub use value::{
     Extra, Number, ParameterValue, ParseEnumError, Presence, RawJson, Timestamp, TimestampError,

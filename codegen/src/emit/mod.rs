@@ -5,6 +5,7 @@
 mod alias;
 mod argument;
 mod call;
+mod carried;
 mod client;
 mod enumeration;
 mod error;

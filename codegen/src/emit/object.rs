@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::carried;
 use super::pieces::{literal, openness};
 use super::setters;
 use crate::plan::{Constructor, FieldKind, FieldValue, Object, ObjectField, Shape};
@@ -14,6 +15,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let made = setters::of_object(object);
     let openness = openness(object.is_open);
     let entries = object.fields.iter().map(codec_entry);
+    let carried = object.carried.as_ref().map(|carried| carried::carried(ident, carried));
     quote! {
         #imports
         #definition
@@ -21,6 +23,7 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
         client_runtime::impl_object! {
             #ident: #openness { #(#entries,)* }
         }
+        #carried
     }
 }
 

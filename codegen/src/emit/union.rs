@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::carried;
 use super::pieces::openness;
 use crate::plan::{Accessors, KnownVariant, Union};
 
 /// The enum and its codec.
 pub(super) fn union(union: &Union<'_>) -> TokenStream {
-    let Union { ident, docs, imports, is_open, tag, variants } = union;
+    let Union { ident, docs, imports, is_open, tag, variants, carried } = union;
+    let carried = carried.as_ref().map(|carried| carried::carried(ident, carried));
     let definitions = variants.iter().map(|KnownVariant { ident, docs, ty, .. }| quote!(#docs #ident(#ty)));
     let entries =
         variants.iter().map(|KnownVariant { ident, ty, tags, .. }| quote!(#(#tags)|* => #ident(#ty)));
@@ -45,6 +47,7 @@ pub(super) fn union(union: &Union<'_>) -> TokenStream {
         client_runtime::impl_union! {
             #ident: #openness, tag #tag { #(#entries,)* }
         }
+        #carried
     }
 }
 

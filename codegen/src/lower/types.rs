@@ -159,6 +159,7 @@ fn definition(schema: &Schema, name: &Name) -> TypeDef {
         kind: TypeKind::Alias(TypeRef::Any),
         place: schema.place,
         examples: schema.annotations.examples.iter().map(|example| example.json.clone()).collect(),
+        sent_as: schema.sent_as.as_ref().map(|reference| reference.name.clone()),
     }
 }
 

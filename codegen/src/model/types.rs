@@ -24,6 +24,8 @@ pub struct TypeDef {
     pub place: Place,
     /// `examples` as compact JSON text.
     pub examples: Vec<String>,
+    /// `x-sent-as`: the published name of the type as which a received value is sent again.
+    pub sent_as: Option<String>,
 }
 
 /// Who writes values of a type. A type that no operation reaches counts as both.

@@ -110,7 +110,7 @@ vocabularies! {
         "oneOf" "discriminator" "default" "examples" "example" "title" "description" "deprecated" "format"
         "externalDocs" "readOnly" "writeOnly" "minLength" "maxLength" "pattern" "minimum" "maximum" "exclusiveMinimum"
         "exclusiveMaximum" "multipleOf" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
-        "x-rust-name" "x-enum-names";
+        "x-rust-name" "x-enum-names" "x-sent-as";
     /// `discriminator`
     DISCRIMINATOR = "a discriminator": "propertyName" "mapping";
     /// `x-crate`

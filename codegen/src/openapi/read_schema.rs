@@ -42,6 +42,7 @@ fn read_or_null(node: Node<'_>, diagnostics: &mut Diagnostics) -> Schema {
         annotations: Annotations::read(&members, diagnostics),
         default: members.get("default").map(Default::read),
         rust_name: members.text("x-rust-name", diagnostics),
+        sent_as: members.get("x-sent-as").and_then(|node| Reference::read(node, "schemas", diagnostics)),
         ..Schema::bare(SchemaKind::Broken, members.place())
     };
     let parts = Parts::read(&members, diagnostics);

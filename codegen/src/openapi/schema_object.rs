@@ -19,6 +19,8 @@ pub struct Schema {
     pub default: Option<Default>,
     /// `x-rust-name`
     pub rust_name: Option<String>,
+    /// `x-sent-as`
+    pub sent_as: Option<Reference>,
     /// Where it stands.
     pub place: Place,
 }
@@ -136,6 +138,7 @@ impl Schema {
             annotations: Annotations::default(),
             default: None,
             rust_name: None,
+            sent_as: None,
             place,
         }
     }

@@ -100,6 +100,7 @@ impl<'d, V: Visit<'d>> Walk<'_, V> {
 
     fn schema(&mut self, schema: &'d Schema) {
         self.0.schema(schema);
+        schema.sent_as.iter().for_each(|reference| self.0.reference("schemas", reference));
         match &schema.kind {
             SchemaKind::Reference(reference) => self.0.reference("schemas", reference),
             SchemaKind::Array(inner) | SchemaKind::Map(inner) => self.schema(inner),

@@ -32,6 +32,11 @@ impl<'a> Context<'a> {
         Self { pages, ..self }
     }
 
+    /// The type of a component.
+    pub(super) fn published(&self, name: &str) -> Option<TypeId> {
+        self.type_ids().find(|id| self.ty(*id).0.schema_name == name)
+    }
+
     /// Whether there is anything to call.
     pub(super) fn has_client(&self) -> bool {
         !self.api.operations.is_empty()

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::Context;
 use super::argument::Argument;
+use super::carried::Carried;
 use super::docs::DocText;
 use super::imports::Imports;
 use super::rust_type::{RustType, rust_type};
@@ -25,6 +26,8 @@ pub(crate) struct Object<'a> {
     pub(crate) constructor: Constructor,
     /// Whether programs make values of it, and not only mocks.
     pub(crate) is_made: bool,
+    /// How it is sent again.
+    pub(crate) carried: Option<Carried<'a>>,
 }
 
 /// What `new` does.
@@ -92,7 +95,7 @@ impl Shape {
         matches!(self, Self::Optional | Self::Remembered | Self::Presence)
     }
 
-    fn of(direction: Direction, presence: Presence) -> Self {
+    pub(super) fn of(direction: Direction, presence: Presence) -> Self {
         match presence {
             Presence::Required => Self::Plain,
             Presence::RequiredNullable => Self::Nullable,
@@ -113,6 +116,7 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
     };
     let is_made = ty.direction.is_made();
     let is_open = ty.direction.is_open();
+    let carried = Carried::of(context, id);
     if is_open {
         imports.runtime("Extra");
     }
@@ -134,6 +138,7 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
         is_open,
         constructor,
         is_made,
+        carried,
     }
 }
 

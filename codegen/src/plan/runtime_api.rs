@@ -5,6 +5,7 @@
 pub(crate) const EXPORTS: &[&str] = &[
     "DecodeError",
     "Extra",
+    "NotCarried",
     "Number",
     "ParseEnumError",
     "Presence",

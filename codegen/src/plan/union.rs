@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 
 use super::Context;
+use super::carried::Carried;
 use super::docs::DocText;
 use super::imports::Imports;
 use super::names::accessors;
@@ -22,6 +23,8 @@ pub(crate) struct Union<'a> {
     /// The member that tells the variants apart.
     pub(crate) tag: &'a str,
     pub(crate) variants: Vec<KnownVariant<'a>>,
+    /// How it is sent again.
+    pub(crate) carried: Option<Carried<'a>>,
 }
 
 /// A variant that the schema lists.
@@ -74,6 +77,7 @@ pub(super) fn union<'a>(context: &Context<'a>, id: TypeId, union: &'a UnionType)
         is_open,
         tag: &union.tag,
         variants,
+        carried: Carried::of(context, id),
     }
 }
 

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use anthropic_environments::mock::Mock;
 use anthropic_environments::{
-    Client, Environment, EnvironmentConfig, EnvironmentCreateParams, ErrorType, HyperTransport,
-    ReqwestTransport, SelfHostedConfig, TowerTransport, TracingObserver, TransportService,
+    Client, CloudConfigParams, Environment, EnvironmentConfig, EnvironmentConfigParams,
+    EnvironmentCreateParams, ErrorType, HyperTransport, PackagesParams, ReqwestTransport, SelfHostedConfig,
+    TowerTransport, TracingObserver, TransportService,
 };
 use anthropic_environments_emulator::Emulator;
 use outside::{ServiceError, count_keys, service};
@@ -75,6 +76,18 @@ async fn calls_are_tasks_that_can_be_cancelled() -> anyhow::Result<()> {
     let aborted = tokio::spawn(client.environments().list().send());
     aborted.abort();
     assert_eq!(emulator.environments().len(), 8);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_environment_is_copied_in_three_lines() -> anyhow::Result<()> {
+    let emulator = Emulator::start()?;
+    let environments = client(&emulator).environments();
+    let packages = PackagesParams::new().pip(["numpy"]);
+    let source = environments.create("a").config(CloudConfigParams::new().packages(packages)).await?;
+    let config = EnvironmentConfigParams::try_from(&source.config)?;
+    let copy = environments.create("b").config(config).maybe_description(source.description).await?;
+    assert_eq!(copy.config, source.config);
     Ok(())
 }
 

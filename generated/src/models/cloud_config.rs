@@ -49,3 +49,32 @@ client_runtime::impl_object! {
         "type" => constant("cloud"),
     }
 }
+
+impl client_runtime::codec::Carry<crate::models::CloudConfigParams> for CloudConfig {
+    fn carry(
+        &self,
+        left: &mut client_runtime::codec::LeftOut,
+    ) -> Option<crate::models::CloudConfigParams> {
+        left.unknown(&self.extra);
+        let networking = {
+            let value = &self.networking;
+            left.within(
+                "networking",
+                |left| client_runtime::codec::Carry::carry(value, left),
+            )
+        };
+        let packages = {
+            let value = &self.packages;
+            left.within(
+                "packages",
+                |left| client_runtime::codec::Carry::carry(value, left),
+            )
+        };
+        let mut sent = crate::models::CloudConfigParams::new();
+        sent.networking = networking.into();
+        sent.packages = packages.into();
+        Some(sent)
+    }
+}
+
+client_runtime::impl_carried!(CloudConfig => crate::models::CloudConfigParams);

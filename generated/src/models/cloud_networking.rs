@@ -63,3 +63,27 @@ client_runtime::impl_union! {
         "limited" => Limited(LimitedNetwork),
     }
 }
+
+impl client_runtime::codec::Carry<crate::models::CloudNetworkingParams>
+for CloudNetworking {
+    fn carry(
+        &self,
+        left: &mut client_runtime::codec::LeftOut,
+    ) -> Option<crate::models::CloudNetworkingParams> {
+        match self {
+            Self::Unrestricted(value) => {
+                Some(crate::models::CloudNetworkingParams::Unrestricted(value.clone()))
+            }
+            Self::Limited(value) => {
+                client_runtime::codec::Carry::carry(value, left)
+                    .map(crate::models::CloudNetworkingParams::Limited)
+            }
+            Self::Unknown(unknown) => {
+                left.variant(unknown.tag());
+                None
+            }
+        }
+    }
+}
+
+client_runtime::impl_carried!(CloudNetworking => crate::models::CloudNetworkingParams);

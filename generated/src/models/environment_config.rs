@@ -63,3 +63,28 @@ client_runtime::impl_union! {
         "self_hosted" => SelfHosted(SelfHostedConfig),
     }
 }
+
+impl client_runtime::codec::Carry<crate::models::EnvironmentConfigParams>
+for EnvironmentConfig {
+    fn carry(
+        &self,
+        left: &mut client_runtime::codec::LeftOut,
+    ) -> Option<crate::models::EnvironmentConfigParams> {
+        match self {
+            Self::Cloud(value) => {
+                client_runtime::codec::Carry::carry(value, left)
+                    .map(crate::models::EnvironmentConfigParams::Cloud)
+            }
+            Self::SelfHosted(value) => {
+                client_runtime::codec::Carry::carry(value, left)
+                    .map(crate::models::EnvironmentConfigParams::SelfHosted)
+            }
+            Self::Unknown(unknown) => {
+                left.variant(unknown.tag());
+                None
+            }
+        }
+    }
+}
+
+client_runtime::impl_carried!(EnvironmentConfig => crate::models::EnvironmentConfigParams);

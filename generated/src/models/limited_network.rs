@@ -77,3 +77,23 @@ client_runtime::impl_object! {
         "type" => constant("limited"),
     }
 }
+
+impl client_runtime::codec::Carry<crate::models::LimitedNetworkParams>
+for LimitedNetwork {
+    fn carry(
+        &self,
+        left: &mut client_runtime::codec::LeftOut,
+    ) -> Option<crate::models::LimitedNetworkParams> {
+        left.unknown(&self.extra);
+        let allow_mcp_servers = Some(self.allow_mcp_servers);
+        let allow_package_managers = Some(self.allow_package_managers);
+        let allowed_hosts = Some(self.allowed_hosts.clone());
+        let mut sent = crate::models::LimitedNetworkParams::new();
+        sent.allow_mcp_servers = allow_mcp_servers.into();
+        sent.allow_package_managers = allow_package_managers.into();
+        sent.allowed_hosts = allowed_hosts.into();
+        Some(sent)
+    }
+}
+
+client_runtime::impl_carried!(LimitedNetwork => crate::models::LimitedNetworkParams);

@@ -116,3 +116,28 @@ client_runtime::impl_object! {
         "type" => r#type: optional_constant("packages"),
     }
 }
+
+impl client_runtime::codec::Carry<crate::models::PackagesParams> for Packages {
+    fn carry(
+        &self,
+        left: &mut client_runtime::codec::LeftOut,
+    ) -> Option<crate::models::PackagesParams> {
+        left.unknown(&self.extra);
+        let apt = Some(self.apt.clone());
+        let cargo = Some(self.cargo.clone());
+        let gem = Some(self.gem.clone());
+        let go = Some(self.go.clone());
+        let npm = Some(self.npm.clone());
+        let pip = Some(self.pip.clone());
+        let mut sent = crate::models::PackagesParams::new();
+        sent.apt = apt.into();
+        sent.cargo = cargo.into();
+        sent.gem = gem.into();
+        sent.go = go.into();
+        sent.npm = npm.into();
+        sent.pip = pip.into();
+        Some(sent)
+    }
+}
+
+client_runtime::impl_carried!(Packages => crate::models::PackagesParams);

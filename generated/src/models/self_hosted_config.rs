@@ -32,3 +32,17 @@ client_runtime::impl_object! {
         "type" => constant("self_hosted"),
     }
 }
+
+impl client_runtime::codec::Carry<crate::models::SelfHostedConfigParams>
+for SelfHostedConfig {
+    fn carry(
+        &self,
+        left: &mut client_runtime::codec::LeftOut,
+    ) -> Option<crate::models::SelfHostedConfigParams> {
+        left.unknown(&self.extra);
+        let sent = crate::models::SelfHostedConfigParams::new();
+        Some(sent)
+    }
+}
+
+client_runtime::impl_carried!(SelfHostedConfig => crate::models::SelfHostedConfigParams);

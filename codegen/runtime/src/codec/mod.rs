@@ -4,6 +4,7 @@
 //! code that is not generic: a type provides a table of its members and hardly any code. Writing: a type passes its
 //! members to any serializer, one by one.
 
+mod carry;
 mod containers;
 mod decode;
 mod guess;
@@ -27,6 +28,7 @@ pub use std::string::String;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use self::carry::{Carry, LeftOut, NotCarried, all, carried};
 pub use self::decode::{decode, decode_slice};
 pub use self::member::{Literal, Member, Slot, remember};
 pub use self::object::incomplete;

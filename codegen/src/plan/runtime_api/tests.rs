@@ -20,7 +20,9 @@ const BY_PATH: &[&str] = &[
     "Style",
     "bytes",
     "decode_slice",
+    "codec",
     "impl_call",
+    "impl_carried",
     "impl_client_builder",
     "impl_error",
     "impl_events",
@@ -47,25 +49,43 @@ const METHODS: &[&str] = &[
     "content_type",
     "credential",
     "error_type_str",
+    "field",
     "mark_null",
     "new",
     "omit_default",
     "only_credentials",
     "operation",
+    "tag",
+    "unknown",
+    "value",
+    "variant",
     "verify",
     "with_clock",
     "with_environment",
     "with_optional_credentials",
     "with_random",
     "with_transport",
+    "within",
 ];
 
 /// Variants that templates write.
 const VARIANTS: &[&str] = &["Empty", "Json", "Null", "Value"];
 
 /// What templates name of Rust and of the emitted crate, besides [`PRELUDE`] and [`OWN`].
-const OTHERS: &[&str] =
-    &["API", "Drop", "Mock", "OPERATIONS", "Bytes", "IntoIter", "Item", "Other", "Self", "Unknown"];
+const OTHERS: &[&str] = &[
+    "API",
+    "Carry",
+    "Drop",
+    "LeftOut",
+    "Mock",
+    "OPERATIONS",
+    "Bytes",
+    "IntoIter",
+    "Item",
+    "Other",
+    "Self",
+    "Unknown",
+];
 
 /// Methods of Rust and of emitted code.
 const OTHER_METHODS: &[&str] = &[
@@ -82,6 +102,11 @@ const OTHER_METHODS: &[&str] = &[
     "unwrap_or_default",
     "builder",
     "transport",
+    "as_ref",
+    "cloned",
+    "copied",
+    "is_some",
+    "iter",
 ];
 
 /// Fields of emitted types.
@@ -247,7 +272,7 @@ fn imports_are_listed() {
 #[test]
 fn what_is_named_exists() {
     let mut names = defined(&runtime());
-    names.extend(["bytes", "http", "Method"].map(str::to_owned));
+    names.extend(["bytes", "codec", "http", "Method"].map(str::to_owned));
     let items = [EXPORTS, &of_features(), &RESOURCE_FILE, &CLIENT_FILE, &CREDENTIALS, &WAITS];
     let all = [&items[..], &[BY_PATH, METHODS, VARIANTS, SETTERS]].concat().concat();
     let missing: Vec<_> = all.into_iter().filter(|name| !names.contains(*name)).collect();

@@ -9,11 +9,12 @@ use std::process::Command;
 const TESTS: [&str; 5] = ["editing", "loopback", "models", "reference", "wire"];
 
 /// What the copy holds besides the schema and what is emitted for it.
-const COPIED: [&str; 6] = [
+const COPIED: [&str; 7] = [
     "README.md",
     "generated/Cargo.toml",
     "generated/benches",
     "generated/conformance",
+    "generated/emulator",
     "generated/examples",
     "generated/tests",
 ];
@@ -104,13 +105,15 @@ fn lock_file() -> String {
     fs::read_to_string(root().join("Cargo.lock")).unwrap()
 }
 
-/// The workspace's manifest with the two crates of the copy; all others stay where they are.
+/// The workspace's manifest with the crates of the copy; all others stay where they are.
 fn manifest() -> String {
     let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let line = |line: &str| match line {
         line if line.starts_with("members = ") => {
-            "members = [\"grown/generated\", \"grown/generated/conformance\"]\n".to_owned()
+            let crates = ["", "/conformance", "/emulator"].map(|name| format!("\"grown/generated{name}\""));
+            format!("members = [{}]\n", crates.join(", "))
         }
+        line if line.contains("path = \"generated/") => line.replace("path = \"", "path = \"grown/") + "\n",
         line => line.replace("path = \"", &format!("path = \"{}/", root().display())) + "\n",
     };
     text.lines().map(line).collect()
