@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use anthropic_environments::Client;
+use anthropic_environments::{Client, ClientBuilder, ReqwestTransport, TracingObserver};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty};
 use hyper::Request;
@@ -22,7 +22,12 @@ const HEADERS: [(&str, &str); 5] = [
 
 pub(crate) async fn run(case: &str, iterations: u32, address: &str) {
     match case {
-        "ours" => ours(iterations, address).await,
+        "ours" => ours(builder(address), iterations).await,
+        "ours-tracing" => ours(builder(address).with_observer(TracingObserver), iterations).await,
+        "ours-over-reqwest" => {
+            let transport = ReqwestTransport::build(reqwest::Client::builder().no_proxy()).unwrap();
+            ours(builder(address).with_transport(transport), iterations).await;
+        }
         "ours-decoded" => ours_decoded(iterations, address).await,
         "hyper" => hyper(iterations, address).await,
         "reqwest" => reqwest(iterations, address).await,
@@ -30,12 +35,12 @@ pub(crate) async fn run(case: &str, iterations: u32, address: &str) {
     }
 }
 
-fn client(address: &str) -> Client {
-    Client::builder().api_key("not-a-real-key").base_url(format!("http://{address}")).build().unwrap()
+fn builder(address: &str) -> ClientBuilder {
+    Client::builder().api_key("not-a-real-key").base_url(format!("http://{address}"))
 }
 
-async fn ours(iterations: u32, address: &str) {
-    let client = client(address);
+async fn ours(builder: ClientBuilder, iterations: u32) {
+    let client = builder.build().unwrap();
     for _ in 0..iterations {
         let answer = client.environments().retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW").send_raw().await.unwrap();
         black_box(answer.into_body());
@@ -43,7 +48,7 @@ async fn ours(iterations: u32, address: &str) {
 }
 
 async fn ours_decoded(iterations: u32, address: &str) {
-    let client = client(address);
+    let client = builder(address).build().unwrap();
     for _ in 0..iterations {
         black_box(client.environments().retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW").await.unwrap());
     }

@@ -10,7 +10,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        [] => println!("ours\nours-decoded\nhyper\nreqwest"),
+        [] => println!("ours\nours-decoded\nours-tracing\nours-over-reqwest\nhyper\nreqwest"),
         ["server"] => server::run(),
         [case, iterations, address] => {
             // One thread, so that every instruction of the client is counted where it runs.

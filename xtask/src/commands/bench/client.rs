@@ -15,7 +15,10 @@ const TIMED: u32 = 50_000;
 const ROUNDS: usize = 5;
 
 /// The cases of the benchmark, in the order of measures.
-const CASES: [&str; 4] = ["ours", "hyper", "reqwest", "ours-decoded"];
+const CASES: [&str; 6] = ["ours", "hyper", "reqwest", "ours-decoded", "ours-tracing", "ours-over-reqwest"];
+
+/// What the feature `tracing` may cost where nobody subscribes.
+const TRACING: f64 = 1.02;
 
 pub(super) fn run() -> Result<(), String> {
     let executable = build("client")?;
@@ -37,12 +40,14 @@ pub(super) fn run() -> Result<(), String> {
 
 /// Ours against the others, with the limits against hyper and reqwest; the measures are in the order of [`CASES`].
 fn rows(measures: &[f64], hyper_limit: f64, reqwest_limit: f64) -> Vec<Row> {
-    let [ours, hyper, reqwest, decoded] = measures else { return Vec::new() };
+    let [ours, hyper, reqwest, decoded, tracing, over_reqwest] = measures else { return Vec::new() };
     let row = |name: &str, ours: f64, other: f64, limit| Row { name: name.to_owned(), ours, other, limit };
     vec![
         row("ours : raw hyper", *ours, *hyper, Some(hyper_limit)),
         row("ours : bare reqwest", *ours, *reqwest, Some(reqwest_limit)),
         row("ours, decoded : ours", *decoded, *ours, None),
+        row("ours with `tracing`, no subscriber : ours", *tracing, *ours, Some(TRACING)),
+        row("ours over reqwest : ours", *over_reqwest, *ours, None),
     ]
 }
 

@@ -7,7 +7,19 @@ use crate::workspace;
 
 /// Builds a benchmark and returns the path of its executable.
 pub(super) fn build(name: &str) -> Result<PathBuf, String> {
-    executable(&["bench", "-p", "anthropic-environments", "--bench", name, "--no-run"], name)
+    executable(
+        &[
+            "bench",
+            "-p",
+            "anthropic-environments",
+            "--features",
+            "reqwest,tracing",
+            "--bench",
+            name,
+            "--no-run",
+        ],
+        name,
+    )
 }
 
 /// Runs cargo with these arguments and returns the path of the executable that it built for the target `name`.
