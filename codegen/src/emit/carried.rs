@@ -3,21 +3,24 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{Carried, CarriedField, CarriedVariant, Conversion, How, Shape};
+use crate::plan::{Carried, CarriedField, CarriedVariant, Conversion, From, Held, How, Shape};
 
 /// What carries the type, and what users call.
 pub(super) fn carried(source: &Ident, carried: &Carried<'_>) -> TokenStream {
-    let Carried { target, how } = carried;
+    let Carried { target, left, is_open, how } = carried;
     let target = quote!(crate::models::#target);
     let body = match how {
-        How::Object { fields, arguments, left, is_open } => {
-            object(&target, fields, arguments, left, *is_open)
+        How::Object { fields, without, has_extra } => {
+            let unknown = is_open.then(|| quote!(#left.unknown(&self.extra);));
+            let without = without.iter().map(|field| is_left(left, field));
+            let value = object(&target, left, fields, *has_extra);
+            quote!(#unknown #(#without)* #value)
         }
-        How::Union { variants, is_open } => union(&target, variants, *is_open),
+        How::Union(variants) => union(&target, left, variants, *is_open),
     };
     quote! {
         impl client_runtime::codec::Carry<#target> for #source {
-            fn carry(&self, left: &mut client_runtime::codec::LeftOut) -> Option<#target> {
+            fn carry(&self, #left: &mut client_runtime::codec::LeftOut) -> Option<#target> {
                 #body
             }
         }
@@ -25,133 +28,87 @@ pub(super) fn carried(source: &Ident, carried: &Carried<'_>) -> TokenStream {
     }
 }
 
-fn object(
-    target: &TokenStream,
-    fields: &[CarriedField<'_>],
-    arguments: &[&Ident],
-    left: &[(&str, &Ident, Shape)],
-    is_open: bool,
-) -> TokenStream {
-    let unknown = is_open.then(|| quote!(left.unknown(&self.extra);));
-    let left = left.iter().map(|(key, ident, shape)| {
-        let is_there = match shape {
-            Shape::Plain => quote!(true),
-            Shape::Nullable | Shape::Optional | Shape::Remembered => quote!(self.#ident.is_some()),
-            Shape::Presence => quote!(self.#ident.value().is_some()),
-        };
-        quote!(left.field(#key, #is_there);)
-    });
-    let parts = fields.iter().map(part);
-    let optional = || fields.iter().filter(|field| !field.is_argument);
-    let sets = optional().map(|CarriedField { target, into, .. }| match into {
-        Shape::Presence => quote!(sent.#target = #target.into();),
-        _ => quote!(sent.#target = #target;),
-    });
-    let arguments = arguments.iter().map(|argument| {
-        let nullable = fields.iter().any(|field| field.target == *argument && field.into == Shape::Nullable);
-        if nullable { quote!(#argument) } else { quote!(#argument?) }
-    });
-    let mutable = optional().next().map(|_| quote!(mut));
-    quote! {
-        #unknown
-        #(#left)*
-        #(#parts)*
-        let #mutable sent = #target::new(#(#arguments),*);
-        #(#sets)*
-        Some(sent)
-    }
-}
-
-/// `let name = …;`, an option.
-fn part(field: &CarriedField<'_>) -> TokenStream {
-    let CarriedField { key, source, target, shape, conversion, .. } = field;
-    let value = match (conversion, shape) {
-        (Conversion::Copy, Shape::Plain) => quote!(Some(self.#source)),
-        (Conversion::Copy, Shape::Presence) => quote!(self.#source.value().copied()),
-        (Conversion::Copy, _) => quote!(self.#source),
-        (Conversion::Clone, Shape::Plain) => quote!(Some(self.#source.clone())),
-        (Conversion::Clone, Shape::Presence) => quote!(self.#source.value().cloned()),
-        (Conversion::Clone, _) => quote!(self.#source.clone()),
-        (conversion, shape) => {
-            let (within, method) = match whole(conversion) {
-                Some(value) => (value, quote!(map)),
-                None => {
-                    let convert = convert(conversion);
-                    (quote!(left.within(#key, |left| #convert)), quote!(and_then))
-                }
-            };
-            match shape {
-                Shape::Plain if method.to_string() == "map" => {
-                    quote!({ let value = &self.#source; Some(#within) })
-                }
-                Shape::Plain => quote!({ let value = &self.#source; #within }),
-                Shape::Presence => quote!(self.#source.value().#method(|value| #within)),
-                _ => quote!(self.#source.as_ref().#method(|value| #within)),
-            }
-        }
+fn is_left(left: &Ident, (key, Held { ident, shape, .. }): &(&str, Held<'_>)) -> TokenStream {
+    let is_there = match shape {
+        Shape::Plain => quote!(true),
+        Shape::Nullable | Shape::Optional | Shape::Remembered => quote!(self.#ident.is_some()),
+        Shape::Presence => quote!(self.#ident.value().is_some()),
     };
-    quote!(let #target = #value;)
+    quote!(#left.field(#key, #is_there);)
 }
 
-/// From `value`, a reference, to an option.
-fn convert(conversion: &Conversion) -> TokenStream {
-    if let Some(value) = whole(conversion) {
-        return quote!(Some(#value));
-    }
-    match conversion {
-        Conversion::List(inner) => {
-            let inner = convert(inner);
-            quote!(client_runtime::codec::all::<_, Vec<_>>(value.iter().map(|value| #inner)))
-        }
-        Conversion::Map(inner) => {
-            let inner = convert(inner);
-            quote!(client_runtime::codec::all::<_, std::collections::BTreeMap<_, _>>(
-                value.iter().map(|(key, value)| Some((key.clone(), #inner?)))
-            ))
-        }
-        Conversion::Some(inner) => {
-            let inner = convert(inner);
-            quote!(#inner.map(Some))
-        }
-        Conversion::Clone | Conversion::Copy | Conversion::Carry => {
-            quote!(client_runtime::codec::Carry::carry(value, left))
-        }
+/// All fields first, so that everything that is left out is noted, then the value.
+fn object(target: &TokenStream, left: &Ident, fields: &[CarriedField<'_>], has_extra: bool) -> TokenStream {
+    let carried = fields.iter().filter_map(|field| carried_field(left, field));
+    let members = fields.iter().map(|CarriedField { ident, from }| match from {
+        From::Nothing => quote!(#ident: Default::default()),
+        From::Constant => quote!(#ident: true),
+        From::Flag(flag) => quote!(#ident: self.#flag),
+        From::Field { target, .. } => match target.shape {
+            Shape::Plain | Shape::Nullable => quote!(#ident: #ident?),
+            Shape::Optional | Shape::Remembered | Shape::Presence => quote!(#ident),
+        },
+    });
+    let extra = has_extra.then(|| quote!(extra: client_runtime::Extra::new()));
+    let members = members.chain(extra);
+    quote! {
+        #(#carried)*
+        Some(#target { #(#members),* })
     }
 }
 
-/// From `value`, a reference, to a value, where nothing can be left out.
-fn whole(conversion: &Conversion) -> Option<TokenStream> {
-    Some(match conversion {
-        Conversion::Clone => quote!(value.clone()),
-        Conversion::Copy => quote!(*value),
-        Conversion::Carry => return None,
-        Conversion::List(inner) => {
-            let inner = whole(inner)?;
-            quote!(value.iter().map(|value| #inner).collect::<Vec<_>>())
-        }
-        Conversion::Map(inner) => {
-            let inner = whole(inner)?;
-            quote!(value.iter().map(|(key, value)| (key.clone(), #inner)).collect::<std::collections::BTreeMap<_, _>>())
-        }
-        Conversion::Some(inner) => {
-            let inner = whole(inner)?;
-            quote!(Some(#inner))
-        }
+/// `let name = …;`
+fn carried_field(left: &Ident, field: &CarriedField<'_>) -> Option<TokenStream> {
+    let From::Field { key, source, target, how } = &field.from else { return None };
+    let (ident, value) = (field.ident, value(key, source));
+    let how = conversion(how);
+    let how = if source.is_boxed { quote!(client_runtime::codec::unboxed(#how)) } else { how };
+    let how = if target.is_boxed { quote!(client_runtime::codec::boxed(#how)) } else { how };
+    Some(match target.shape {
+        Shape::Plain => quote!(let #ident = #left.required(#key, #value, #how);),
+        Shape::Nullable => quote!(let #ident = #left.nullable(#key, #value, #how);),
+        Shape::Optional | Shape::Remembered => quote!(let #ident = #left.optional(#key, #value, #how);),
+        Shape::Presence => quote!(let #ident = #left.presence(#key, #value, #how);),
     })
 }
 
-fn union(target: &TokenStream, variants: &[CarriedVariant<'_>], is_open: bool) -> TokenStream {
+/// The received field, as what is absent, null, or a reference.
+fn value(key: &str, Held { ident, shape, .. }: &Held<'_>) -> TokenStream {
+    match shape {
+        Shape::Plain => quote!(client_runtime::Presence::Value(&self.#ident)),
+        Shape::Optional => quote!(self.#ident.as_ref().into()),
+        Shape::Nullable => quote!(client_runtime::codec::or_null(&self.#ident)),
+        Shape::Remembered => quote!(client_runtime::codec::remembered(&self.extra, #key, &self.#ident)),
+        Shape::Presence => quote!(self.#ident.as_ref()),
+    }
+}
+
+/// A function that makes what is sent from a reference to what was received.
+fn conversion(conversion: &Conversion) -> TokenStream {
+    let of = |inner: &Conversion| self::conversion(inner);
+    match conversion {
+        Conversion::Same => quote!(client_runtime::codec::same),
+        Conversion::Carry => quote!(client_runtime::codec::Carry::carry),
+        Conversion::List(inner) => wrapped(&quote!(list), &of(inner)),
+        Conversion::Map(inner) => wrapped(&quote!(map), &of(inner)),
+        Conversion::Some(inner) => wrapped(&quote!(some), &of(inner)),
+        Conversion::Nullable(inner) => wrapped(&quote!(nullable), &of(inner)),
+    }
+}
+
+fn wrapped(function: &TokenStream, inner: &TokenStream) -> TokenStream {
+    quote!(client_runtime::codec::#function(#inner))
+}
+
+fn union(target: &TokenStream, left: &Ident, variants: &[CarriedVariant<'_>], is_open: bool) -> TokenStream {
     let arms = variants.iter().map(|CarriedVariant { source, tag, target: other }| match other {
-        Some((other, conversion)) => match whole(conversion) {
-            Some(value) => quote!(Self::#source(value) => Some(#target::#other(#value))),
-            None => {
-                let convert = convert(conversion);
-                quote!(Self::#source(value) => #convert.map(#target::#other))
-            }
-        },
-        None => quote!(Self::#source(_) => { left.variant(#tag); None }),
+        Some((other, how)) => {
+            let how = conversion(how);
+            quote!(Self::#source(value) => #how(value, #left).map(#target::#other))
+        }
+        None => quote!(Self::#source(_) => #left.variant(#tag)),
     });
-    let unknown = is_open.then(|| quote!(Self::Unknown(unknown) => { left.variant(unknown.tag()); None }));
+    let unknown = is_open.then(|| quote!(Self::Unknown(unknown) => #left.variant(unknown.tag()),));
     quote! {
         match self {
             #(#arms,)*

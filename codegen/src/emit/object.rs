@@ -59,7 +59,7 @@ fn field_definition(field: &ObjectField<'_>) -> TokenStream {
     let ident = field.ident;
     let FieldValue { docs, ty, is_boxed, shape, .. } = match &field.kind {
         FieldKind::Constant(_) => return TokenStream::new(),
-        FieldKind::OptionalConstant(_) => return quote!(#ident: bool,),
+        FieldKind::OptionalConstant(_) => return quote!(pub(crate) #ident: bool,),
         FieldKind::Value(value) => value,
     };
     let ty = if *is_boxed { quote!(Box<#ty>) } else { quote!(#ty) };

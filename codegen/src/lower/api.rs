@@ -38,6 +38,7 @@ impl Lowering<'_, '_> {
         };
         super::unions::merge_same(&mut api.types, self.diagnostics);
         super::direction::mark(&mut api);
+        super::sent_as::find_parts(&mut api, self.diagnostics);
         api
     }
 

@@ -25,6 +25,7 @@ mod parts;
 mod path;
 mod references;
 mod responses;
+mod sent_as;
 mod types;
 mod unions;
 

@@ -4,8 +4,9 @@ use super::Lowering;
 use super::choices::Choice;
 use super::docs;
 use super::name::Name;
+use super::references::Schemas;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Direction, EnumType, EnumValue, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::model::{Direction, EnumType, EnumValue, SentAs, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::openapi::{self, Constant, EnumSchema, Scalar, Schema, SchemaKind};
 
 /// How many arrays and maps may stand within one another without a name between them. Types that nest deeper are a burden for readers, and for compilers.
@@ -16,8 +17,9 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn components(&mut self) {
         let document = self.document;
         let components = &document.components.schemas;
-        self.types =
-            components.iter().map(|(name, schema)| definition(schema, &Name::published(name))).collect();
+        let definition =
+            |(name, schema): (&String, &Schema)| definition(&self.schemas, schema, &Name::published(name));
+        self.types = components.iter().map(definition).collect();
         for (index, (name, schema)) in components.iter().enumerate() {
             let id = TypeId(index);
             if !self.schemas.is_cyclic(id) {
@@ -83,7 +85,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let id = TypeId(self.types.len());
         self.inline.insert(node, id);
-        self.types.push(definition(schema, name));
+        self.types.push(definition(&self.schemas, schema, name));
         let kind = self.kind(schema, name);
         self.set_kind(id, kind);
         self.note_examples(schema, &TypeRef::Named(id));
@@ -150,7 +152,8 @@ fn nesting(schema: &Schema) -> usize {
 }
 
 /// A type whose kind is still to be found.
-fn definition(schema: &Schema, name: &Name) -> TypeDef {
+fn definition(schemas: &Schemas<'_>, schema: &Schema, name: &Name) -> TypeDef {
+    let sent_as = schema.sent_as.as_ref().and_then(|reference| schemas.target(reference));
     TypeDef {
         schema_name: name.text().to_owned(),
         rust_name: schema.rust_name.clone().filter(|_| name.takes_rust_name),
@@ -159,7 +162,7 @@ fn definition(schema: &Schema, name: &Name) -> TypeDef {
         kind: TypeKind::Alias(TypeRef::Any),
         place: schema.place,
         examples: schema.annotations.examples.iter().map(|example| example.json.clone()).collect(),
-        sent_as: schema.sent_as.as_ref().map(|reference| reference.name.clone()),
+        sent_as: sent_as.map(|(target, _)| SentAs { target, parts: Vec::new() }),
     }
 }
 

@@ -7,6 +7,7 @@ mod api;
 mod docs;
 mod operation;
 mod recursion;
+mod sent_as;
 mod types;
 
 pub use api::{
@@ -18,6 +19,7 @@ pub use operation::{
     Response, Security, StatusRange,
 };
 pub use recursion::Recursion;
+pub use sent_as::{CarriedPart, Conversion, SentAs};
 pub use types::{
     Access, Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
     TypeRef, UnionType, UntaggedMember, UntaggedType, Variant,

@@ -34,6 +34,18 @@ impl Recursion {
         by_value(ty).is_some_and(|target| self.by_value.get(target.0) == self.by_value.get(holder.0))
     }
 
+    /// The type behind aliases that are plain names; a recursive alias is a type of its own.
+    pub fn resolve<'t>(&self, api: &'t Api, ty: &'t TypeRef) -> &'t TypeRef {
+        let mut end = ty;
+        while let TypeRef::Named(id) = end {
+            match &api.ty(*id).kind {
+                TypeKind::Alias(target) if !self.is_recursive_alias(*id) => end = target,
+                _ => break,
+            }
+        }
+        end
+    }
+
     /// Whether an alias comes back to itself through arrays, maps and other aliases alone; Rust has no recursive type alias, so it becomes a struct around one value.
     pub fn is_recursive_alias(&self, id: TypeId) -> bool {
         self.aliases.get(id.0).copied().unwrap_or_default()

@@ -1,6 +1,6 @@
 //! Types: objects, enums, unions and names for other types.
 
-use super::Docs;
+use super::{Docs, SentAs};
 use crate::source::Place;
 
 /// The index of a type in [`Api::types`](super::Api::types).
@@ -24,8 +24,8 @@ pub struct TypeDef {
     pub place: Place,
     /// `examples` as compact JSON text.
     pub examples: Vec<String>,
-    /// `x-sent-as`: the published name of the type as which a received value is sent again.
-    pub sent_as: Option<String>,
+    /// `x-sent-as`: as which type a received value is sent again.
+    pub sent_as: Option<SentAs>,
 }
 
 /// Who writes values of a type. A type that no operation reaches counts as both.

@@ -3,14 +3,19 @@
 use proc_macro2::Ident;
 
 use super::Context;
-use super::names::TypeNames;
-use super::object::{Shape, required};
-use crate::model::{Field, ObjectType, TypeDef, TypeId, TypeKind, TypeRef, UnionType};
+use super::names::{TypeNames, free};
+use super::object::Shape;
+pub(crate) use crate::model::Conversion;
+use crate::model::{CarriedPart, Direction, Field, ObjectType, SentAs, TypeId, TypeKind};
 
 /// How a received type is carried to the one as which it is sent.
 #[derive(Debug)]
 pub(crate) struct Carried<'a> {
     pub(crate) target: &'a Ident,
+    /// The local name of what is left out.
+    pub(crate) left: Ident,
+    /// Whether the received type keeps what is unknown.
+    pub(crate) is_open: bool,
     pub(crate) how: How<'a>,
 }
 
@@ -18,159 +23,156 @@ pub(crate) struct Carried<'a> {
 #[derive(Debug)]
 pub(crate) enum How<'a> {
     Object {
+        /// The fields of the sent struct.
         fields: Vec<CarriedField<'a>>,
-        /// What the target's constructor takes, in order.
-        arguments: Vec<&'a Ident>,
-        /// Known fields of the source without a counterpart: key and field.
-        left: Vec<(&'a str, &'a Ident, Shape)>,
-        is_open: bool,
+        /// Known fields without a place in it, each with its key.
+        without: Vec<(&'a str, Held<'a>)>,
+        /// Whether the sent struct keeps unknown fields.
+        has_extra: bool,
     },
-    Union {
-        variants: Vec<CarriedVariant<'a>>,
-        is_open: bool,
-    },
+    Union(Vec<CarriedVariant<'a>>),
 }
 
-/// A field that both types have.
+/// A field of the sent struct.
 #[derive(Debug)]
 pub(crate) struct CarriedField<'a> {
-    pub(crate) key: &'a str,
-    pub(crate) source: &'a Ident,
-    pub(crate) target: &'a Ident,
-    pub(crate) shape: Shape,
-    /// How the target holds it.
-    pub(crate) into: Shape,
-    /// Whether the target's constructor takes it.
-    pub(crate) is_argument: bool,
-    pub(crate) conversion: Conversion,
+    pub(crate) ident: &'a Ident,
+    pub(crate) from: From<'a>,
 }
 
-/// A variant of the source.
+/// Where its value comes from.
+#[derive(Debug)]
+pub(crate) enum From<'a> {
+    /// What was received has none.
+    Nothing,
+    /// A constant that is always there.
+    Constant,
+    /// A constant that is there if this flag is set.
+    Flag(&'a Ident),
+    /// The received field of this key.
+    Field { key: &'a str, source: Held<'a>, target: Held<'a>, how: &'a Conversion },
+}
+
+/// How one of the two structs holds the value.
+#[derive(Debug)]
+pub(crate) struct Held<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) shape: Shape,
+    pub(crate) is_boxed: bool,
+}
+
+/// A variant of the received union.
 #[derive(Debug)]
 pub(crate) struct CarriedVariant<'a> {
     pub(crate) source: &'a Ident,
     pub(crate) tag: &'a str,
     /// None: it has no counterpart.
-    pub(crate) target: Option<(&'a Ident, Conversion)>,
+    pub(crate) target: Option<(&'a Ident, &'a Conversion)>,
 }
 
-/// How one value is carried.
-#[derive(Debug)]
-pub(crate) enum Conversion {
-    /// It is of the same type.
-    Clone,
-    /// The same, where that is a number or a boolean.
-    Copy,
-    /// Its type has a counterpart.
-    Carry,
-    List(Box<Conversion>),
-    Map(Box<Conversion>),
-    /// Where the target also takes null.
-    Some(Box<Conversion>),
+/// One of the two objects.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    id: TypeId,
+    direction: Direction,
+    ty: &'a ObjectType,
+    names: &'a TypeNames,
 }
 
 impl Carried<'_> {
-    /// None where a type is not sent again, or is of another kind than what it is to be sent as.
-    pub(super) fn of<'a>(context: &Context<'a>, source: TypeId) -> Option<Carried<'a>> {
-        let (ty, names) = context.ty(source);
-        let target = context.published(ty.sent_as.as_deref()?)?;
-        let (target_ty, target_names) = context.ty(target);
-        let is_open = ty.direction.is_open();
-        let how = match (&ty.kind, &target_ty.kind) {
+    /// None where a type is not sent again.
+    pub(super) fn of<'a>(context: &Context<'a>, id: TypeId) -> Option<Carried<'a>> {
+        let (source, names) = context.ty(id);
+        let SentAs { target, parts } = source.sent_as.as_ref()?;
+        let (target_ty, target_names) = context.ty(*target);
+        let how = match (&source.kind, &target_ty.kind) {
             (TypeKind::Object(one), TypeKind::Object(other)) => {
-                object(context, (ty, one, names), (target_ty, other, target_names), is_open)?
+                let source = Side { id, direction: source.direction, ty: one, names };
+                let target =
+                    Side { id: *target, direction: target_ty.direction, ty: other, names: target_names };
+                object(context, source, target, parts)
             }
-            (TypeKind::Union(one), TypeKind::Union(other)) => {
-                let variants = variants(context, (one, names), (other, target_names));
-                How::Union { variants, is_open }
+            (TypeKind::Union(one), TypeKind::Union(_)) => {
+                let variants = one.variants.iter().zip(&names.members).enumerate();
+                let variants = variants.map(|(at, (variant, ident))| CarriedVariant {
+                    source: ident,
+                    tag: variant.tags.first().map_or("", String::as_str),
+                    target: parts
+                        .iter()
+                        .find(|part| part.source == at)
+                        .and_then(|part| Some((target_names.members.get(part.target)?, &part.how))),
+                });
+                How::Union(variants.collect())
             }
             _ => return None,
         };
-        Some(Carried { target: &target_names.ident, how })
+        let left = if how.leaves_nothing(source.direction) { "_" } else { "left" };
+        let left = free(left, &target_names.members);
+        Some(Carried { target: &target_names.ident, left, is_open: source.direction.is_open(), how })
+    }
+}
+
+impl How<'_> {
+    /// Whether there is nothing that could be left out.
+    fn leaves_nothing(&self, source: Direction) -> bool {
+        let Self::Object { fields, without, .. } = self else { return false };
+        let is_value = |field: &CarriedField<'_>| matches!(field.from, From::Field { .. });
+        !source.is_open() && without.is_empty() && !fields.iter().any(is_value)
+    }
+}
+
+impl<'a> Side<'a> {
+    fn fields(self) -> impl Iterator<Item = (usize, &'a Field, &'a Ident)> {
+        let fields = self.ty.fields.iter().zip(&self.names.members).enumerate();
+        fields.map(|(at, (field, ident))| (at, field, ident))
+    }
+
+    fn held(self, context: &Context<'_>, at: usize) -> Option<Held<'a>> {
+        let (field, ident) = (self.ty.fields.get(at)?, self.names.members.get(at)?);
+        let is_boxed = context.recursion.needs_box(self.id, &field.ty);
+        Some(Held { ident, shape: Shape::of(self.direction, field.presence), is_boxed })
     }
 }
 
 fn object<'a>(
     context: &Context<'a>,
-    (ty, source, names): (&'a TypeDef, &'a ObjectType, &'a TypeNames),
-    (target_ty, target, target_names): (&'a TypeDef, &'a ObjectType, &'a TypeNames),
-    is_open: bool,
-) -> Option<How<'a>> {
-    let target_direction = target_ty.direction;
-    let (mut fields, mut left) = (Vec::new(), Vec::new());
-    for (field, ident) in
-        source.fields.iter().zip(&names.members).filter(|(field, _)| field.constant.is_none())
-    {
-        let shape = Shape::of(ty.direction, field.presence);
-        match counterpart(context, field, (target, target_names)) {
-            Some((target, other, conversion)) => fields.push(CarriedField {
-                key: &field.name,
-                source: ident,
-                target,
-                shape,
-                into: Shape::of(target_direction, other.presence),
-                is_argument: other.presence.is_required(),
-                conversion,
-            }),
-            None => left.push((field.name.as_str(), ident, shape)),
-        }
-    }
-    let arguments: Vec<&Ident> =
-        required(target).filter_map(|(at, _)| target_names.members.get(at)).collect();
-    // What the target requires and the source lacks cannot be made up.
-    let is_whole = arguments.iter().all(|argument| fields.iter().any(|field| field.target == *argument));
-    is_whole.then_some(How::Object { fields, arguments, left, is_open })
-}
-
-/// The field of the same key, and how the value gets there.
-fn counterpart<'a>(
-    context: &Context<'a>,
-    field: &Field,
-    (target, names): (&'a ObjectType, &'a TypeNames),
-) -> Option<(&'a Ident, &'a Field, Conversion)> {
-    let at = target.fields.iter().position(|other| other.name == field.name && other.constant.is_none())?;
-    let (other, ident) = (target.fields.get(at)?, names.members.get(at)?);
-    Some((ident, other, conversion(context, &field.ty, &other.ty)?))
-}
-
-fn variants<'a>(
-    context: &Context<'a>,
-    (source, names): (&'a UnionType, &'a TypeNames),
-    (target, target_names): (&'a UnionType, &'a TypeNames),
-) -> Vec<CarriedVariant<'a>> {
-    let source = source.variants.iter().zip(&names.members);
-    let variants = source.map(|(variant, ident)| {
-        let mut others = target.variants.iter().zip(&target_names.members);
-        let target = others.find_map(|(other, ident)| {
-            let ty = |id| TypeRef::Named(id);
-            Some((ident, conversion(context, &ty(variant.ty), &ty(other.ty))?))
-        });
-        CarriedVariant { source: ident, tag: variant.tags.first().map_or("", String::as_str), target }
+    source: Side<'a>,
+    target: Side<'a>,
+    parts: &'a [CarriedPart],
+) -> How<'a> {
+    let has_place = |field: &Field| field.constant.is_none() || !field.presence.is_required();
+    let fields = target.fields().filter(|(_, field, _)| has_place(field));
+    let fields = fields.map(|(at, field, ident)| {
+        let part = parts.iter().find(|part| part.target == at);
+        let from = part.and_then(|part| from(context, source, target, (field, part)));
+        CarriedField { ident, from: from.unwrap_or(From::Nothing) }
     });
-    variants.collect()
+    let is_carried = |at| parts.iter().any(|part| part.source == at);
+    let without = source.fields().filter(|(at, field, _)| field.constant.is_none() && !is_carried(*at));
+    let without = without.filter_map(|(at, field, _)| Some((field.name.as_str(), source.held(context, at)?)));
+    How::Object {
+        fields: fields.collect(),
+        without: without.collect(),
+        has_extra: target.direction.is_open(),
+    }
 }
 
-fn conversion(context: &Context<'_>, source: &TypeRef, target: &TypeRef) -> Option<Conversion> {
-    let (source, target) = (context.resolve(source), context.resolve(target));
-    if source == target {
-        let is_copied = matches!(
-            source,
-            TypeRef::Boolean | TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Unsigned64
-        );
-        return Some(if is_copied { Conversion::Copy } else { Conversion::Clone });
-    }
-    Some(match (source, target) {
-        (TypeRef::Named(one), TypeRef::Named(other)) => {
-            let sent_as = context.published(context.ty(*one).0.sent_as.as_deref()?)?;
-            (sent_as == *other && Carried::of(context, *one).is_some()).then_some(Conversion::Carry)?
-        }
-        (TypeRef::Array(one), TypeRef::Array(other)) => {
-            Conversion::List(Box::new(conversion(context, one, other)?))
-        }
-        (TypeRef::Map(one), TypeRef::Map(other)) => {
-            Conversion::Map(Box::new(conversion(context, one, other)?))
-        }
-        (one, TypeRef::Nullable(other)) => Conversion::Some(Box::new(conversion(context, one, other)?)),
-        _ => return None,
+fn from<'a>(
+    context: &Context<'_>,
+    source: Side<'a>,
+    target: Side<'a>,
+    (field, part): (&'a Field, &'a CarriedPart),
+) -> Option<From<'a>> {
+    let is_always_there = source.ty.fields.get(part.source)?.presence.is_required();
+    let held = source.held(context, part.source)?;
+    Some(match field.constant {
+        Some(_) if is_always_there => From::Constant,
+        Some(_) => From::Flag(held.ident),
+        None => From::Field {
+            key: &field.name,
+            source: held,
+            target: target.held(context, part.target)?,
+            how: &part.how,
+        },
     })
 }

@@ -32,11 +32,6 @@ impl<'a> Context<'a> {
         Self { pages, ..self }
     }
 
-    /// The type of a component.
-    pub(super) fn published(&self, name: &str) -> Option<TypeId> {
-        self.type_ids().find(|id| self.ty(*id).0.schema_name == name)
-    }
-
     /// Whether there is anything to call.
     pub(super) fn has_client(&self) -> bool {
         !self.api.operations.is_empty()
@@ -72,14 +67,7 @@ impl<'a> Context<'a> {
 
     /// The type behind aliases that are plain names; a recursive alias is a type of its own.
     pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let mut end = ty;
-        while let TypeRef::Named(id) = end {
-            match &self.api.ty(*id).kind {
-                TypeKind::Alias(target) if !self.recursion.is_recursive_alias(*id) => end = target,
-                _ => break,
-            }
-        }
-        end
+        self.recursion.resolve(self.api, ty)
     }
 
     pub(super) fn kind(&self, ty: &TypeRef) -> Option<&'a TypeKind> {

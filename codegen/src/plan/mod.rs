@@ -37,7 +37,7 @@ mod untagged;
 pub(crate) use alias::Alias;
 pub(crate) use argument::{Argument, Element, Takes};
 pub(crate) use call::{BodySetter, Call, LaterBody};
-pub(crate) use carried::{Carried, CarriedField, CarriedVariant, Conversion, How};
+pub(crate) use carried::{Carried, CarriedField, CarriedVariant, Conversion, From, Held, How};
 pub(crate) use client::{Accessor, Client, Credential, Errors, Retry};
 pub(crate) use context::Context;
 pub(crate) use docs::DocText;

@@ -56,24 +56,22 @@ impl client_runtime::codec::Carry<crate::models::CloudConfigParams> for CloudCon
         left: &mut client_runtime::codec::LeftOut,
     ) -> Option<crate::models::CloudConfigParams> {
         left.unknown(&self.extra);
-        let networking = {
-            let value = &self.networking;
-            left.within(
+        let networking = left
+            .presence(
                 "networking",
-                |left| client_runtime::codec::Carry::carry(value, left),
-            )
-        };
-        let packages = {
-            let value = &self.packages;
-            left.within(
+                client_runtime::Presence::Value(&self.networking),
+                client_runtime::codec::Carry::carry,
+            );
+        let packages = left
+            .presence(
                 "packages",
-                |left| client_runtime::codec::Carry::carry(value, left),
-            )
-        };
-        let mut sent = crate::models::CloudConfigParams::new();
-        sent.networking = networking.into();
-        sent.packages = packages.into();
-        Some(sent)
+                client_runtime::Presence::Value(&self.packages),
+                client_runtime::codec::Carry::carry,
+            );
+        Some(crate::models::CloudConfigParams {
+            networking,
+            packages,
+        })
     }
 }
 

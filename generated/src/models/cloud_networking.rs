@@ -72,16 +72,14 @@ for CloudNetworking {
     ) -> Option<crate::models::CloudNetworkingParams> {
         match self {
             Self::Unrestricted(value) => {
-                Some(crate::models::CloudNetworkingParams::Unrestricted(value.clone()))
+                client_runtime::codec::same(value, left)
+                    .map(crate::models::CloudNetworkingParams::Unrestricted)
             }
             Self::Limited(value) => {
                 client_runtime::codec::Carry::carry(value, left)
                     .map(crate::models::CloudNetworkingParams::Limited)
             }
-            Self::Unknown(unknown) => {
-                left.variant(unknown.tag());
-                None
-            }
+            Self::Unknown(unknown) => left.variant(unknown.tag()),
         }
     }
 }

@@ -79,10 +79,7 @@ for EnvironmentConfig {
                 client_runtime::codec::Carry::carry(value, left)
                     .map(crate::models::EnvironmentConfigParams::SelfHosted)
             }
-            Self::Unknown(unknown) => {
-                left.variant(unknown.tag());
-                None
-            }
+            Self::Unknown(unknown) => left.variant(unknown.tag()),
         }
     }
 }

@@ -85,14 +85,29 @@ for LimitedNetwork {
         left: &mut client_runtime::codec::LeftOut,
     ) -> Option<crate::models::LimitedNetworkParams> {
         left.unknown(&self.extra);
-        let allow_mcp_servers = Some(self.allow_mcp_servers);
-        let allow_package_managers = Some(self.allow_package_managers);
-        let allowed_hosts = Some(self.allowed_hosts.clone());
-        let mut sent = crate::models::LimitedNetworkParams::new();
-        sent.allow_mcp_servers = allow_mcp_servers.into();
-        sent.allow_package_managers = allow_package_managers.into();
-        sent.allowed_hosts = allowed_hosts.into();
-        Some(sent)
+        let allow_mcp_servers = left
+            .presence(
+                "allow_mcp_servers",
+                client_runtime::Presence::Value(&self.allow_mcp_servers),
+                client_runtime::codec::same,
+            );
+        let allow_package_managers = left
+            .presence(
+                "allow_package_managers",
+                client_runtime::Presence::Value(&self.allow_package_managers),
+                client_runtime::codec::same,
+            );
+        let allowed_hosts = left
+            .presence(
+                "allowed_hosts",
+                client_runtime::Presence::Value(&self.allowed_hosts),
+                client_runtime::codec::same,
+            );
+        Some(crate::models::LimitedNetworkParams {
+            allow_mcp_servers,
+            allow_package_managers,
+            allowed_hosts,
+        })
     }
 }
 

@@ -34,7 +34,7 @@ pub struct Packages {
     pub npm: Vec<String>,
     /// Packages for Python.
     pub pip: Vec<String>,
-    r#type: bool,
+    pub(crate) r#type: bool,
     /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
@@ -123,20 +123,51 @@ impl client_runtime::codec::Carry<crate::models::PackagesParams> for Packages {
         left: &mut client_runtime::codec::LeftOut,
     ) -> Option<crate::models::PackagesParams> {
         left.unknown(&self.extra);
-        let apt = Some(self.apt.clone());
-        let cargo = Some(self.cargo.clone());
-        let gem = Some(self.gem.clone());
-        let go = Some(self.go.clone());
-        let npm = Some(self.npm.clone());
-        let pip = Some(self.pip.clone());
-        let mut sent = crate::models::PackagesParams::new();
-        sent.apt = apt.into();
-        sent.cargo = cargo.into();
-        sent.gem = gem.into();
-        sent.go = go.into();
-        sent.npm = npm.into();
-        sent.pip = pip.into();
-        Some(sent)
+        let apt = left
+            .presence(
+                "apt",
+                client_runtime::Presence::Value(&self.apt),
+                client_runtime::codec::same,
+            );
+        let cargo = left
+            .presence(
+                "cargo",
+                client_runtime::Presence::Value(&self.cargo),
+                client_runtime::codec::same,
+            );
+        let gem = left
+            .presence(
+                "gem",
+                client_runtime::Presence::Value(&self.gem),
+                client_runtime::codec::same,
+            );
+        let go = left
+            .presence(
+                "go",
+                client_runtime::Presence::Value(&self.go),
+                client_runtime::codec::same,
+            );
+        let npm = left
+            .presence(
+                "npm",
+                client_runtime::Presence::Value(&self.npm),
+                client_runtime::codec::same,
+            );
+        let pip = left
+            .presence(
+                "pip",
+                client_runtime::Presence::Value(&self.pip),
+                client_runtime::codec::same,
+            );
+        Some(crate::models::PackagesParams {
+            apt,
+            cargo,
+            gem,
+            go,
+            npm,
+            pip,
+            r#type: self.r#type,
+        })
     }
 }
 

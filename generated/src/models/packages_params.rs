@@ -34,7 +34,7 @@ pub struct PackagesParams {
     pub npm: Presence<Vec<String>>,
     /// Packages for Python.
     pub pip: Presence<Vec<String>>,
-    r#type: bool,
+    pub(crate) r#type: bool,
 }
 
 impl PackagesParams {

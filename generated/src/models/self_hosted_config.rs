@@ -40,8 +40,8 @@ for SelfHostedConfig {
         left: &mut client_runtime::codec::LeftOut,
     ) -> Option<crate::models::SelfHostedConfigParams> {
         left.unknown(&self.extra);
-        let sent = crate::models::SelfHostedConfigParams::new();
-        Some(sent)
+        Some(crate::models::SelfHostedConfigParams {
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::value::Extra;
+use crate::value::{Extra, Presence};
 
 /// What of a received value cannot be sent: fields and variants that this version does not know, and known parts that have no place in
 /// a request.
@@ -55,24 +55,102 @@ impl LeftOut {
         }
     }
 
-    /// Notes a variant that is unknown or has no place in a request.
-    pub fn variant(&mut self, tag: &str) {
+    /// Notes a variant that is unknown or has no place in a request: nothing is made of it.
+    pub fn variant<T>(&mut self, tag: &str) -> Option<T> {
         let path = self.path.join(".");
         self.left.push(format!("the variant `{tag}`{}{path}", if path.is_empty() { "" } else { " of " }));
+        None
     }
 
-    /// Goes into a member.
-    pub fn within<T>(&mut self, name: &str, carry: impl FnOnce(&mut Self) -> T) -> T {
+    /// Carries the value of a field that the target requires.
+    pub fn required<S, T>(
+        &mut self,
+        name: &str,
+        value: Presence<&S>,
+        how: impl Conversion<S, T>,
+    ) -> Option<T> {
+        match value {
+            Presence::Value(value) => self.within(name, |left| how(value, left)),
+            Presence::Null | Presence::Absent => self.missing(name),
+        }
+    }
+
+    /// Carries the value of a field that the target requires and that may be null.
+    pub fn nullable<S, T>(
+        &mut self,
+        name: &str,
+        value: Presence<&S>,
+        how: impl Conversion<S, T>,
+    ) -> Option<Option<T>> {
+        match value {
+            Presence::Value(value) => self.within(name, |left| how(value, left)).map(Some),
+            Presence::Null => Some(None),
+            Presence::Absent => self.missing(name),
+        }
+    }
+
+    /// Carries the value of a field that the target may leave out; null is no value there.
+    pub fn optional<S, T>(
+        &mut self,
+        name: &str,
+        value: Presence<&S>,
+        how: impl Conversion<S, T>,
+    ) -> Option<T> {
+        self.presence(name, value, how).into_value()
+    }
+
+    /// Carries a field to where absent, null and a value are three things.
+    pub fn presence<S, T>(
+        &mut self,
+        name: &str,
+        value: Presence<&S>,
+        how: impl Conversion<S, T>,
+    ) -> Presence<T> {
+        match value {
+            Presence::Value(value) => self.within(name, |left| how(value, left)).into(),
+            Presence::Null => Presence::Null,
+            Presence::Absent => Presence::Absent,
+        }
+    }
+
+    fn within<T>(&mut self, name: &str, carry: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(name.to_owned());
         let carried = carry(self);
         self.path.pop();
         carried
     }
 
+    fn missing<T>(&mut self, name: &str) -> Option<T> {
+        self.note("the missing field", name);
+        None
+    }
+
     fn note(&mut self, what: &str, name: &str) {
         let mut path = self.path.clone();
         path.push(name.to_owned());
         self.left.push(format!("{what} {}", path.join(".")));
+    }
+}
+
+/// Makes the one of the other, and notes what is left out. `None` where nothing can be made.
+#[doc(hidden)]
+pub trait Conversion<S, T>: Fn(&S, &mut LeftOut) -> Option<T> {}
+
+impl<S, T, F: Fn(&S, &mut LeftOut) -> Option<T>> Conversion<S, T> for F {}
+
+/// A field that is always there, and may be null.
+#[doc(hidden)]
+pub fn or_null<T>(value: &Option<T>) -> Presence<&T> {
+    value.as_ref().map_or(Presence::Null, Presence::Value)
+}
+
+/// A field whose null is remembered beside the unknown fields.
+#[doc(hidden)]
+pub fn remembered<'v, T>(extra: &Extra, name: &str, value: &'v Option<T>) -> Presence<&'v T> {
+    match value {
+        Some(value) => Presence::Value(value),
+        None if extra.is_null(name) => Presence::Null,
+        None => Presence::Absent,
     }
 }
 
@@ -91,13 +169,6 @@ pub fn carried<S: Carry<T>, T>(value: &S) -> Result<T, NotCarried<T>> {
         (Some(carried), left) if left.is_empty() => Ok(carried),
         (carried, left) => Err(NotCarried { left, carried }),
     }
-}
-
-/// All values, if each of them is one. The others are looked at, too, so that all that is left out is noted.
-#[doc(hidden)]
-pub fn all<T, C: FromIterator<T>>(values: impl Iterator<Item = Option<T>>) -> Option<C> {
-    let values: Vec<Option<T>> = values.collect();
-    values.into_iter().collect()
 }
 
 /// Makes a sent type of a received one that has [`Carry`]: `impl_carried!(Config => ConfigParams);`.

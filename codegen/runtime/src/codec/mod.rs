@@ -6,6 +6,7 @@
 
 mod carry;
 mod containers;
+mod conversion;
 mod decode;
 mod guess;
 mod macros;
@@ -28,7 +29,8 @@ pub use std::string::String;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use self::carry::{Carry, LeftOut, NotCarried, all, carried};
+pub use self::carry::{Carry, LeftOut, NotCarried, carried, or_null, remembered};
+pub use self::conversion::{boxed, list, map, nullable, same, some, unboxed};
 pub use self::decode::{decode, decode_slice};
 pub use self::member::{Literal, Member, Slot, remember};
 pub use self::object::incomplete;

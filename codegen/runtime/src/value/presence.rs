@@ -31,6 +31,15 @@ impl<T> Presence<T> {
         }
     }
 
+    /// The same with a reference to the value.
+    pub const fn as_ref(&self) -> Presence<&T> {
+        match self {
+            Self::Value(value) => Presence::Value(value),
+            Self::Null => Presence::Null,
+            Self::Absent => Presence::Absent,
+        }
+    }
+
     /// The value itself, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {

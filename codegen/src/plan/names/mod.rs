@@ -61,6 +61,15 @@ impl Names {
     }
 }
 
+/// A local name that none of these has.
+pub(crate) fn free(name: &str, taken: &[Ident]) -> Ident {
+    let mut free = name.to_owned();
+    while taken.iter().any(|ident| *ident == free) {
+        free.push('_');
+    }
+    Ident::new(&free, Span::call_site())
+}
+
 /// Decides every identifier. A text from which no identifier can be made, and two owners of one identifier, are added to `diagnostics` and settled.
 pub(crate) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Names {
     let types = types::decide(api, diagnostics);

@@ -15,8 +15,10 @@ const BY_PATH: &[&str] = &[
     "Client",
     "ClientBuilder",
     "Error",
+    "Extra",
     "FilePart",
     "MockTransport",
+    "Presence",
     "Style",
     "bytes",
     "decode_slice",
@@ -52,9 +54,13 @@ const METHODS: &[&str] = &[
     "field",
     "mark_null",
     "new",
+    "nullable",
     "omit_default",
     "only_credentials",
     "operation",
+    "optional",
+    "presence",
+    "required",
     "tag",
     "unknown",
     "value",
@@ -65,7 +71,6 @@ const METHODS: &[&str] = &[
     "with_optional_credentials",
     "with_random",
     "with_transport",
-    "within",
 ];
 
 /// Variants that templates write.
@@ -103,10 +108,7 @@ const OTHER_METHODS: &[&str] = &[
     "builder",
     "transport",
     "as_ref",
-    "cloned",
-    "copied",
     "is_some",
-    "iter",
 ];
 
 /// Fields of emitted types.

@@ -1,5 +1,5 @@
 use harness::written;
-use sent_again::{NotCarried, Shelf, ShelfParams, ThingParams, decode};
+use sent_again::{NotCarried, Places, PlacesParams, Shelf, ShelfParams, ThingParams, decode};
 
 fn shelf(more: &str, things: &str) -> Shelf {
     let text = format!(r#"{{"id":"s1","name":"n","labels":{{"a":"b"}},"things":[{things}]{more}}}"#);
@@ -47,4 +47,32 @@ fn a_value_that_can_be_sent_whole_is() {
     let shelf = shelf("", BOOK);
     let book = ThingParams::try_from(&shelf.things[0]).expect("nothing is left out");
     assert_eq!(written(&book), BOOK);
+}
+
+#[test]
+fn what_contains_itself_is_carried_whole() {
+    let inner = format!(r#","inner":{{"id":"s2","name":"m","labels":{{}},"things":[{BOOK}],"new":1}}"#);
+    let error = ShelfParams::try_from(&shelf(&inner, BOOK)).expect_err("the ids");
+    assert_eq!(error.left(), ["the field id", "the unknown field inner.new", "the field inner.id"]);
+    let sent = error.into_carried().expect("nothing that is required is left out");
+    let inner = format!(r#"{{"name":"m","labels":{{}},"things":[{BOOK}]}}"#);
+    assert_eq!(written(&sent.inner.expect("it has one")), inner);
+}
+
+#[test]
+fn absent_null_and_values_stay_what_they_are() {
+    for above in ["", r#","above":null"#, r#","above":{"left":2,"notes":{},"near":null,"owner":"b"}"#] {
+        let near = format!("[null,{BOOK}]");
+        let text = format!(r#"{{"kind":"places","left":1,"notes":{{"a":null,"b":"c"}},"near":{near},"owner":"a"{above}}}"#);
+        let places: Places = decode(&text).expect("places");
+        assert_eq!(written(&PlacesParams::try_from(&places).expect("all of it has a place")), text);
+    }
+}
+
+#[test]
+fn what_the_request_requires_and_was_not_received_is_named() {
+    let places: Places = decode(r#"{"left":1,"notes":{},"near":null}"#).expect("places");
+    let error = PlacesParams::try_from(&places).expect_err("there is no owner");
+    assert_eq!(error.left(), ["the missing field owner"]);
+    assert!(error.into_carried().is_none());
 }

@@ -14,7 +14,7 @@ pub struct ThingParams {
     pub size: Option<i64>,
     /// `note`.
     pub note: Presence<String>,
-    kind: bool,
+    pub(crate) kind: bool,
 }
 
 impl ThingParams {

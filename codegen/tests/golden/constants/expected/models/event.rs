@@ -11,9 +11,9 @@ use crate::models::EventMarksItem;
 pub struct Event {
     /// `at`.
     pub at: String,
-    r#final: bool,
-    level: bool,
-    unit: bool,
+    pub(crate) r#final: bool,
+    pub(crate) level: bool,
+    pub(crate) unit: bool,
     /// No field of its own writes these.
     pub marks: Option<Vec<EventMarksItem>>,
     /// Fields that this version of the schema does not know, verbatim.

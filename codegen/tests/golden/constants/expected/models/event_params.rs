@@ -6,9 +6,9 @@
 #[non_exhaustive]
 #[must_use = "setters return the changed value"]
 pub struct EventParams {
-    unit: bool,
-    urgent: bool,
-    rank: bool,
+    pub(crate) unit: bool,
+    pub(crate) urgent: bool,
+    pub(crate) rank: bool,
 }
 
 impl EventParams {

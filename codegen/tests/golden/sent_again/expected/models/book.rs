@@ -43,9 +43,15 @@ impl client_runtime::codec::Carry<crate::models::BookParams> for Book {
         left: &mut client_runtime::codec::LeftOut,
     ) -> Option<crate::models::BookParams> {
         left.unknown(&self.extra);
-        let title = Some(self.title.clone());
-        let sent = crate::models::BookParams::new(title?);
-        Some(sent)
+        let title = left
+            .required(
+                "title",
+                client_runtime::Presence::Value(&self.title),
+                client_runtime::codec::same,
+            );
+        Some(crate::models::BookParams {
+            title: title?,
+        })
     }
 }
 

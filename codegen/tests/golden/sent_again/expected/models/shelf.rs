@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use client_runtime::Extra;
 
-use crate::models::Thing;
+use crate::models::{Places, Thing};
 
 /// `Shelf` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +27,10 @@ pub struct Shelf {
     pub best: Option<Thing>,
     /// `used_at`.
     pub used_at: Option<String>,
+    /// `inner`.
+    pub inner: Option<Box<Shelf>>,
+    /// `places`.
+    pub places: Option<Places>,
     /// Fields that this version of the schema does not know, verbatim.
     pub extra: Extra,
 }
@@ -52,6 +56,8 @@ impl Shelf {
             things: things.into_iter().map(Into::into).collect(),
             best: Default::default(),
             used_at: Default::default(),
+            inner: Default::default(),
+            places: Default::default(),
             extra: Extra::new(),
         }
     }
@@ -148,6 +154,34 @@ impl Shelf {
             None => self,
         }
     }
+
+    /// Sets [`inner`](field@Self::inner).
+    pub fn inner(mut self, inner: Shelf) -> Self {
+        self.inner = Some(Box::new(inner));
+        self
+    }
+
+    /// Sets `inner` if there is a value.
+    pub fn maybe_inner(self, inner: Option<Shelf>) -> Self {
+        match inner {
+            Some(inner) => self.inner(inner),
+            None => self,
+        }
+    }
+
+    /// Sets [`places`](field@Self::places).
+    pub fn places(mut self, places: Places) -> Self {
+        self.places = Some(places);
+        self
+    }
+
+    /// Sets `places` if there is a value.
+    pub fn maybe_places(self, places: Option<Places>) -> Self {
+        match places {
+            Some(places) => self.places(places),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {
@@ -160,6 +194,8 @@ client_runtime::impl_object! {
         "things" => things: required,
         "best" => best: optional,
         "used_at" => used_at: optional,
+        "inner" => inner: optional,
+        "places" => places: optional,
     }
 }
 
@@ -171,48 +207,64 @@ impl client_runtime::codec::Carry<crate::models::ShelfParams> for Shelf {
         left.unknown(&self.extra);
         left.field("id", true);
         left.field("used_at", self.used_at.is_some());
-        let name = Some(self.name.clone());
-        let room = self.room.clone();
-        let width = self.width;
-        let labels = {
-            let value = &self.labels;
-            Some(
-                value
-                    .iter()
-                    .map(|(key, value)| (key.clone(), Some(value.clone())))
-                    .collect::<std::collections::BTreeMap<_, _>>(),
-            )
-        };
-        let things = {
-            let value = &self.things;
-            left.within(
-                "things",
-                |left| client_runtime::codec::all::<
-                    _,
-                    Vec<_>,
-                >(
-                    value
-                        .iter()
-                        .map(|value| client_runtime::codec::Carry::carry(value, left)),
+        let name = left
+            .required(
+                "name",
+                client_runtime::Presence::Value(&self.name),
+                client_runtime::codec::same,
+            );
+        let room = left
+            .presence("room", self.room.as_ref().into(), client_runtime::codec::same);
+        let width = left
+            .optional(
+                "width",
+                client_runtime::codec::remembered(&self.extra, "width", &self.width),
+                client_runtime::codec::same,
+            );
+        let labels = left
+            .optional(
+                "labels",
+                client_runtime::Presence::Value(&self.labels),
+                client_runtime::codec::map(
+                    client_runtime::codec::some(client_runtime::codec::same),
                 ),
-            )
-        };
-        let best = self
-            .best
-            .as_ref()
-            .and_then(|value| {
-                left
-                    .within(
-                        "best",
-                        |left| client_runtime::codec::Carry::carry(value, left),
-                    )
-            });
-        let mut sent = crate::models::ShelfParams::new(name?, things?);
-        sent.room = room.into();
-        sent.width = width;
-        sent.labels = labels;
-        sent.best = best.into();
-        Some(sent)
+            );
+        let things = left
+            .required(
+                "things",
+                client_runtime::Presence::Value(&self.things),
+                client_runtime::codec::list(client_runtime::codec::Carry::carry),
+            );
+        let best = left
+            .presence(
+                "best",
+                self.best.as_ref().into(),
+                client_runtime::codec::Carry::carry,
+            );
+        let inner = left
+            .optional(
+                "inner",
+                self.inner.as_ref().into(),
+                client_runtime::codec::boxed(
+                    client_runtime::codec::unboxed(client_runtime::codec::Carry::carry),
+                ),
+            );
+        let places = left
+            .optional(
+                "places",
+                self.places.as_ref().into(),
+                client_runtime::codec::Carry::carry,
+            );
+        Some(crate::models::ShelfParams {
+            name: name?,
+            room,
+            width,
+            labels,
+            things: things?,
+            best,
+            inner,
+            places,
+        })
     }
 }
 

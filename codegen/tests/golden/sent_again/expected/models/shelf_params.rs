@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use client_runtime::Presence;
 
-use crate::models::ThingParams;
+use crate::models::{PlacesParams, ThingParams};
 
 /// `ShelfParams` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,6 +24,10 @@ pub struct ShelfParams {
     pub things: Vec<ThingParams>,
     /// `best`.
     pub best: Presence<ThingParams>,
+    /// `inner`.
+    pub inner: Option<Box<ShelfParams>>,
+    /// `places`.
+    pub places: Option<PlacesParams>,
 }
 
 impl ShelfParams {
@@ -39,6 +43,8 @@ impl ShelfParams {
             labels: Default::default(),
             things: things.into_iter().map(Into::into).collect(),
             best: Default::default(),
+            inner: Default::default(),
+            places: Default::default(),
         }
     }
 
@@ -135,6 +141,34 @@ impl ShelfParams {
             None => self,
         }
     }
+
+    /// Sets [`inner`](field@Self::inner).
+    pub fn inner(mut self, inner: ShelfParams) -> Self {
+        self.inner = Some(Box::new(inner));
+        self
+    }
+
+    /// Sets `inner` if there is a value.
+    pub fn maybe_inner(self, inner: Option<ShelfParams>) -> Self {
+        match inner {
+            Some(inner) => self.inner(inner),
+            None => self,
+        }
+    }
+
+    /// Sets [`places`](field@Self::places).
+    pub fn places(mut self, places: PlacesParams) -> Self {
+        self.places = Some(places);
+        self
+    }
+
+    /// Sets `places` if there is a value.
+    pub fn maybe_places(self, places: Option<PlacesParams>) -> Self {
+        match places {
+            Some(places) => self.places(places),
+            None => self,
+        }
+    }
 }
 
 client_runtime::impl_object! {
@@ -145,5 +179,7 @@ client_runtime::impl_object! {
         "labels" => labels: optional,
         "things" => things: required,
         "best" => best: presence,
+        "inner" => inner: optional,
+        "places" => places: optional,
     }
 }

@@ -73,14 +73,8 @@ impl client_runtime::codec::Carry<crate::models::ThingParams> for Thing {
                 client_runtime::codec::Carry::carry(value, left)
                     .map(crate::models::ThingParams::Book)
             }
-            Self::Gap(_) => {
-                left.variant("gap");
-                None
-            }
-            Self::Unknown(unknown) => {
-                left.variant(unknown.tag());
-                None
-            }
+            Self::Gap(_) => left.variant("gap"),
+            Self::Unknown(unknown) => left.variant(unknown.tag()),
         }
     }
 }
