@@ -13,12 +13,13 @@ use std::sync::{Arc, Mutex};
 use anthropic_environments::{Client, MemoryTransport, TracingObserver, http};
 use client_runtime::tracing;
 use client_runtime::tracing::field::{Field, Visit};
+use client_runtime::tracing::level_filters::LevelFilter;
 use client_runtime::tracing::span::{Attributes, Id, Record};
 use client_runtime::tracing::{Event, Metadata, Subscriber};
 
-/// Writes down spans with their fields, and events.
-#[derive(Clone, Default)]
-struct Seen(Arc<Mutex<State>>);
+/// Writes down spans with their fields, and events, of a level and the graver ones.
+#[derive(Clone)]
+struct Seen(Arc<Mutex<State>>, LevelFilter);
 
 #[derive(Default)]
 struct State {
@@ -38,7 +39,7 @@ impl Visit for Fields {
 
 impl Subscriber for Seen {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "anthropic_environments"
+        metadata.target() == "anthropic_environments" && *metadata.level() <= self.1
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
@@ -70,9 +71,9 @@ impl Subscriber for Seen {
     fn exit(&self, _: &Id) {}
 }
 
-#[test]
-fn a_call_is_a_span_and_so_is_each_attempt() {
-    let seen = Seen::default();
+/// What is seen of a call that fails twice.
+fn seen_of_a_call(level: LevelFilter) -> Seen {
+    let seen = Seen(Arc::default(), level);
     let answer = |status: u16, body: &'static str| {
         let response = http::Response::builder().status(status).header("request-id", "req_1");
         response.body(body.into()).unwrap()
@@ -90,6 +91,12 @@ fn a_call_is_a_span_and_so_is_each_attempt() {
     tracing::subscriber::with_default(seen.clone(), || {
         runtime.block_on(client.environments().retrieve("hidden-id").send()).unwrap_err();
     });
+    seen
+}
+
+#[test]
+fn a_call_is_a_span_and_so_is_each_attempt() {
+    let seen = seen_of_a_call(LevelFilter::INFO);
     let state = seen.0.lock().unwrap();
     let names: Vec<&str> = state.spans.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["call", "attempt", "attempt"]);
@@ -107,4 +114,16 @@ fn a_call_is_a_span_and_so_is_each_attempt() {
     let all = format!("{:?} {:?}", state.spans, state.events);
     assert!(!all.contains("hidden"), "{all}");
     assert!(state.targets.iter().all(|target| target == "anthropic_environments"));
+}
+
+#[test]
+fn a_subscriber_of_warnings_sees_no_span_and_one_of_nothing_sees_nothing() {
+    let counts = |level| {
+        let seen = seen_of_a_call(level);
+        let state = seen.0.lock().unwrap();
+        (state.spans.len(), state.events.len())
+    };
+    assert_eq!(counts(LevelFilter::OFF), (0, 0));
+    assert_eq!(counts(LevelFilter::WARN).0, 0);
+    assert!(counts(LevelFilter::WARN).1 > 0);
 }

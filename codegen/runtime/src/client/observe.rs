@@ -16,6 +16,11 @@ use super::response::RawResponse;
 pub trait Observer: Send + Sync + 'static {
     /// Begins a call. What is returned is told the rest; it is dropped when the call has ended, or when the caller has dropped the call.
     fn begin(&self, call: &CallBegun<'_>) -> Box<dyn CallObserver>;
+
+    /// Whether anybody listens: asked before each call, which costs nothing more where the answer is no.
+    fn is_enabled(&self) -> bool {
+        true
+    }
 }
 
 /// Is told of one call.
@@ -93,7 +98,7 @@ pub(super) struct Observed {
 impl Observed {
     pub(super) fn begin(call: &Call, prepared: &Prepared) -> Self {
         let shared = &*call.client().shared;
-        let Some(observer) = &shared.observer else {
+        let Some(observer) = shared.observer.as_ref().filter(|observer| observer.is_enabled()) else {
             return Self { of_call: None, begun: Duration::ZERO, attempt_begun: Duration::ZERO };
         };
         let begun = CallBegun {

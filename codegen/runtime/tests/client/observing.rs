@@ -138,3 +138,26 @@ async fn a_call_that_is_dropped_drops_its_observer() {
     let _ = tokio::time::timeout(Duration::from_millis(20), call.into_future()).await;
     assert!(*dropped.lock().unwrap());
 }
+
+#[tokio::test]
+async fn an_observer_that_nobody_listens_to_is_told_of_no_call() {
+    /// Listens when it is told to.
+    struct Ear(Log, Arc<Mutex<bool>>);
+    impl Observer for Ear {
+        fn begin(&self, call: &CallBegun<'_>) -> Box<dyn CallObserver> {
+            self.0.begin(call)
+        }
+        fn is_enabled(&self) -> bool {
+            *self.1.lock().unwrap()
+        }
+    }
+    let (log, listens) = (Log::default(), Arc::new(Mutex::new(false)));
+    let transport = MemoryTransport::answering([book(), book()]);
+    let observer = Ear(log.clone(), Arc::clone(&listens));
+    let client = builder(&transport).with_observer(observer).build().unwrap();
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!(log.lines(), Vec::<String>::new());
+    *listens.lock().unwrap() = true;
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!(log.lines().len(), 4);
+}

@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use harness::wait;
@@ -43,6 +44,29 @@ fn conditions_look_at_typed_values() {
     assert_eq!(wait(client.pets().list().limit(1)).expect("pets").len(), 1);
     let calls = dogs.calls();
     assert_eq!((calls[0].shelter.as_deref(), calls[0].limit, calls.len()), (Some("b c"), None, 2));
+}
+
+#[test]
+fn what_holds_always_comes_last() {
+    let mock = Mock::new();
+    mock.pets().create().always().returns(Pet::new("p0", "Tom"));
+    mock.pets().create().returns(Pet::new("p1", "Tom")).returns(Pet::new("p2", "Tom"));
+    let client = mock.client();
+    for expected in ["p1", "p2", "p0", "p0"] {
+        assert_eq!(wait(client.pets().create("Tom")).expect("a pet").id, expected);
+    }
+}
+
+#[test]
+fn a_condition_may_ask_the_mock() {
+    let mock = Arc::new(Mock::new());
+    let asked = Arc::downgrade(&mock);
+    let is_second = move |_: &_| asked.upgrade().is_some_and(|mock| mock.pets().create().calls().len() == 2);
+    mock.pets().create().when(is_second).returns(Pet::new("p2", "Tom"));
+    mock.pets().create().returns(Pet::new("p1", "Tom"));
+    for expected in ["p1", "p2"] {
+        assert_eq!(wait(mock.client().pets().create("Tom")).expect("a pet").id, expected);
+    }
 }
 
 #[test]

@@ -32,6 +32,11 @@ macro_rules! impl_tracing {
                 let attempt = $crate::tracing::Span::none();
                 ::std::boxed::Box::new(TracedCall { span, attempt, error: ::core::option::Option::None })
             }
+
+            fn is_enabled(&self) -> bool {
+                $crate::tracing::span_enabled!(target: env!("CARGO_CRATE_NAME"), $crate::tracing::Level::INFO)
+                    || $crate::tracing::event_enabled!(target: env!("CARGO_CRATE_NAME"), $crate::tracing::Level::WARN)
+            }
         }
 
         /// The spans of one call.

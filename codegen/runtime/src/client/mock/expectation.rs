@@ -21,11 +21,9 @@ pub(super) struct Expectation {
 }
 
 impl Expectation {
-    /// Whether it answers this request.
-    pub(super) fn answers(&self, operation: &Operation, request: &http::Request<Bytes>) -> bool {
-        self.may_answer()
-            && self.operation.id == operation.id
-            && self.matches.as_ref().is_none_or(|matches| matches(request))
+    /// Whether it is expected of this operation.
+    pub(super) fn is_of(&self, operation: &Operation) -> bool {
+        self.operation.id == operation.id
     }
 
     /// Whether it can still answer anything.
@@ -38,9 +36,11 @@ impl Expectation {
         !self.is_repeated && !self.was_used
     }
 
-    pub(super) fn take(&mut self) -> Reply {
+    /// The reply, unless it was taken and holds but once.
+    pub(super) fn take(&mut self) -> Option<Reply> {
+        let is_free = self.may_answer();
         self.was_used = true;
-        self.reply.clone()
+        is_free.then(|| self.reply.clone())
     }
 
     /// `create` answered with 200.

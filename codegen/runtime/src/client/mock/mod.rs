@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 
-use self::expectation::Expectation;
+use self::expectation::{Expectation, Matches};
 pub use self::operation::MockOperation;
 use self::reply::Reply;
 pub use self::request::{MockRequest, SentRequest};
@@ -43,6 +43,28 @@ struct State {
     calls: Vec<Sent>,
     /// What was called though nothing was expected of it.
     unexpected: Vec<String>,
+}
+
+impl State {
+    /// Where each thing that is still expected of an operation stands, and its condition: in the order in which they were told,
+    /// with what holds always at the end.
+    fn candidates(&self, operation: &Operation) -> Vec<(usize, Option<Matches>)> {
+        let of_it =
+            self.expected.iter().enumerate().filter(|(_, one)| one.is_of(operation) && one.may_answer());
+        let (always, once): (Vec<_>, Vec<_>) = of_it.partition(|(_, one)| one.is_repeated);
+        let in_order = once.into_iter().chain(always);
+        in_order.map(|(index, one)| (index, one.matches.clone())).collect()
+    }
+
+    /// Remembers a call that nothing was expected of, and says what is expected instead.
+    fn surprise(&mut self, call: &str) -> String {
+        let left = self.expected.iter().filter(|one| one.may_answer()).map(Expectation::describe);
+        let left: Vec<String> = left.collect();
+        let expected = if left.is_empty() { "nothing".to_owned() } else { left.join(", ") };
+        let text = format!("{call}; expected is {expected}");
+        self.unexpected.push(text.clone());
+        text
+    }
 }
 
 /// A request, and the operation that it is one of.
@@ -103,24 +125,30 @@ impl MockTransport {
         of_it.map(|sent| sent.request.clone()).collect()
     }
 
-    /// What a request is answered with.
+    /// What a request is answered with: by the first that is expected of it, and by what holds always where nothing else does.
     fn reply(&self, request: http::Request<Bytes>) -> Result<Reply, String> {
+        let operation = self.operation_of(&request)?;
         let mut state = self.state();
-        let operation = expectation::operation_of(&state.operations, &request)
-            .ok_or_else(|| format!("no operation is `{} {}`", request.method(), request.uri().path()));
-        let operation = operation.inspect_err(|why| state.unexpected.push(why.clone()))?;
         state.calls.push(Sent { operation: operation.id, request: request.clone() });
-        let found = state.expected.iter_mut().find(|expectation| expectation.answers(operation, &request));
-        if let Some(expectation) = found {
-            return Ok(expectation.take());
-        }
-        let call = format!("`{}` ({} {})", operation.id, request.method(), request.uri().path());
-        let left: Vec<String> =
-            state.expected.iter().filter(|one| one.may_answer()).map(Expectation::describe).collect();
-        let expected = if left.is_empty() { "nothing".to_owned() } else { left.join(", ") };
-        let text = format!("{call}; expected is {expected}");
-        state.unexpected.push(text.clone());
-        Err(text)
+        let candidates = state.candidates(operation);
+        // A condition is the test's own code, which may ask this mock for something.
+        drop(state);
+        let meant = candidates.iter().filter(|(_, matches)| matches.as_ref().is_none_or(|is| is(&request)));
+        let taken =
+            meant.map(|(index, _)| *index).find_map(|index| self.state().expected.get_mut(index)?.take());
+        taken.ok_or_else(|| {
+            let call = format!("`{}` ({} {})", operation.id, request.method(), request.uri().path());
+            self.state().surprise(&call)
+        })
+    }
+
+    fn operation_of(&self, request: &http::Request<Bytes>) -> Result<&'static Operation, String> {
+        let mut state = self.state();
+        expectation::operation_of(&state.operations, request).ok_or_else(|| {
+            let why = format!("no operation is `{} {}`", request.method(), request.uri().path());
+            state.unexpected.push(why.clone());
+            why
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
