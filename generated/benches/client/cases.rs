@@ -8,6 +8,8 @@ use http_body_util::{BodyExt, Empty};
 use hyper::Request;
 use hyper_util::rt::TokioIo;
 
+use crate::server;
+
 /// What every case asks for.
 const PATH: &str = "/v1/environments/env_011CZkZ9X2dpNyB7HsEFoRfW";
 
@@ -20,9 +22,12 @@ const HEADERS: [(&str, &str); 5] = [
     ("x-api-key", "not-a-real-key"),
 ];
 
-pub(crate) async fn run(case: &str, iterations: u32, address: &str) {
+/// The addresses of the server: of HTTP/1.1, of HTTP/1.1 in TLS, of HTTP/2.
+pub(crate) async fn run(case: &str, iterations: u32, [address, tls, http2]: [&str; 3]) {
     match case {
         "ours" => ours(builder(address), iterations).await,
+        "ours-tls" => ours(trusting(tls), iterations).await,
+        "ours-http2" => ours(trusting(http2), iterations).await,
         "ours-tracing" => ours(builder(address).with_observer(TracingObserver), iterations).await,
         "ours-over-reqwest" => {
             let transport = ReqwestTransport::build(reqwest::Client::builder().no_proxy()).unwrap();
@@ -36,7 +41,12 @@ pub(crate) async fn run(case: &str, iterations: u32, address: &str) {
 }
 
 fn builder(address: &str) -> ClientBuilder {
-    Client::builder().api_key("not-a-real-key").base_url(format!("http://{address}"))
+    Client::builder().api_key("not-a-real-key").base_url(address)
+}
+
+/// A builder of a client that trusts the certificate of the server.
+fn trusting(address: &str) -> ClientBuilder {
+    builder(address).with_root_certificates(std::fs::read(server::certificate()).unwrap())
 }
 
 async fn ours(builder: ClientBuilder, iterations: u32) {
@@ -56,12 +66,13 @@ async fn ours_decoded(iterations: u32, address: &str) {
 
 /// The connection itself: no pool, no address to look up, no time-out.
 async fn hyper(iterations: u32, address: &str) {
-    let stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    let host = address.trim_start_matches("http://");
+    let stream = tokio::net::TcpStream::connect(host).await.unwrap();
     stream.set_nodelay(true).unwrap();
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.unwrap();
     tokio::spawn(connection);
     for _ in 0..iterations {
-        let mut request = Request::get(PATH).header("host", address);
+        let mut request = Request::get(PATH).header("host", host);
         for (name, value) in HEADERS {
             request = request.header(name, value);
         }
@@ -73,7 +84,7 @@ async fn hyper(iterations: u32, address: &str) {
 
 async fn reqwest(iterations: u32, address: &str) {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let url = format!("http://{address}{PATH}");
+    let url = format!("{address}{PATH}");
     for _ in 0..iterations {
         let mut request = client.get(&url);
         for (name, value) in HEADERS {

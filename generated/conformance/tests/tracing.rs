@@ -103,7 +103,12 @@ fn a_call_is_a_span_and_so_is_each_attempt() {
     let field = |span: usize, name: &str| state.spans[span].1.0.get(name).map(String::as_str);
     assert_eq!(field(0, "http.request.method"), Some("GET"));
     assert_eq!(field(0, "url.template"), Some("/v1/environments/{environment_id}"));
-    assert_eq!(field(0, "server.address"), Some("api.anthropic.com:443"));
+    assert_eq!(
+        (field(0, "server.address"), field(0, "server.port")),
+        (Some("api.anthropic.com"), Some("443"))
+    );
+    assert_eq!(field(0, "otel.name"), Some("GET /v1/environments/{environment_id}"));
+    assert_eq!(field(0, "otel.status_code"), Some("ERROR"));
     assert_eq!(field(0, "http.response.status_code"), Some("404"));
     assert_eq!(field(0, "http.request.resend_count"), Some("1"));
     assert_eq!(field(0, "error.type"), Some("404"));

@@ -158,6 +158,38 @@ async fn a_subscriber_sees_what_happens() -> anyhow::Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn spans_are_exported_to_opentelemetry() -> anyhow::Result<()> {
+    use opentelemetry::trace::{SpanKind, Status, TracerProvider};
+    use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider};
+    use tracing_subscriber::layer::SubscriberExt;
+
+    let exporter = InMemorySpanExporter::default();
+    let provider = SdkTracerProvider::builder().with_simple_exporter(exporter.clone()).build();
+    let layer = tracing_opentelemetry::layer().with_tracer(provider.tracer("program"));
+    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(layer));
+
+    let emulator = Emulator::start()?;
+    emulator.fail_next(529, "overloaded_error", 1);
+    let client = client(&emulator).with_options(|options| options.with_observer(TracingObserver))?;
+    client.environments().retrieve("env_none").await.unwrap_err();
+
+    let spans = exporter.get_finished_spans()?;
+    let names: Vec<&str> = spans.iter().map(|span| span.name.as_ref()).collect();
+    assert_eq!(names, ["attempt", "attempt", "GET /v1/environments/{environment_id}"]);
+    let call = &spans[2];
+    assert_eq!((&call.span_kind, matches!(call.status, Status::Error { .. })), (&SpanKind::Client, true));
+    assert!(spans[..2].iter().all(|attempt| attempt.parent_span_id == call.span_context.span_id()));
+    let attribute = |name: &str| {
+        let found = call.attributes.iter().find(|attribute| attribute.key.as_str() == name);
+        found.map(|attribute| attribute.value.to_string())
+    };
+    assert_eq!(attribute("http.response.status_code").as_deref(), Some("404"));
+    assert_eq!(attribute("http.request.resend_count").as_deref(), Some("1"));
+    assert_eq!(attribute("error.type").as_deref(), Some("404"));
+    Ok(())
+}
+
 /// What a program reads from its configuration.
 #[derive(Debug, Deserialize, PartialEq)]
 struct Configuration {

@@ -72,6 +72,9 @@ fn steps() -> Vec<Step> {
     // The pages of the guide that need a feature, and the macros that give methods with one.
     let pages = ["test", "--quiet", "-p", CLIENT, "--doc", "--features", "blocking,mock", "--locked"];
     steps.push(Step::command("guide", cargo(&pages)));
+    // The examples that need a feature; the others have run with the tests of the workspace.
+    let examples = ["test", "--quiet", "-p", CLIENT, "--examples", "--features", "blocking,mock", "--locked"];
+    steps.push(Step::command("examples", cargo(&examples)));
     steps.push(Step::check("dependencies", dependencies::check));
     steps.push(Step::check("secrets", secrets::check));
     // The examples of pages, run by the client that comes of their schema.

@@ -48,8 +48,10 @@ pub struct CallBegun<'a> {
     pub method: &'a Method,
     /// The path template: `/v1/pets/{id}`.
     pub path: &'static str,
-    /// Host and port that it goes to.
-    pub server: String,
+    /// The name or address of the host that it goes to.
+    pub host: &'a str,
+    /// The port there.
+    pub port: u16,
     /// How many bytes its body has.
     pub request_bytes: usize,
 }
@@ -101,11 +103,13 @@ impl Observed {
         let Some(observer) = shared.observer.as_ref().filter(|observer| observer.is_enabled()) else {
             return Self { of_call: None, begun: Duration::ZERO, attempt_begun: Duration::ZERO };
         };
+        let (host, port) = prepared.origin();
         let begun = CallBegun {
             operation: call.operation().id,
             method: &prepared.method,
             path: call.operation().path,
-            server: prepared.origin(),
+            host,
+            port,
             request_bytes: prepared.body_len(),
         };
         let now = shared.clock.elapsed();

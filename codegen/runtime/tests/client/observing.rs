@@ -24,8 +24,8 @@ impl Log {
 
 impl Observer for Log {
     fn begin(&self, call: &CallBegun<'_>) -> Box<dyn CallObserver> {
-        let CallBegun { operation, method, path, server, request_bytes, .. } = call;
-        self.add(format!("begin {operation} {method} {path} {server} {request_bytes}"));
+        let CallBegun { operation, method, path, host, port, request_bytes, .. } = call;
+        self.add(format!("begin {operation} {method} {path} {host}:{port} {request_bytes}"));
         Box::new(self.clone())
     }
 }

@@ -1,11 +1,11 @@
-//! CPU per request, one in flight, against raw hyper on one connection and against bare reqwest.
+//! CPU per request, one in flight, against raw hyper on one connection and against bare reqwest; with the features that other transports need.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use super::cpu;
-use super::table::{self, Row};
+use super::table::{Ratio, Table};
 use super::valgrind::{build, difference, instructions_of};
 
 /// Requests of a timed run; long enough that the start does not matter.
@@ -15,53 +15,68 @@ const TIMED: u32 = 50_000;
 const ROUNDS: usize = 5;
 
 /// The cases of the benchmark, in the order of measures.
-const CASES: [&str; 6] = ["ours", "hyper", "reqwest", "ours-decoded", "ours-tracing", "ours-over-reqwest"];
+const CASES: [&str; 8] = [
+    "ours",
+    "hyper",
+    "reqwest",
+    "ours-decoded",
+    "ours-tracing",
+    "ours-over-reqwest",
+    "ours-tls",
+    "ours-http2",
+];
 
 /// What the feature `tracing` may cost where nobody subscribes.
 const TRACING: f64 = 1.02;
 
-pub(super) fn run() -> Result<(), String> {
+pub(super) fn run() -> Result<Vec<Table>, String> {
     let executable = build("client")?;
     let server = Server::start(&executable)?;
     let mut counts = Vec::new();
     for case in CASES {
-        counts.push(instructions(&executable, case, &server.address)?);
+        counts.push(instructions(&executable, case, &server.addresses)?);
     }
-    // Instructions leave out what the kernel does for a request, which is most of it. They repeat, so a limit on them is enforced.
-    let counted = table::print("instructions a request, without the kernel's", &rows(&counts, 1.65, 1.0));
-    println!();
-    let times = microseconds(&executable, &server.address)?;
-    if let Err(over) = table::print("CPU microseconds a request, user and system", &rows(&times, 1.6, 0.9)) {
-        // CPU seconds are noisy: what is above a limit is reported and does not fail the command.
-        println!("{}", over.replacen("error", "note", 1));
-    }
-    counted
+    // Instructions leave out what the kernel does for a request, which is most of it. They repeat, so a limit on them is enforced;
+    // CPU time is noisy, so what is above its limit is said and does not fail the command.
+    let counted = Table::of_ratios("instructions a request, not the kernel's", &ratios(&counts, 1.65, 1.0));
+    let times = microseconds(&executable, &server.addresses)?;
+    let timed = Table::of_ratios("CPU microseconds a request, user and system", &ratios(&times, 1.6, 0.9));
+    Ok(vec![counted, timed.without_limits()])
 }
 
 /// Ours against the others, with the limits against hyper and reqwest; the measures are in the order of [`CASES`].
-fn rows(measures: &[f64], hyper_limit: f64, reqwest_limit: f64) -> Vec<Row> {
-    let [ours, hyper, reqwest, decoded, tracing, over_reqwest] = measures else { return Vec::new() };
-    let row = |name: &str, ours: f64, other: f64, limit| Row { name: name.to_owned(), ours, other, limit };
+fn ratios(measures: &[f64], hyper_limit: f64, reqwest_limit: f64) -> Vec<Ratio> {
+    let [ours, hyper, reqwest, decoded, tracing, over_reqwest, tls, http2] = measures else {
+        return Vec::new();
+    };
+    let ratio =
+        |name: &str, ours: f64, other: f64, limit| Ratio { name: name.to_owned(), ours, other, limit };
     vec![
-        row("ours : raw hyper", *ours, *hyper, Some(hyper_limit)),
-        row("ours : bare reqwest", *ours, *reqwest, Some(reqwest_limit)),
-        row("ours, decoded : ours", *decoded, *ours, None),
-        row("ours with `tracing`, no subscriber : ours", *tracing, *ours, Some(TRACING)),
-        row("ours over reqwest : ours", *over_reqwest, *ours, None),
+        ratio("ours : raw hyper", *ours, *hyper, Some(hyper_limit)),
+        ratio("ours : bare reqwest", *ours, *reqwest, Some(reqwest_limit)),
+        ratio("ours, decoded : ours", *decoded, *ours, None),
+        ratio("ours with tracing, no subscriber : ours", *tracing, *ours, Some(TRACING)),
+        ratio("ours over reqwest : ours", *over_reqwest, *ours, None),
+        ratio("ours over HTTP/2 : HTTP/1.1, in TLS", *http2, *tls, None),
     ]
 }
 
-fn instructions(executable: &Path, case: &str, address: &str) -> Result<f64, String> {
-    difference(100, 500, |iterations| instructions_of(executable, &[case, &iterations.to_string(), address]))
+fn instructions(executable: &Path, case: &str, addresses: &str) -> Result<f64, String> {
+    difference(100, 500, |iterations| {
+        let iterations = iterations.to_string();
+        let arguments = [case, &iterations].into_iter().chain(addresses.split(' '));
+        instructions_of(executable, &arguments.collect::<Vec<_>>())
+    })
 }
 
 /// The best round of each case. The cases take turns, so that what else the machine does falls on all of them.
-fn microseconds(executable: &Path, address: &str) -> Result<Vec<f64>, String> {
+fn microseconds(executable: &Path, addresses: &str) -> Result<Vec<f64>, String> {
     let mut best = vec![f64::INFINITY; CASES.len()];
     for _ in 0..ROUNDS {
         for (case, best) in CASES.iter().zip(&mut best) {
             let mut command = Command::new(executable);
-            let seconds = cpu::seconds(command.args([case, TIMED.to_string().as_str(), address]))?;
+            let seconds =
+                cpu::seconds(command.args([*case, TIMED.to_string().as_str()]).args(addresses.split(' ')))?;
             *best = best.min(seconds * 1e6 / f64::from(TIMED));
         }
     }
@@ -71,7 +86,8 @@ fn microseconds(executable: &Path, address: &str) -> Result<Vec<f64>, String> {
 /// The other end, in a process of its own; it ends with this one.
 struct Server {
     process: Child,
-    address: String,
+    /// One for HTTP/1.1, one for that in TLS and one for HTTP/2, with spaces between.
+    addresses: String,
 }
 
 impl Server {
@@ -82,12 +98,12 @@ impl Server {
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|error| format!("error: cannot start the server: {error}"))?;
-        let mut address = String::new();
+        let mut addresses = String::new();
         if let Some(output) = process.stdout.take() {
-            let read = BufReader::new(output).read_line(&mut address);
+            let read = BufReader::new(output).read_line(&mut addresses);
             read.map_err(|error| format!("error: the server printed no address: {error}"))?;
         }
-        Ok(Self { process, address: address.trim().to_owned() })
+        Ok(Self { process, addresses: addresses.trim().to_owned() })
     }
 }
 

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 pub(super) use child::measure;
 
+use super::table::Table;
 use super::valgrind;
 use crate::{disk, workspace};
 
@@ -96,61 +97,54 @@ const FAMILIES: [Family; 7] = [
     },
 ];
 
-/// Measures every family, with the generator built to be fast, and prints a table.
+/// Measures every family, with the generator built to be fast.
 ///
 /// # Errors
 ///
-/// What is above its limit, or what could not be run.
-pub(super) fn run() -> Result<(), String> {
+/// What could not be run, or came out otherwise than it must.
+pub(super) fn run() -> Result<Vec<Table>, String> {
     let executable = valgrind::executable(&["build", "--profile", "generator", "-p", "xtask"], "xtask")?;
-    let directory = workspace::root().join("target/bench-generator");
-    println!("{:<30} {:>7} {:>10} {:>9} {:>9} {:>9}  outcome", "", "N", "bytes", "CPU s", "MB", "exponent");
-    let mut over = Vec::new();
+    let file = workspace::root().join("target/bench-generator/document.json");
+    let mut table = Table::begin(&["generator", "N", "bytes", "CPU s", "MB", "exponent"]);
     for family in &FAMILIES {
-        over.extend(measure_family(family, &executable, &directory)?);
+        measure_family(family, &executable, &file, &mut table)?;
     }
-    match over.as_slice() {
-        [] => Ok(()),
-        over => Err(format!("error: above its limit: {}", over.join("; "))),
-    }
+    Ok(vec![table])
 }
 
-/// Prints the rows of a family, and returns what is above its limit. The exponent is that of the CPU time over the bytes, between this row and the one before.
-fn measure_family(family: &Family, executable: &Path, directory: &Path) -> Result<Vec<String>, String> {
+/// Adds the rows of a family. The exponent is that of the CPU time over the bytes, between a row and the one before.
+fn measure_family(family: &Family, executable: &Path, file: &Path, table: &mut Table) -> Result<(), String> {
     let name = family.name;
-    let mut over = Vec::new();
     let mut before: Option<(f64, f64)> = None;
     for &size in family.sizes {
         let text = (family.document)(size)?;
-        let file = directory.join("document.json");
-        disk::write(&file, &text)?;
+        disk::write(file, &text)?;
         let bytes = text.len() as f64;
-        let Some(usage) = child::fastest(executable, &file, family.is_ours, ROUNDS)? else {
-            println!("{name:<30} {size:>7} {bytes:>10.0}  ended after {} s", PATIENCE.as_secs());
-            over.push(format!("{name} {size} (ended after {} s)", PATIENCE.as_secs()));
-            break;
+        let Some(usage) = child::fastest(executable, file, family.is_ours, ROUNDS)? else {
+            table.exceed(format!("{name} {size} (ended after {} s)", PATIENCE.as_secs()));
+            return Ok(());
         };
         let Usage { seconds, megabytes, outcome } = &usage;
+        if outcome.ends_with("files") != family.is_valid {
+            return Err(format!("error: {name} {size}: {outcome}"));
+        }
         let is_long = |(_, earlier): &(f64, f64)| *earlier > SHORTEST;
         let exponent =
             before.filter(is_long).map(|(less, earlier)| exponent(bytes / less, seconds / earlier));
         let shown = exponent.map(|exponent| format!("{exponent:.2}")).unwrap_or_default();
-        println!("{name:<30} {size:>7} {bytes:>10.0} {seconds:>9.3} {megabytes:>9.1} {shown:>9}  {outcome}");
+        let measures = [format!("{seconds:.3}"), format!("{megabytes:.1}"), shown.clone()];
+        let cells = [name.to_owned(), size.to_string(), text.len().to_string()].into_iter().chain(measures);
+        table.row(cells.collect::<Vec<_>>());
         if exponent.is_some_and(|exponent| exponent > EXPONENT) {
-            over.push(format!("{name} {size} (exponent {shown})"));
+            table.exceed(format!("{name} {size} (exponent {shown})"));
         }
         if *seconds > LIMITS.0 || *megabytes > LIMITS.1 {
-            over.push(format!(
-                "{name} {size} ({seconds:.1} s of {}, {megabytes:.0} MB of {})",
-                LIMITS.0, LIMITS.1
-            ));
-        }
-        if outcome.ends_with("files") != family.is_valid {
-            return Err(format!("error: {name} {size}: {outcome}"));
+            let (most, memory) = LIMITS;
+            table.exceed(format!("{name} {size} ({seconds:.1} s of {most}, {megabytes:.0} MB of {memory})"));
         }
         before = Some((bytes, *seconds));
     }
-    Ok(over)
+    Ok(())
 }
 
 /// The power of the growth of the input with which the time has grown.

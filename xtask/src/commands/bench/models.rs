@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::table::{self, Row};
+use super::table::{Ratio, Table};
 use super::valgrind::{allocations, build, instructions};
 
 /// A case of ours, the one that it is compared with, and the highest ratio.
@@ -31,26 +31,23 @@ const ALLOCATIONS: &[Comparison] = &[
     ("derive/from_str/last", "ours/clone/last", None),
 ];
 
-pub(super) fn run() -> Result<(), String> {
+pub(super) fn run() -> Result<Vec<Table>, String> {
     let executable = build("models")?;
-    let instructions = rows(&executable, INSTRUCTIONS, instructions)?;
-    let allocations = rows(&executable, ALLOCATIONS, allocations)?;
-    let first = table::print("instructions", &instructions);
-    println!();
-    let second = table::print("allocations", &allocations);
-    first.and(second)
+    let instructions = ratios(&executable, INSTRUCTIONS, instructions)?;
+    let allocations = ratios(&executable, ALLOCATIONS, allocations)?;
+    Ok(vec![Table::of_ratios("instructions", &instructions), Table::of_ratios("allocations", &allocations)])
 }
 
-fn rows(
+fn ratios(
     executable: &Path,
     comparisons: &[Comparison],
     measure: fn(&Path, &str) -> Result<f64, String>,
-) -> Result<Vec<Row>, String> {
+) -> Result<Vec<Ratio>, String> {
     comparisons
         .iter()
         .map(|&(ours, other, limit)| {
             let name = format!("{ours} : {}", other.split('/').next().unwrap_or(other));
-            Ok(Row { name, ours: measure(executable, ours)?, other: measure(executable, other)?, limit })
+            Ok(Ratio { name, ours: measure(executable, ours)?, other: measure(executable, other)?, limit })
         })
         .collect()
 }

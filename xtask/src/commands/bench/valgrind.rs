@@ -13,7 +13,7 @@ pub(super) fn build(name: &str) -> Result<PathBuf, String> {
             "-p",
             "anthropic-environments",
             "--features",
-            "reqwest,tracing",
+            "http2,reqwest,tracing",
             "--bench",
             name,
             "--no-run",

@@ -33,10 +33,9 @@ pub(in crate::client) struct Prepared {
 
 impl Prepared {
     /// The host and port that the request goes to.
-    pub(in crate::client) fn origin(&self) -> String {
-        let host = self.uri.host().unwrap_or_default();
+    pub(in crate::client) fn origin(&self) -> (&str, u16) {
         let usual = if self.uri.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 };
-        format!("{host}:{}", self.uri.port_u16().unwrap_or(usual))
+        (self.uri.host().unwrap_or_default(), self.uri.port_u16().unwrap_or(usual))
     }
 
     /// How many bytes the body has.

@@ -7,8 +7,8 @@ macro_rules! impl_tracing {
     () => {
         /// Writes a span for each call and one for each attempt, and an event for each wait and each end, to the subscribers of the crate `tracing`.
         ///
-        /// Fields have the names of OpenTelemetry's conventions for HTTP clients: `http.request.method`, `url.template`, `server.address`, `http.response.status_code`, `http.request.resend_count`,
-        /// `error.type`. The target is the name of this crate. Never a body, the value of a header or a credential.
+        /// Fields have the names of OpenTelemetry's conventions for HTTP clients: `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `http.request.resend_count`,
+        /// `error.type`; `otel.name`, `otel.kind` and `otel.status_code` are for the crate `tracing-opentelemetry`. The target is the name of this crate. Never a body, the value of a header or a credential.
         #[derive(Clone, Copy, Debug, Default)]
         pub struct TracingObserver;
 
@@ -17,11 +17,14 @@ macro_rules! impl_tracing {
                 let span = $crate::tracing::info_span!(
                     target: env!("CARGO_CRATE_NAME"),
                     "call",
+                    otel.name = format_args!("{} {}", call.method, call.path),
                     otel.kind = "client",
+                    otel.status_code = $crate::tracing::field::Empty,
                     operation = call.operation,
                     http.request.method = call.method.as_str(),
                     url.template = call.path,
-                    server.address = call.server.as_str(),
+                    server.address = call.host,
+                    server.port = call.port,
                     http.request.body.size = call.request_bytes,
                     http.response.status_code = $crate::tracing::field::Empty,
                     http.request.resend_count = $crate::tracing::field::Empty,
@@ -97,6 +100,7 @@ macro_rules! impl_tracing {
                 match (call.error.is_some(), &self.error) {
                     (true, ::core::option::Option::Some(error)) => {
                         self.span.record("error.type", error.as_str());
+                        self.span.record("otel.status_code", "ERROR");
                         $crate::tracing::warn!(target: env!("CARGO_CRATE_NAME"), parent: &self.span, duration_ms, "failed");
                     }
                     _ => {

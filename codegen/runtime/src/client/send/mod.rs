@@ -110,7 +110,10 @@ fn error(end: End, may_have_been_sent: bool, prepared: &Prepared) -> Error {
             let (through, cause) = error.into_parts();
             Error::new(match may_have_been_sent {
                 true => Kind::Interrupted { timeout },
-                false => Kind::Connect { timeout, to: prepared.origin(), through },
+                false => {
+                    let (host, port) = prepared.origin();
+                    Kind::Connect { timeout, to: format!("{host}:{port}"), through }
+                }
             })
             .with_cause(cause)
         }
