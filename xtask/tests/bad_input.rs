@@ -31,7 +31,7 @@ fn wrong_usage_ends_with_2() {
         &["codegen", "extra"],
         &["codegen", "--schema", "", "--out", "dir"],
         &["codegen", "--schema", "a", "--schema", "b", "--out", "c"],
-        &["bench"],
+        &["bench", "models", "--record"],
         &["bench", "speed"],
         &["completions", "tcsh"],
         &["ci", "--color", "sometimes"],
