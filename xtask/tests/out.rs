@@ -9,7 +9,8 @@
 
 mod support;
 
-use std::fs;
+use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 use support::{Checkout, Outcome};
 
@@ -198,4 +199,26 @@ fn documentation_by_hand_becomes_that_of_the_crate() {
     let expected = "\n#[doc = include_str!(\"../guide/first_steps.md\")]\npub mod first_steps {}\n\n\
                     #[cfg(feature = \"mock\")]\n#[doc = include_str!(\"../guide/mocking.md\")]\npub mod mocking {}\n";
     assert_eq!(pages.trim_start_matches('\n'), expected.trim_start_matches('\n'));
+}
+
+#[test]
+fn watching_writes_again_after_a_change_and_outlives_an_error() {
+    let checkout = Checkout::new("out-watched");
+    let _watching = checkout.start(&[&ARGUMENTS[..], &["--watch"]].concat());
+    let wait_for = |text: &str| {
+        let resource = checkout.path("out/src/resources/environments.rs");
+        let says_it = || fs::read_to_string(&resource).unwrap_or_default().contains(text);
+        let end = Instant::now() + Duration::from_secs(60);
+        while !says_it() && Instant::now() < end {
+            thread::sleep(Duration::from_millis(20));
+        }
+        assert!(says_it(), "{text}");
+    };
+    let (old, new) = ("Create, update, retrieve", "Make, update, retrieve");
+    wait_for(old);
+    let schema = checkout.read("schema/environments.json");
+    checkout.write("schema/environments.json", "{");
+    thread::sleep(Duration::from_secs(1));
+    checkout.write("schema/environments.json", schema.replace(old, new));
+    wait_for(new);
 }

@@ -1,15 +1,19 @@
 //! `cargo xtask codegen`: read, generate, then write or compare.
 
+mod generated;
 mod report;
+mod watch;
 mod why;
 
 use std::path::{Path, PathBuf};
 
+use self::generated::{Names, generated};
 use self::report::Reporter;
+use self::watch::Inputs;
 use clap::builder::PathBufValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::files::{Change, Files};
-use codegen::{Companions, Failure, Generated, Mode, Overlay, Pages, generate_with};
+use codegen::{Generated, Mode};
 
 use super::{Definition, Stop};
 use crate::disk::{self, Target};
@@ -29,6 +33,11 @@ fn arguments() -> Command {
                 .long("check")
                 .action(ArgAction::SetTrue)
                 .help("Write nothing; exit 1 if a file is changed, missing or stale"),
+            Arg::new("watch")
+                .long("watch")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("check")
+                .help("Run again whenever a file that was read changes, until Ctrl-C"),
             path("schema", "FILE").requires("out").help("Read another schema"),
             Arg::new("skip-unsupported")
                 .long("skip-unsupported")
@@ -51,21 +60,28 @@ fn arguments() -> Command {
 
 fn run(matches: &ArgMatches, output: &Output) -> Result<(), Stop> {
     let output = &if report::is_json(matches) { output.for_tools() } else { output.clone() };
+    if matches.get_flag("watch") {
+        watch::forever(output, |inputs| once(matches, output, inputs));
+    }
+    Ok(once(matches, output, &Inputs::default())?)
+}
+
+/// Reads, generates, and writes or compares.
+fn once(matches: &ArgMatches, output: &Output, inputs: &Inputs) -> Result<(), String> {
     let reporter = Reporter::new(matches, output);
     let (files, target, command) =
         match (matches.get_one::<PathBuf>("schema"), matches.get_one::<PathBuf>("out")) {
-            (Some(schema), Some(out)) => other(schema, out, matches, &reporter)?,
-            _ => checked_in(&reporter)?,
+            (Some(schema), Some(out)) => other(schema, out, matches, &reporter, inputs)?,
+            _ => checked_in(&reporter, inputs)?,
         };
     match matches.get_flag("check") {
-        true => check(&files, &target, &command, matches.contains_id("schema"), output)?,
-        false => update(&files, &target, output)?,
+        true => check(&files, &target, &command, matches.contains_id("schema"), output),
+        false => update(&files, &target, output),
     }
-    Ok(())
 }
 
 /// The checked-in crate: `src` alone is emitted.
-fn checked_in(reporter: &Reporter<'_>) -> Result<(Files, Target, String), String> {
+fn checked_in(reporter: &Reporter<'_>, inputs: &Inputs) -> Result<(Files, Target, String), String> {
     let root = workspace::root();
     let names = Names { header: workspace::SCHEMA, shown: workspace::SCHEMA };
     let generated = generated(
@@ -75,6 +91,7 @@ fn checked_in(reporter: &Reporter<'_>) -> Result<(Files, Target, String), String
         Mode::Curated,
         &root.join(workspace::GENERATED),
         reporter,
+        inputs,
     )?;
     let target = Target::checked_in(root.join(workspace::GENERATED), workspace::GENERATED);
     Ok((sources(&generated), target, "cargo xtask codegen".to_owned()))
@@ -95,12 +112,13 @@ fn other(
     out: &Path,
     matches: &ArgMatches,
     reporter: &Reporter<'_>,
+    inputs: &Inputs,
 ) -> Result<(Files, Target, String), String> {
     let (overlays, mode) = (overlays(matches), mode(matches));
     let (header, shown) =
         (schema.file_name().unwrap_or_default().to_string_lossy(), schema.to_string_lossy());
     let generated =
-        generated(schema, Names { header: &header, shown: &shown }, &overlays, mode, out, reporter)?;
+        generated(schema, Names { header: &header, shown: &shown }, &overlays, mode, out, reporter, inputs)?;
     let mut files = sources(&generated);
     files.insert("Cargo.toml".to_owned(), generated.manifest(runtime(matches, out).as_deref()));
     let skip = if mode == Mode::Skipping { " --skip-unsupported" } else { "" };
@@ -126,63 +144,6 @@ fn runtime(matches: &ArgMatches, out: &Path) -> Option<String> {
 
 fn sources(generated: &Generated) -> Files {
     generated.sources.iter().map(|(path, text)| (format!("src/{path}"), text.clone())).collect()
-}
-
-/// What a schema is called.
-struct Names<'a> {
-    /// In the headers of emitted files.
-    header: &'a str,
-    /// In messages.
-    shown: &'a str,
-}
-
-/// Generates from a file, and prints its warnings.
-fn generated(
-    path: &Path,
-    names: Names<'_>,
-    overlays: &[PathBuf],
-    mode: Mode,
-    out: &Path,
-    reporter: &Reporter<'_>,
-) -> Result<Generated, String> {
-    let text = disk::read(path)?;
-    let texts: Vec<(String, Vec<u8>)> = overlays
-        .iter()
-        .map(|path| Ok((path.to_string_lossy().into_owned(), disk::read(path)?)))
-        .collect::<Result<_, String>>()?;
-    let overlays: Vec<Overlay<'_>> = texts.iter().map(|(name, text)| Overlay { name, text }).collect();
-    let directory = path.parent().unwrap_or(Path::new(""));
-    let load = |name: &str| disk::read_within(directory, name);
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let pages = pages(out)?;
-    let companions =
-        Companions { overlays: &overlays, name: &name, loader: Some(&load), pages: Some(&pages) };
-    let generated =
-        generate_with(names.header, &text, &companions, mode).map_err(|failure| match failure {
-            Failure::Schema(report) => reporter.refuse(&report, names.shown),
-            defect @ Failure::Emitter { .. } => format!("error: {defect}"),
-        })?;
-    reporter.warn(&generated.warnings, names.shown);
-    Ok(generated)
-}
-
-/// The documentation by hand that stands in a crate's directory: `README.md`, and the pages `guide/<name>.md`. A page that needs a
-/// feature says so in its first line: `<!-- feature: mock -->`.
-fn pages(crate_directory: &Path) -> Result<Pages, String> {
-    let has_readme = crate_directory.join("README.md").is_file();
-    let mut guide = Vec::new();
-    for entry in std::fs::read_dir(crate_directory.join("guide")).into_iter().flatten().flatten() {
-        let path = entry.path();
-        let is_page = path.extension().is_some_and(|extension| extension == "md");
-        if let Some(name) = path.file_stem().and_then(|stem| stem.to_str()).filter(|_| is_page) {
-            let text = String::from_utf8_lossy(&disk::read(&path)?).into_owned();
-            let first = text.lines().next().unwrap_or_default();
-            let feature = first.strip_prefix("<!-- feature: ").and_then(|rest| rest.strip_suffix(" -->"));
-            guide.push((name.to_owned(), feature.map(str::to_owned)));
-        }
-    }
-    guide.sort();
-    Ok(Pages { has_readme, guide })
 }
 
 fn update(files: &Files, target: &Target, output: &Output) -> Result<(), String> {

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 /// A directory with a schema and an emitted crate, as the command finds them in a checkout.
 pub(crate) struct Checkout {
@@ -45,9 +45,18 @@ impl Checkout {
 
     /// Runs the command as `cargo xtask` would, from the checkout's root.
     pub(crate) fn xtask(&self, arguments: &[&str]) -> Outcome {
+        Outcome::of(self.command(arguments).output().unwrap())
+    }
+
+    /// Starts the command, which prints nothing that is looked at.
+    pub(crate) fn start(&self, arguments: &[&str]) -> Running {
+        Running(self.command(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.args(arguments).current_dir(&self.root).env("CARGO_MANIFEST_DIR", self.path("xtask"));
-        Outcome::of(command.output().unwrap())
+        command
     }
 
     /// Runs git, as somebody who has no settings.
@@ -70,6 +79,16 @@ impl Checkout {
         collect(&self.path(name), "", &mut files);
         files.sort();
         files
+    }
+}
+
+/// A command that runs until this is dropped.
+pub(crate) struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
