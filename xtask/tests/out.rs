@@ -94,7 +94,7 @@ fn a_draft_of_the_manifest_is_removed() {
 #[test]
 fn of_two_runs_at_once_both_succeed() {
     let checkout = Checkout::new("out-race");
-    let outcomes: Vec<Outcome> = std::thread::scope(|scope| {
+    let outcomes: Vec<Outcome> = thread::scope(|scope| {
         let runs: Vec<_> = (0..4).map(|_| scope.spawn(|| generate(&checkout))).collect();
         runs.into_iter().map(|run| run.join().unwrap()).collect()
     });
