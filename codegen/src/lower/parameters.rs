@@ -65,6 +65,7 @@ impl<'d> Lowering<'d, '_> {
             required: parameter.required,
             constant,
             default,
+            example: self.parameter_example(parameter),
             merges_default: parameter.merges_default.as_ref().is_some_and(|merges| merges.value),
             style: style(parameter.style),
             place: parameter.place,
@@ -82,6 +83,11 @@ impl<'d> Lowering<'d, '_> {
         lowered.notes.extend(docs::examples(parameter.schema.annotations.examples.iter()));
         lowered.notes.extend(docs::examples(self.examples(&parameter.examples)));
         lowered
+    }
+
+    fn parameter_example(&self, parameter: &'d openapi::Parameter) -> Option<String> {
+        let of_schema = parameter.schema.annotations.examples.iter();
+        self.examples(&parameter.examples).chain(of_schema).next().map(|example| example.json.clone())
     }
 
     /// The examples that are there or referred to.

@@ -55,6 +55,7 @@ impl<'d> Lowering<'d, '_> {
             // One that may be left out is set by hand.
             constant: constant.filter(|_| property.required && has_body),
             default: None,
+            example: schema.annotations.examples.first().map(|example| example.json.clone()),
             merges_default: false,
             style: ParameterStyle::Repeated,
             place: property.name.place,

@@ -91,6 +91,8 @@ pub struct Parameter {
     pub constant: Option<Constant>,
     /// `default` of a header parameter, one text per element; sent unless replaced or merged. Defaults of query parameters are the server's: documentation only.
     pub default: Option<Vec<String>>,
+    /// The first example as compact JSON text.
+    pub example: Option<String>,
     /// `x-merge-default`: the caller's values are merged with the default: union, first-seen order, each once.
     pub merges_default: bool,
     /// How an array is written.

@@ -86,7 +86,7 @@ pub(super) fn method<'a>(
     let content_type = content_type.map(|body| body.media_type.as_str()).filter(|it| !is_usual(it));
     let accept = super::response::accept(operation);
     Method {
-        docs: method_docs::docs(operation, names, whole),
+        docs: method_docs::docs(context, operation, names, whole),
         arguments,
         sets,
         body,

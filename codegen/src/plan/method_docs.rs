@@ -2,6 +2,8 @@
 
 use proc_macro2::Ident;
 
+use super::Context;
+use super::call_example;
 use super::docs::{self, DocText, linked, sentences};
 use super::names::OperationNames;
 use super::operation::request;
@@ -11,10 +13,15 @@ use crate::text::{code, markdown};
 /// What the operation does, what its arguments are, what is sent, and when it is retried.
 ///
 /// `body` is one that is an argument as a whole; the fields of others are described where they are set.
-pub(super) fn docs(operation: &Operation, names: &OperationNames, body: Option<&BodyUse>) -> DocText {
+pub(super) fn docs(
+    context: &Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    body: Option<&BodyUse>,
+) -> DocText {
     let mut rest =
         vec![arguments(operation, names, body), markdown(&request(operation)), markdown(retries(operation))];
-    rest.extend(examples(operation, body));
+    rest.extend(examples(call_example::calls(context, operation, names), operation, body));
     let docs = DocText::of(&operation.docs, &format!("{}.", code(&operation.id))).and(&rest);
     docs.found_as(&operation.id, &names.method)
 }
@@ -28,14 +35,14 @@ pub(super) fn of_with(method: &Ident, body: &BodyUse) -> DocText {
     DocText::blocks(&blocks)
 }
 
-/// Examples of a body that is an argument as a whole, and of the responses.
-fn examples(operation: &Operation, body: Option<&BodyUse>) -> Vec<Vec<String>> {
+/// The calls, examples of a body that is an argument as a whole, and of the responses.
+fn examples(calls: Vec<Vec<String>>, operation: &Operation, body: Option<&BodyUse>) -> Vec<Vec<String>> {
     let bodies = body.into_iter().flat_map(|body| &body.examples).map(|example| ("Request body:", example));
     let successes = operation.responses.iter().filter(|response| response.status.is_success());
     let responses = successes.flat_map(|response| &response.examples).map(|example| ("Response:", example));
     let named = bodies.chain(responses);
-    let mut blocks: Vec<Vec<String>> =
-        named.flat_map(|(what, json)| [vec![what.to_owned()], docs::example(json)]).collect();
+    let named = named.flat_map(|(what, json)| [vec![what.to_owned()], docs::example(json)]);
+    let mut blocks: Vec<Vec<String>> = calls.into_iter().chain(named).collect();
     if !blocks.is_empty() {
         blocks.insert(0, vec!["# Examples".to_owned()]);
     }

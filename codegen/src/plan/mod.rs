@@ -6,6 +6,7 @@
 mod alias;
 mod argument;
 mod call;
+mod call_example;
 mod carried;
 mod client;
 mod context;

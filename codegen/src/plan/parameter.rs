@@ -150,6 +150,11 @@ pub(super) fn has_setters(parameter: &Parameter) -> bool {
     (!parameter.required && parameter.constant.is_none()) || parameter.merges_default
 }
 
+/// Whether a parameter is one text, or several.
+pub(super) fn is_of_texts(context: &Context<'_>, parameter: &Parameter) -> bool {
+    matches!(Form::of(context, parameter), Form::Single | Form::List(_))
+}
+
 /// The name as it is sent: those of headers in lower case.
 fn sent_name(parameter: &Parameter) -> String {
     match parameter.location {

@@ -1,7 +1,7 @@
 //! Text that wants to be code, and how to see that it is none.
 
 use proptest::prelude::*;
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// Texts of which each became code, a warning or a broken file once.
 pub(crate) const TRICKS: &[&str] = &[
@@ -117,6 +117,8 @@ const FRAGMENTS: &[&str] = &[
     "%7D",
     "[ ] ",
     "```rust\n",
+    "```no_run\n",
+    "```no_run\npanic!(\"run\");\n```\n",
     "<",
     ">",
 ];
@@ -161,8 +163,20 @@ fn check_docs(path: &str, docs: &str) {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS;
+    let mut is_example = false;
     for event in Parser::new_with_broken_link_callback(docs, options, Some(&mut broken)) {
         let is_text = match &event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language)))
+                if language.as_ref() == "no_run" =>
+            {
+                is_example = true;
+                true
+            }
+            Event::Text(code) if is_example => is_call(code),
+            Event::End(TagEnd::CodeBlock) => {
+                is_example = false;
+                true
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
                 ["text", "json", "sh", "bash", "http", "yaml", "python"].contains(&language.as_ref())
             }
@@ -179,6 +193,35 @@ fn check_docs(path: &str, docs: &str) {
             _ => true,
         };
         assert!(is_text, "{path}: {event:?} in\n{docs}");
+    }
+}
+
+/// Whether code is an example of a call: imports, and one statement in which all that comes of the document is a name or a literal.
+fn is_call(code: &str) -> bool {
+    let lines = code.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
+    let Ok(file) = syn::parse_str::<syn::File>(&lines.collect::<Vec<_>>().join("\n")) else { return false };
+    let [syn::Item::Fn(example)] = file.items.as_slice() else { return false };
+    example.sig.ident == "example"
+        && example.block.stmts.iter().all(|statement| match statement {
+            syn::Stmt::Item(syn::Item::Use(_)) => true,
+            syn::Stmt::Local(local) => local.init.as_ref().is_some_and(|init| is_value(&init.expr)),
+            syn::Stmt::Expr(expression, _) => is_value(expression),
+            _ => false,
+        })
+}
+
+/// Whether an expression is made of calls, names and literals alone.
+fn is_value(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Lit(_) | syn::Expr::Path(_) => true,
+        syn::Expr::Try(inner) => is_value(&inner.expr),
+        syn::Expr::Await(inner) => is_value(&inner.base),
+        syn::Expr::Unary(inner) => is_value(&inner.expr),
+        syn::Expr::Array(inner) => inner.elems.iter().all(is_value),
+        syn::Expr::Tuple(inner) => inner.elems.iter().all(is_value),
+        syn::Expr::Call(call) => is_value(&call.func) && call.args.iter().all(is_value),
+        syn::Expr::MethodCall(call) => is_value(&call.receiver) && call.args.iter().all(is_value),
+        _ => false,
     }
 }
 

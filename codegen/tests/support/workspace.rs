@@ -43,10 +43,34 @@ fn member(golden: &Golden) -> Files {
     let manifest = generated.manifest(Some(&cargo::runtime())).replace("\n[workspace]\n", DEV_DEPENDENCIES);
     let mut files: Files =
         generated.sources.iter().map(|(path, text)| (format!("src/{path}"), text.clone())).collect();
+    files.insert("tests/examples.rs".to_owned(), examples(&files));
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("tests/input.json".to_owned(), golden.input.clone());
     files.insert("tests/usage.rs".to_owned(), disk::read(&golden.folder.join("usage.rs")));
     files
+}
+
+/// The examples of the documentation, each a module. Compiled here, they need no build of their own.
+fn examples(files: &Files) -> String {
+    let mut text = "#![allow(dead_code, deprecated, unused_variables)]\n".to_owned();
+    let lines = files.values().flat_map(|file| file.lines());
+    let lines = lines.filter_map(|line| line.trim_start().strip_prefix("///"));
+    let mut inside = None;
+    for (at, line) in lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).enumerate() {
+        match (line, inside) {
+            ("```no_run", _) => {
+                text.push_str(&format!("mod example{at} {{\n"));
+                inside = Some(at);
+            }
+            ("```", Some(_)) => {
+                text.push_str("}\n");
+                inside = None;
+            }
+            (line, Some(_)) => text.push_str(&format!("{}\n", line.strip_prefix("# ").unwrap_or(line))),
+            (_, None) => {}
+        }
+    }
+    text
 }
 
 fn harness() -> Files {

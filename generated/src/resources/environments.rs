@@ -24,7 +24,7 @@ impl Environments {
     ///
     /// An archive is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
     ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment. Example: `"env_011CZkZ9X2dpNyB7HsEFoRfW"`.
     ///
     /// `POST /v1/environments/{environment_id}/archive`
     ///
@@ -32,6 +32,16 @@ impl Environments {
     /// was lost, the retry can end in 404 or 409.
     ///
     /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// let environment = client
+    ///     .environments()
+    ///     .archive("env_011CZkZ9X2dpNyB7HsEFoRfW")
+    ///     .await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     ///
     /// Response:
     ///
@@ -72,6 +82,45 @@ impl Environments {
     /// Not idempotent: retried only if the server cannot have processed the request.
     ///
     /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// use anthropic_environments::{
+    ///     CloudConfigParams, LimitedNetworkParams, PackagesParams,
+    /// };
+    ///
+    /// let environment = client
+    ///     .environments()
+    ///     .create("python-data-analysis")
+    ///     .config(
+    ///         CloudConfigParams::new()
+    ///             .networking(
+    ///                 LimitedNetworkParams::new()
+    ///                     .allow_package_managers(true)
+    ///                     .allowed_hosts(["api.example.com"]),
+    ///             )
+    ///             .packages(PackagesParams::new().pip(["pandas", "numpy"])),
+    ///     )
+    ///     .description("Python environment with data-analysis packages.")
+    ///     .await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// use anthropic_environments::{EnvironmentScope, SelfHostedConfigParams};
+    ///
+    /// let environment = client
+    ///     .environments()
+    ///     .create("build-farm")
+    ///     .config(SelfHostedConfigParams::new())
+    ///     .metadata([("team", "infrastructure")])
+    ///     .scope(EnvironmentScope::Account)
+    ///     .await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     ///
     /// Response:
     ///
@@ -154,7 +203,7 @@ impl Environments {
     ///
     /// A delete is retried like a read. If the response to the first attempt was lost, the retry can end in 404 or 409.
     ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment. Example: `"env_011CZkZ9X2dpNyB7HsEFoRfW"`.
     ///
     /// `DELETE /v1/environments/{environment_id}`
     ///
@@ -162,6 +211,16 @@ impl Environments {
     /// was lost, the retry can end in 404 or 409.
     ///
     /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// let environment_delete_response = client
+    ///     .environments()
+    ///     .delete("env_011CZkZ9X2dpNyB7HsEFoRfW")
+    ///     .await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     ///
     /// Response:
     ///
@@ -189,6 +248,13 @@ impl Environments {
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     ///
     /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// let environment_list = client.environments().list().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     ///
     /// Response:
     ///
@@ -228,13 +294,23 @@ impl Environments {
     ///
     /// Returns the current state of the environment with this ID.
     ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment. Example: `"env_011CZkZ9X2dpNyB7HsEFoRfW"`.
     ///
     /// `GET /v1/environments/{environment_id}`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
     ///
     /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// let environment = client
+    ///     .environments()
+    ///     .retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW")
+    ///     .await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     ///
     /// Response:
     ///
@@ -267,7 +343,7 @@ impl Environments {
     ///
     /// Sending the same update twice has the same effect as sending it once.
     ///
-    /// - `environment_id`: Unique identifier of the environment, for example `env_011CZkZ9X2dpNyB7HsEFoRfW`.
+    /// - `environment_id`: Unique identifier of the environment. Example: `"env_011CZkZ9X2dpNyB7HsEFoRfW"`.
     ///
     /// `POST /v1/environments/{environment_id}`
     ///
@@ -275,6 +351,17 @@ impl Environments {
     /// was lost, the retry can end in 404 or 409.
     ///
     /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: anthropic_environments::Client) -> std::result::Result<(), anthropic_environments::Error> {
+    /// let environment = client
+    ///     .environments()
+    ///     .update("env_011CZkZ9X2dpNyB7HsEFoRfW")
+    ///     .description("Python environment with data-analysis packages.")
+    ///     .await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     ///
     /// Response:
     ///

@@ -95,6 +95,11 @@ pub(crate) fn dropper(parameter: &Ident) -> Ident {
     joined("without_default_", parameter, "")
 }
 
+/// A local that holds a value of a type; none where that is a keyword.
+pub(crate) fn local(ty: &Ident) -> Option<Ident> {
+    syn::parse_str(&plain(ty).to_snake_case()).ok()
+}
+
 /// The methods that give a variant's member: `as_cat`, `into_cat`.
 pub(crate) fn accessors(variant: &Ident) -> (Ident, Ident) {
     let name = plain(variant).to_snake_case();

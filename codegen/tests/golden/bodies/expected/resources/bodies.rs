@@ -41,6 +41,15 @@ impl Bodies {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> std::result::Result<(), bodies::Error> {
+    /// client.bodies().put_array(["body"]).await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "putArray")]
     pub fn put_array(
         &self,
@@ -58,6 +67,15 @@ impl Bodies {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> std::result::Result<(), bodies::Error> {
+    /// client.bodies().put_object("id", "name", Some(1)).await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "putObject")]
     pub fn put_object(
         &self,
@@ -88,6 +106,15 @@ impl Bodies {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> std::result::Result<(), bodies::Error> {
+    /// client.bodies().put_optional().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "putOptional")]
     pub fn put_optional(&self) -> PutOptionalCall {
         PutOptionalCall {

@@ -17,6 +17,15 @@ impl crate::Client {
     /// `POST /boats/{id}`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: components::Client) -> std::result::Result<(), components::Error> {
+    /// let boat = client.paint_boat(1, "colour").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "paintBoat")]
     pub fn paint_boat(&self, id: i64, colour: impl Into<String>) -> PaintBoatCall {
         self.paint_boat_with(id, PaintParams::new(colour))
@@ -41,6 +50,15 @@ impl crate::Client {
     /// `GET /boats/{id}`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: components::Client) -> std::result::Result<(), components::Error> {
+    /// let boat = client.read_boat(1).await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "readBoat")]
     pub fn read_boat(&self, id: i64) -> ReadBoatCall {
         ReadBoatCall {

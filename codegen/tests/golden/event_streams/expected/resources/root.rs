@@ -12,6 +12,15 @@ impl crate::Client {
     /// `POST /stories`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: event_streams::Client) -> std::result::Result<(), event_streams::Error> {
+    /// let story = client.tell_story("title").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "tellStory")]
     pub fn tell_story(&self, title: impl Into<String>) -> TellStoryCall {
         self.tell_story_with(StoryParams::new(title))
@@ -30,6 +39,15 @@ impl crate::Client {
     /// `GET /news`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: event_streams::Client) -> std::result::Result<(), event_streams::Error> {
+    /// let response = client.watch_news().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "watchNews")]
     pub fn watch_news(&self) -> WatchNewsCall {
         WatchNewsCall {

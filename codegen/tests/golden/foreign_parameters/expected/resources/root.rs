@@ -48,6 +48,15 @@ impl crate::Client {
     /// `GET /search`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: foreign_parameters::Client) -> std::result::Result<(), foreign_parameters::Error> {
+    /// client.search().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn search(&self) -> SearchCall {
         SearchCall {
             call: Call::new(&self.inner, &SEARCH).at_server("https://search.example.com"),

@@ -12,6 +12,15 @@ impl crate::Client {
     /// `GET /report`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: header_parameters::Client) -> std::result::Result<(), header_parameters::Error> {
+    /// client.report("x_tenant").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn report(&self, x_tenant: impl Into<String>) -> ReportCall {
         ReportCall {
             call: Call::new(&self.inner, &REPORT).header::<String>("x-tenant", x_tenant),

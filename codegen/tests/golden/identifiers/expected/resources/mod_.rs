@@ -17,6 +17,15 @@ impl Mod {
     /// `GET /match/{type}`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: identifiers::Client) -> std::result::Result<(), identifiers::Error> {
+    /// let response = client.r#mod().r#match("type").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn r#match(&self, r#type: impl Into<String>) -> MatchCall {
         MatchCall {
             call: Call::new(&self.client, &MATCH).path::<String>("type", r#type),

@@ -12,6 +12,15 @@ impl crate::Client {
     /// `PATCH /jobs`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// let job = client.change().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn change(&self) -> ChangeCall {
         self.change_with(Job::new())
     }
@@ -30,6 +39,15 @@ impl crate::Client {
     /// `POST /forms`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// client.fill("name").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn fill(&self, name: impl Into<String>) -> FillCall {
         self.fill_with(Form::new(name))
     }
@@ -48,6 +66,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// client.fill_deep().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn fill_deep(&self) -> FillDeepCall {
         FillDeepCall {
             call: Call::new(&self.inner, &FILL_DEEP),
@@ -68,6 +95,15 @@ impl crate::Client {
     /// `POST /notes`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// let response = client.note("body").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn note(&self, body: impl Into<String>) -> NoteCall {
         NoteCall {
             call: Call::new(&self.inner, &NOTE)
@@ -82,6 +118,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// let response = client.note_later().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn note_later(&self) -> NoteLaterCall {
         NoteLaterCall {
             call: Call::new(&self.inner, &NOTE_LATER).accept("text/plain"),
@@ -94,6 +139,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// client.order().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn order(&self) -> OrderCall {
         OrderCall {
             call: Call::new(&self.inner, &ORDER),
@@ -126,6 +180,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: media_types::Client) -> std::result::Result<(), media_types::Error> {
+    /// let job = client.start().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn start(&self) -> StartCall {
         StartCall {
             call: Call::new(&self.inner, &START).accept("*/*"),

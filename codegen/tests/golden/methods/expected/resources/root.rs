@@ -12,6 +12,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.delete_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deleteX")]
     pub fn delete_x(&self) -> DeleteXCall {
         DeleteXCall {
@@ -24,6 +33,15 @@ impl crate::Client {
     /// `GET /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.get_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getX")]
     pub fn get_x(&self) -> GetXCall {
         GetXCall {
@@ -36,6 +54,15 @@ impl crate::Client {
     /// `HEAD /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.head_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "headX")]
     pub fn head_x(&self) -> HeadXCall {
         HeadXCall {
@@ -48,6 +75,15 @@ impl crate::Client {
     /// `OPTIONS /x`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.options_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "optionsX")]
     pub fn options_x(&self) -> OptionsXCall {
         OptionsXCall {
@@ -60,6 +96,15 @@ impl crate::Client {
     /// `PATCH /x`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.patch_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "patchX")]
     pub fn patch_x(&self) -> PatchXCall {
         PatchXCall {
@@ -74,6 +119,15 @@ impl crate::Client {
     /// `DELETE /y`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.pop_y().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "popY")]
     #[deprecated]
     pub fn pop_y(&self) -> PopYCall {
@@ -87,6 +141,15 @@ impl crate::Client {
     /// `POST /x`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.post_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "postX")]
     pub fn post_x(&self) -> PostXCall {
         PostXCall {
@@ -100,6 +163,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.put_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "putX")]
     pub fn put_x(&self) -> PutXCall {
         PutXCall {
@@ -113,6 +185,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.search_y().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "searchY")]
     pub fn search_y(&self) -> SearchYCall {
         SearchYCall {
@@ -126,6 +207,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: methods::Client) -> std::result::Result<(), methods::Error> {
+    /// client.trace_x().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "traceX")]
     pub fn trace_x(&self) -> TraceXCall {
         TraceXCall {

@@ -17,6 +17,15 @@ impl Crabs {
     /// `GET /crabs`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paging::Client) -> std::result::Result<(), paging::Error> {
+    /// let list_crabs_response = client.crabs().list_crabs().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listCrabs")]
     pub fn list_crabs(&self) -> ListCrabsCall {
         ListCrabsCall {

@@ -12,6 +12,15 @@ impl crate::Client {
     /// `GET /fish`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paging::Client) -> std::result::Result<(), paging::Error> {
+    /// let fish_page = client.list_fish().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listFish")]
     pub fn list_fish(&self) -> ListFishCall {
         ListFishCall {

@@ -11,6 +11,15 @@ impl crate::Client {
     /// `GET /files`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: parameter_styles::Client) -> std::result::Result<(), parameter_styles::Error> {
+    /// client.files().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn files(&self) -> FilesCall {
         FilesCall {
             call: Call::new(&self.inner, &FILES)
@@ -23,6 +32,15 @@ impl crate::Client {
     /// `GET /list`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: parameter_styles::Client) -> std::result::Result<(), parameter_styles::Error> {
+    /// client.list().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListCall {
         ListCall {
             call: Call::new(&self.inner, &LIST)

@@ -14,6 +14,17 @@ impl crate::Client {
     /// `GET /shops/{shop}/items/{number}:{action}`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: path_parameters::Client) -> std::result::Result<(), path_parameters::Error> {
+    /// use path_parameters::Action;
+    ///
+    /// client.act("shop", 1, Action::Open).await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn act(
         &self,
         shop: impl Into<String>,
@@ -33,6 +44,15 @@ impl crate::Client {
     /// `GET /days/{day}`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: path_parameters::Client) -> std::result::Result<(), path_parameters::Error> {
+    /// client.day("2026-03-15T10:00:00Z").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn day(&self, day: impl Into<Timestamp>) -> DayCall {
         DayCall {
             call: Call::new(&self.inner, &DAY).path::<Timestamp>("day", day),

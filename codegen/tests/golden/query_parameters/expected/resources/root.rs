@@ -12,6 +12,15 @@ impl crate::Client {
     /// `GET /search`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: query_parameters::Client) -> std::result::Result<(), query_parameters::Error> {
+    /// client.search("text").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn search(&self, text: impl Into<String>) -> SearchCall {
         SearchCall {
             call: Call::new(&self.inner, &SEARCH)

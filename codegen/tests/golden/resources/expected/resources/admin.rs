@@ -18,6 +18,15 @@ impl Admin {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: resources::Client) -> std::result::Result<(), resources::Error> {
+    /// client.admin().clear().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "pets.delete-all")]
     pub fn clear(&self) -> ClearCall {
         ClearCall {

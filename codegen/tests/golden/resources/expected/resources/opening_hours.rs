@@ -17,6 +17,15 @@ impl OpeningHours {
     /// `GET /hours`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: resources::Client) -> std::result::Result<(), resources::Error> {
+    /// client.opening_hours().read_hours().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "readHours")]
     pub fn read_hours(&self) -> ReadHoursCall {
         ReadHoursCall {

@@ -19,6 +19,15 @@ impl Pets {
     /// `POST /pets/{id}/feed`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: resources::Client) -> std::result::Result<(), resources::Error> {
+    /// client.pets().feed("id").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "feedPet")]
     pub fn feed(&self, id: impl Into<String>) -> FeedCall {
         FeedCall {
@@ -31,6 +40,15 @@ impl Pets {
     /// `GET /pets`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: resources::Client) -> std::result::Result<(), resources::Error> {
+    /// client.pets().list_pets().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listPets")]
     pub fn list_pets(&self) -> ListPetsCall {
         ListPetsCall {

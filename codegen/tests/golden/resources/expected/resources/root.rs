@@ -11,6 +11,15 @@ impl crate::Client {
     /// `GET /ping`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: resources::Client) -> std::result::Result<(), resources::Error> {
+    /// client.ping().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn ping(&self) -> PingCall {
         PingCall {
             call: Call::new(&self.inner, &PING),

@@ -12,6 +12,15 @@ impl crate::Client {
     /// `GET /exact`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses::Client) -> std::result::Result<(), responses::Error> {
+    /// let thing = client.exact().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn exact(&self) -> ExactCall {
         ExactCall {
             call: Call::new(&self.inner, &EXACT),
@@ -24,6 +33,15 @@ impl crate::Client {
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses::Client) -> std::result::Result<(), responses::Error> {
+    /// client.nothing().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn nothing(&self) -> NothingCall {
         NothingCall {
             call: Call::new(&self.inner, &NOTHING),
@@ -35,6 +53,15 @@ impl crate::Client {
     /// `GET /range`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses::Client) -> std::result::Result<(), responses::Error> {
+    /// let response = client.range().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn range(&self) -> RangeCall {
         RangeCall {
             call: Call::new(&self.inner, &RANGE),
@@ -46,6 +73,15 @@ impl crate::Client {
     /// `GET /scalar`
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses::Client) -> std::result::Result<(), responses::Error> {
+    /// let response = client.scalar().await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     pub fn scalar(&self) -> ScalarCall {
         ScalarCall {
             call: Call::new(&self.inner, &SCALAR),

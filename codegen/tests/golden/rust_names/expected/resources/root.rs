@@ -12,6 +12,15 @@ impl crate::Client {
     /// `POST /v2/things/{id}`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: rust_names::Client) -> std::result::Result<(), rust_names::Error> {
+    /// let thing = client.change_thing("thing_id", 1).await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "things_post_v2")]
     pub fn change_thing(
         &self,
