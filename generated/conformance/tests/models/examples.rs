@@ -61,10 +61,11 @@ fn component_name<'j>(target: &'j Json<'_>) -> Option<&'j str> {
     }
 }
 
-/// How many examples there are, wherever they stand.
+/// How many examples there are, wherever they stand but beside a scalar of a parameter: those are compiled within the calls of the documentation.
 fn mentioned(json: &Json<'_>) -> usize {
     match &json.kind {
         Kind::Word | Kind::Text(_) => 0,
+        Kind::Object(_) if json.get("in").is_some() && json.get("name").is_some() => 0,
         Kind::List(items) => items.iter().map(mentioned).sum(),
         Kind::Object(members) => members
             .iter()
