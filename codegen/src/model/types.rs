@@ -1,5 +1,7 @@
 //! Types: objects, enums, unions and names for other types.
 
+use serde_json::Value;
+
 use super::{Docs, SentAs};
 use crate::source::Place;
 
@@ -177,6 +179,17 @@ pub enum Constant {
     Boolean(bool),
     /// A whole number.
     Integer(i64),
+}
+
+impl Constant {
+    /// As in JSON.
+    pub fn json(&self) -> Value {
+        match self {
+            Self::String(text) => text.clone().into(),
+            Self::Boolean(value) => (*value).into(),
+            Self::Integer(value) => (*value).into(),
+        }
+    }
 }
 
 /// A string with known values.

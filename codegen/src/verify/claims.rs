@@ -110,9 +110,7 @@ impl Claims<'_> {
 
     fn value(&mut self, place: Place, subject: &str, ty: &TypeRef, constant: Option<&Constant>) {
         match constant {
-            Some(constant) => {
-                self.add(place, Kind::Constant, "", subject, words::constant(constant).to_string())
-            }
+            Some(constant) => self.add(place, Kind::Constant, "", subject, constant.json().to_string()),
             None => self.add(place, Kind::Type, "", subject, words::ty(self.api, ty)),
         }
         let mut inner = ty;

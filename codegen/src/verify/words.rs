@@ -1,9 +1,7 @@
 //! What the schema says, in the words of a page.
 
-use serde_json::Value;
-
 use super::page::Sent;
-use crate::model::{Api, BodyUse, Constant, Operation, ParameterLocation, PathSegment, TypeKind, TypeRef};
+use crate::model::{Api, BodyUse, Operation, ParameterLocation, PathSegment, TypeKind, TypeRef};
 
 /// The path template of an operation.
 pub(super) fn path(operation: &Operation) -> String {
@@ -43,14 +41,6 @@ pub(super) fn sent(sent: Sent) -> &'static str {
         Sent::Header => "header",
         Sent::Cookie => "cookie",
         Sent::Body => "body",
-    }
-}
-
-pub(super) fn constant(constant: &Constant) -> Value {
-    match constant {
-        Constant::String(text) => text.clone().into(),
-        Constant::Boolean(value) => (*value).into(),
-        Constant::Integer(value) => (*value).into(),
     }
 }
 

@@ -1,11 +1,11 @@
-//! The received types as a person would write them with serde derive and internal tags, with the same derives of the standard library as ours. They lose what they do not know; that is what the comparison is about.
+//! The received types as a person would write them with serde derive and internal tags. They lose what they do not know; that is what the comparison is about.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 /// An environment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Environment {
     pub id: String,
     pub archived_at: Option<String>,
@@ -21,14 +21,14 @@ pub struct Environment {
 }
 
 /// A constant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum EnvironmentType {
     #[serde(rename = "environment")]
     Environment,
 }
 
 /// An enum.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EnvironmentScope {
     Organization,
@@ -36,7 +36,7 @@ pub enum EnvironmentScope {
 }
 
 /// A union.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum EnvironmentConfig {
     Cloud(CloudConfig),
@@ -44,18 +44,18 @@ pub enum EnvironmentConfig {
 }
 
 /// A variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CloudConfig {
     pub networking: CloudNetworking,
     pub packages: Packages,
 }
 
 /// A variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SelfHostedConfig {}
 
 /// A union.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum CloudNetworking {
     Unrestricted(UnrestrictedNetwork),
@@ -63,11 +63,11 @@ pub enum CloudNetworking {
 }
 
 /// A variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UnrestrictedNetwork {}
 
 /// A variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LimitedNetwork {
     pub allow_mcp_servers: bool,
     pub allow_package_managers: bool,
@@ -75,7 +75,7 @@ pub struct LimitedNetwork {
 }
 
 /// Lists of packages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Packages {
     pub apt: Vec<String>,
     pub cargo: Vec<String>,
@@ -88,14 +88,14 @@ pub struct Packages {
 }
 
 /// A constant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum PackagesType {
     #[serde(rename = "packages")]
     Packages,
 }
 
 /// A page of environments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EnvironmentList {
     pub data: Vec<Environment>,
     pub next_page: Option<String>,

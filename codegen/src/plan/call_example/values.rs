@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
 
-use crate::model::{Access, Constant, EnumType, ObjectType, Presence, TypeId, TypeKind, TypeRef, UnionType};
+use crate::model::{Access, EnumType, Field, ObjectType, Presence, TypeId, TypeKind, TypeRef, UnionType};
 use crate::plan::Context;
 use crate::plan::names::{clearer, plain};
 use crate::plan::object::required;
@@ -140,35 +140,30 @@ impl Writer<'_, '_> {
         idents: &[Ident],
         members: &Map<String, Value>,
     ) -> Option<TokenStream> {
-        let mut setters = TokenStream::new();
-        for (key, json) in members {
-            let found = object.fields.iter().zip(idents).find(|(field, _)| field.name == *key);
-            let (field, ident) = found?;
-            if field.access == Access::Received {
-                return None;
+        let setters = members.iter().map(|(key, json)| {
+            let (field, ident) = object.fields.iter().zip(idents).find(|(field, _)| field.name == *key)?;
+            self.setter(field, ident, json)
+        });
+        setters.collect()
+    }
+
+    /// Nothing where the constructor has set the member.
+    fn setter(&mut self, field: &Field, ident: &Ident, json: &Value) -> Option<TokenStream> {
+        let is_required = field.presence.is_required();
+        match &field.constant {
+            _ if field.access == Access::Received => None,
+            Some(constant) if constant.json() != *json => None,
+            _ if is_required => Some(TokenStream::new()),
+            Some(_) => Some(quote!(.#ident())),
+            None if json.is_null() => {
+                let clear = field.presence.is_nullable().then(|| clearer(ident))?;
+                Some(quote!(.#clear()))
             }
-            let is_required = field.presence.is_required();
-            setters.extend(match (&field.constant, json) {
-                (Some(constant), json) if is_constant(constant, json) => {
-                    if is_required {
-                        TokenStream::new()
-                    } else {
-                        quote!(.#ident())
-                    }
-                }
-                (Some(_), _) => return None,
-                (None, _) if is_required => TokenStream::new(),
-                (None, Value::Null) => {
-                    let clear = field.presence.is_nullable().then(|| clearer(ident))?;
-                    quote!(.#clear())
-                }
-                (None, json) => {
-                    let value = self.value(&field.ty, json, Position::Alone)?;
-                    quote!(.#ident(#value))
-                }
-            });
+            None => {
+                let value = self.value(&field.ty, json, Position::Alone)?;
+                Some(quote!(.#ident(#value)))
+            }
         }
-        Some(setters)
     }
 
     /// The name of a type that is at the root of the crate.
@@ -179,14 +174,6 @@ impl Writer<'_, '_> {
             self.models.insert(names.published.to_string());
             names.published.clone()
         })
-    }
-}
-
-fn is_constant(constant: &Constant, json: &Value) -> bool {
-    match constant {
-        Constant::String(text) => json.as_str() == Some(text),
-        Constant::Boolean(value) => json.as_bool() == Some(*value),
-        Constant::Integer(value) => json.as_i64() == Some(*value),
     }
 }
 

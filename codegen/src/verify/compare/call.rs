@@ -101,7 +101,7 @@ impl Comparison<'_> {
         self.judge(subject, Kind::Parameter, says, (line, format!("header {}", parameter.name)), true);
         let said = (line, value.to_owned());
         if let Some(constant) = &parameter.constant {
-            let ours = words::constant(constant);
+            let ours = constant.json();
             let text = ours.as_str().map_or(ours.to_string(), str::to_owned);
             let agrees = text == value;
             self.judge(subject, Kind::Constant, ours.to_string(), said, agrees);

@@ -2,7 +2,6 @@
 
 use serde_json::Value as Json;
 
-use super::super::words;
 use super::{Comparison, Kind, Subject};
 use crate::model::{Operation, TypeId, TypeKind, TypeRef};
 use crate::source::{NodeId, Place, Value};
@@ -161,8 +160,8 @@ impl Comparison<'_> {
                 None => Ok(()),
                 Some(Json::Null) if field.presence.is_nullable() => Ok(()),
                 Some(value) => match &field.constant {
-                    Some(constant) if words::constant(constant) != *value => {
-                        Err(format!("`{at}` is {value}, not {}", words::constant(constant)))
+                    Some(constant) if constant.json() != *value => {
+                        Err(format!("`{at}` is {value}, not {}", constant.json()))
                     }
                     _ => self.fits(value, &field.ty, &at),
                 },

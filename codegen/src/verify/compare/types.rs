@@ -38,7 +38,7 @@ impl<'a> Comparison<'a> {
             self.shape(subject, Kind::Type, (&bullet.shape, bullet.line), &bullet.children, ty);
             return;
         };
-        let ours = words::constant(constant);
+        let ours = constant.json();
         let agrees = matches!(&bullet.shape, Shape::Constant(value) if *value == ours);
         self.judge(
             subject,

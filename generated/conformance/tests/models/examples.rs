@@ -5,6 +5,7 @@ use crate::document::{Document, Node};
 use crate::json::{Json, Kind};
 use crate::lossless::lossless;
 use crate::schema::{SCHEMA, SCHEMA_FILE};
+use crate::shape::shape;
 
 #[test]
 fn law_1_every_example_of_the_schema_survives() {
@@ -18,7 +19,12 @@ fn law_1_every_example_of_the_schema_survives() {
         let document = Document { component: name, node, text: example.raw.to_owned(), beyond_value: false };
         lossless(&document).unwrap_or_else(|fault| panic!("{fault}\n{document:?}"));
     }
-    assert_eq!(examples.len(), mentioned(&schema), "some example belongs to no component");
+    let of_parameters = parameter_examples(&schema);
+    for (parameter, example) in &of_parameters {
+        conforms(example, &shape(&serde_json::from_str(parameter.raw).unwrap(), false)).unwrap();
+    }
+    let checked = examples.len() + of_parameters.len();
+    assert_eq!(checked, mentioned(&schema), "some example belongs to no component and no parameter");
     assert!(examples.len() >= 20);
 }
 
@@ -61,11 +67,20 @@ fn component_name<'j>(target: &'j Json<'_>) -> Option<&'j str> {
     }
 }
 
-/// How many examples there are, wherever they stand but beside a scalar of a parameter: those are compiled within the calls of the documentation.
+/// The `example` of each shared parameter, with its schema.
+fn parameter_examples<'j, 't>(schema: &'j Json<'t>) -> Vec<(&'j Json<'t>, &'j Json<'t>)> {
+    let parameters = schema.get("components").and_then(|components| components.get("parameters"));
+    let Some(Kind::Object(parameters)) = parameters.map(|parameters| &parameters.kind) else {
+        return Vec::new();
+    };
+    let examples = parameters.iter().map(|(_, parameter)| parameter);
+    examples.filter_map(|parameter| Some((parameter.get("schema")?, parameter.get("example")?))).collect()
+}
+
+/// How many examples there are, wherever they stand.
 fn mentioned(json: &Json<'_>) -> usize {
     match &json.kind {
         Kind::Word | Kind::Text(_) => 0,
-        Kind::Object(_) if json.get("in").is_some() && json.get("name").is_some() => 0,
         Kind::List(items) => items.iter().map(mentioned).sum(),
         Kind::Object(members) => members
             .iter()

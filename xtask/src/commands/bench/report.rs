@@ -24,7 +24,7 @@ pub(super) const RECORD: &str = "xtask/BENCHMARKS.md";
 pub(super) fn write(root: &Path, file: &str, benchmarks: &[(&str, Vec<Table>)]) -> Result<(), String> {
     let lock = String::from_utf8_lossy(&disk::read(&root.join("Cargo.lock"))?).into_owned();
     let mut text = format!(
-        "# Benchmarks\n\n`cargo xtask bench --record` wrote this. Instructions and allocations repeat; CPU seconds hold for one run on one machine, \
+        "# Benchmarks\n\n`cargo xtask bench` wrote this. Instructions and allocations repeat; CPU seconds hold for one run on one machine, \
          where ours and the other took turns.\n\n{}\n",
         versions(&lock)
     );

@@ -58,7 +58,7 @@ impl Table {
 
     /// Says that something is above its limit.
     pub(super) fn exceed(&mut self, what: String) {
-        println!("{:>1$}", format!("above its limit: {what}"), WIDTHS.0);
+        println!("above its limit: {what}");
         self.over.push(what);
     }
 
