@@ -39,14 +39,51 @@ pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::Error;
 #[rustfmt::skip]
-pub use models::{
-    AnthropicBeta, CloudConfig, CloudConfigParams, CloudNetworking,
-    CloudNetworkingParams, Environment, EnvironmentConfig, EnvironmentConfigParams,
-    EnvironmentCreateParams, EnvironmentDeleteResponse, EnvironmentList,
-    EnvironmentScope, EnvironmentUpdateParams, ErrorObject, ErrorResponse, ErrorType,
-    LimitedNetwork, LimitedNetworkParams, Packages, PackagesParams, SelfHostedConfig,
-    SelfHostedConfigParams, UnrestrictedNetwork,
-};
+pub use models::AnthropicBeta;
+#[doc(alias = "BetaCloudConfig")]
+pub use models::CloudConfig;
+#[doc(alias = "BetaCloudConfigParams")]
+pub use models::CloudConfigParams;
+#[doc(alias = "BetaCloudNetworking")]
+pub use models::CloudNetworking;
+#[doc(alias = "BetaCloudNetworkingParams")]
+pub use models::CloudNetworkingParams;
+#[doc(alias = "BetaEnvironment")]
+pub use models::Environment;
+#[doc(alias = "BetaEnvironmentConfig")]
+pub use models::EnvironmentConfig;
+#[doc(alias = "BetaEnvironmentConfigParams")]
+pub use models::EnvironmentConfigParams;
+#[doc(alias = "BetaEnvironmentCreateParams")]
+pub use models::EnvironmentCreateParams;
+#[doc(alias = "BetaEnvironmentDeleteResponse")]
+pub use models::EnvironmentDeleteResponse;
+#[doc(alias = "BetaEnvironmentList")]
+pub use models::EnvironmentList;
+#[doc(alias = "BetaEnvironmentScope")]
+pub use models::EnvironmentScope;
+#[doc(alias = "BetaEnvironmentUpdateParams")]
+pub use models::EnvironmentUpdateParams;
+#[doc(alias = "BetaError")]
+pub use models::ErrorObject;
+#[doc(alias = "BetaErrorResponse")]
+pub use models::ErrorResponse;
+#[doc(alias = "BetaErrorType")]
+pub use models::ErrorType;
+#[doc(alias = "BetaLimitedNetwork")]
+pub use models::LimitedNetwork;
+#[doc(alias = "BetaLimitedNetworkParams")]
+pub use models::LimitedNetworkParams;
+#[doc(alias = "BetaPackages")]
+pub use models::Packages;
+#[doc(alias = "BetaPackagesParams")]
+pub use models::PackagesParams;
+#[doc(alias = "BetaSelfHostedConfig")]
+pub use models::SelfHostedConfig;
+#[doc(alias = "BetaSelfHostedConfigParams")]
+pub use models::SelfHostedConfigParams;
+#[doc(alias = "BetaUnrestrictedNetwork")]
+pub use models::UnrestrictedNetwork;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use client_runtime::{

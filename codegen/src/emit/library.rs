@@ -25,7 +25,7 @@ pub(super) fn library(library: &Library<'_>) -> TokenStream {
     let client_modules = library.has_client.then(|| client_modules(library.has_parameters));
     let client_items = library.has_client.then(client_items);
     let models_module = library.has_models.then(|| models_module(library.has_hidden_models));
-    let models_items = (!library.models.is_empty()).then(|| models_items(&library.models));
+    let models_items = models_items(library);
     let files = library.has_files.then(|| {
         quote!(
             #[cfg(feature = "client")]
@@ -103,11 +103,22 @@ fn models_module(is_public: bool) -> TokenStream {
     }
 }
 
-fn models_items(models: &[&Ident]) -> TokenStream {
-    quote! {
-        #[rustfmt::skip]
-        pub use models::{#(#models),*};
-    }
+/// rustdoc forgets the aliases of what leaves a private module, but not those of the line that lets it out.
+fn models_items(library: &Library<'_>) -> TokenStream {
+    let models = &library.models;
+    let plain = (!models.is_empty()).then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub use models::{#(#models),*};
+        }
+    });
+    let aliased = library.aliased_models.iter().map(|(model, aliases)| {
+        quote! {
+            #(#[doc(alias = #aliases)])*
+            pub use models::#model;
+        }
+    });
+    quote!(#plain #(#aliased)*)
 }
 
 /// The runtime's types that consumers meet.

@@ -24,6 +24,8 @@ pub(crate) struct Library<'a> {
     pub(crate) has_files: bool,
     /// The models that are at the root, too, in order.
     pub(crate) models: Vec<&'a Ident>,
+    /// Those of them that are also found by other names, with these.
+    pub(crate) aliased_models: Vec<(&'a Ident, Vec<String>)>,
     /// Whether there are others.
     pub(crate) has_hidden_models: bool,
     /// Whether the crate's README is part of its documentation.
@@ -55,9 +57,16 @@ pub(crate) struct ResourcesIndex<'a>(pub(crate) Vec<(DocText, &'a Ident)>);
 
 pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
     let names = || context.type_ids().map(|id| context.names.ty(id));
-    let mut models: Vec<&Ident> =
-        names().filter(|names| names.is_at_root).map(|names| &names.published).collect();
-    models.sort();
+    let aliased = |id| {
+        let (ty, names) = context.ty(id);
+        let docs = DocText::default().found_as(&ty.schema_name, &names.published);
+        names.is_at_root.then_some((&names.published, docs.aliases))
+    };
+    let mut at_root: Vec<(&Ident, Vec<String>)> = context.type_ids().filter_map(aliased).collect();
+    at_root.sort();
+    let (aliased_models, models): (Vec<_>, Vec<_>) =
+        at_root.into_iter().partition(|(_, aliases)| !aliases.is_empty());
+    let models = models.into_iter().map(|(model, _)| model).collect();
     Library {
         docs: docs(context),
         lints: lints::allows(context),
@@ -67,6 +76,7 @@ pub(super) fn library<'a>(context: &Context<'a>) -> Library<'a> {
         has_models: context.has_models(),
         has_files: context.has_files(),
         models,
+        aliased_models,
         has_readme: context.pages.is_some_and(|pages| pages.has_readme),
         has_guide: context.pages.is_some_and(|pages| !pages.guide.is_empty()),
         has_hidden_models: names().any(|names| !names.is_at_root),
