@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anthropic_environments::{
-    Body, BoxFuture, Client, HyperTransport, Pause, Transport, TransportError, bytes::Bytes, http,
+    Body, BoxFuture, Client, HyperTransport, Pause, Transport, TransportError, http,
 };
 use anthropic_environments_emulator::Emulator;
 
@@ -18,7 +18,7 @@ struct Counting<T> {
 impl<T: Transport> Transport for Counting<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.requests.fetch_add(1, Ordering::Relaxed);
         self.inner.send(request)

@@ -89,8 +89,8 @@ pub use models::UnrestrictedNetwork;
 pub use client_runtime::{
     AttemptEnded, Body, BoxError, BoxFuture, CallBegun, CallEnded, CallObserver, Clock,
     CredentialSource, EventStream, Items, MemoryTransport, Observer, Page, Pages, Pause,
-    RawResponse, Response, Secret, ServerEvent, StreamedResponse, SystemClock, Transport,
-    TransportError, VirtualClock, bytes, http,
+    RawResponse, RequestBody, Response, Secret, ServerEvent, StreamedResponse,
+    SystemClock, Transport, TransportError, VirtualClock, bytes, http,
 };
 #[cfg(feature = "hyper")]
 #[rustfmt::skip]

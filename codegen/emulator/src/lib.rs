@@ -25,11 +25,12 @@
 //!
 //! A proxy is a server, too: respond to `CONNECT` with [`Action::tunnel`], and to everything else (requests in absolute form) with a response.
 //!
-//! Deliberately absent: HTTP/2, chunked request bodies, `100 Continue`.
+//! Deliberately absent: HTTP/2, trailers and extensions of chunks, `100 Continue`.
 #![forbid(unsafe_code)]
 
 mod action;
 mod background;
+mod chunks;
 mod connection;
 mod log;
 mod port;

@@ -1,5 +1,7 @@
 //! Requests, as they were read from the socket.
 
+use crate::chunks;
+
 /// A request, verbatim.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
@@ -63,20 +65,26 @@ impl Request {
         let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") else { return Ok(None) };
         let head = str::from_utf8(&buffer[..end]).map_err(|error| format!("the head: {error}"))?;
         let mut request = Self::from_head(head)?;
-        let length = match request.header("content-length").as_slice() {
-            _ if !request.header("transfer-encoding").is_empty() => {
-                return Err("the body has no length".into());
-            }
-            [] => 0,
-            [length] => length.parse().map_err(|error| format!("content-length: {error}"))?,
-            _ => return Err("several lengths".to_owned()),
-        };
-        let Some(whole) = (end + 4_usize).checked_add(length).filter(|whole| *whole <= buffer.len()) else {
-            return Ok(None);
-        };
-        request.raw = buffer.drain(..whole).collect();
-        request.body = request.raw[end + 4..].to_vec();
+        let behind = end + 4;
+        let Some((body, length)) = request.body_of(&buffer[behind..])? else { return Ok(None) };
+        request.body = body;
+        request.raw = buffer.drain(..behind + length).collect();
         Ok(Some(request))
+    }
+
+    /// The body at the front of what follows the head, and how many bytes it takes there, if it is whole.
+    fn body_of(&self, bytes: &[u8]) -> Result<Option<(Vec<u8>, usize)>, String> {
+        match (self.header("transfer-encoding").as_slice(), self.header("content-length").as_slice()) {
+            (["chunked"], []) => chunks::read(bytes),
+            ([], []) => Ok(Some((Vec::new(), 0))),
+            ([], [length]) => {
+                let length: usize = length.parse().map_err(|error| format!("content-length: {error}"))?;
+                Ok(bytes.get(..length).map(|body| (body.to_vec(), length)))
+            }
+            (codings, lengths) => {
+                Err(format!("the transfer codings {codings:?} and the lengths {lengths:?}"))
+            }
+        }
     }
 
     fn from_head(head: &str) -> Result<Self, String> {

@@ -47,6 +47,17 @@ fn requests_are_recorded_verbatim() {
 }
 
 #[test]
+fn chunks_are_a_body() {
+    let server = Server::start([Action::from(Response::new(200)), Action::close()]).unwrap();
+    let post =
+        b"POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n";
+    exchange(&server, &[&post[..], GET].concat());
+    let [sent, get] = server.requests().try_into().unwrap();
+    assert_eq!((sent.text().as_str(), sent.raw.as_slice()), ("abc0123456789", &post[..]));
+    assert_eq!((get.raw.as_slice(), server.errors().len()), (GET, 0));
+}
+
+#[test]
 fn requests_on_one_connection_are_answered_in_turn() {
     let script = [Action::from(Response::new(204)), Action::chunked(&response(), 4), Action::close()];
     let server = Server::start(script).unwrap();
@@ -136,8 +147,18 @@ fn what_is_no_request_is_an_error() {
     for (bytes, why) in [
         (&b"hello\r\n\r\n"[..], "the request line [\"hello\"]"),
         (b"GET / HTTP/1.1\r\nnothing\r\n\r\n", "the header line \"nothing\""),
-        (b"GET / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n", "the body has no length"),
-        (b"GET / HTTP/1.1\r\ncontent-length: 1\r\ncontent-length: 1\r\n\r\na", "several lengths"),
+        (
+            b"GET / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nx\r\n",
+            "the chunk size \"x\": invalid digit found in string",
+        ),
+        (
+            b"GET / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n1\r\nabc\r\n",
+            "a chunk is longer than its size",
+        ),
+        (
+            b"GET / HTTP/1.1\r\ncontent-length: 1\r\ncontent-length: 1\r\n\r\na",
+            "the transfer codings [] and the lengths [\"1\", \"1\"]",
+        ),
         (b"GET / HTTP/1.1\r\ncontent-length: -1\r\n\r\n", "content-length: invalid digit found in string"),
     ] {
         let server = Server::start([Response::new(200)]).unwrap();

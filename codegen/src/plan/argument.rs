@@ -46,6 +46,11 @@ impl Argument {
         Self { ident: ident.clone(), takes }
     }
 
+    /// An argument that is whatever the type can be made of.
+    pub(super) fn into(ident: &Ident, ty: RustType) -> Self {
+        Self { ident: ident.clone(), takes: Takes::One(Element::Into(ty)) }
+    }
+
     /// An argument that is a value of the type itself, however long a list it is.
     pub(super) fn whole(context: &Context<'_>, ty: &TypeRef, ident: &Ident, imports: &mut Imports) -> Self {
         let ty = context.resolve(ty);

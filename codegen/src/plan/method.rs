@@ -10,7 +10,7 @@ use super::method_docs;
 use super::names::OperationNames;
 use super::object::{constructor_argument, required};
 use super::parameter::{self, Set};
-use super::rust_type::ModelName;
+use super::rust_type::{ModelName, RustType};
 use crate::model::{BodyUse, Media, Operation};
 
 /// `create(…)`, and `create_with(params)` where the body is an object.
@@ -104,12 +104,12 @@ pub(super) fn is_usual(media_type: &str) -> bool {
 
 /// A body that is no JSON, however it is given.
 pub(super) fn raw(context: &Context<'_>, body: &BodyUse, imports: &mut Imports) -> Option<RawBody> {
-    let method = match body.media {
-        Media::Text => "text_body",
-        Media::Bytes => "bytes",
+    let ident = format_ident!("body");
+    let (method, argument) = match body.media {
+        Media::Text => ("text_body", Argument::of(context, &body.ty, &ident, imports)),
+        Media::Bytes => ("bytes", Argument::into(&ident, RustType::Name("client_runtime::RequestBody"))),
         Media::Json | Media::Form { .. } => return None,
     };
-    let argument = Argument::of(context, &body.ty, &format_ident!("body"), imports);
     Some(RawBody { argument, method, media_type: body.media_type.clone() })
 }
 

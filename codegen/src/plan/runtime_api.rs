@@ -54,6 +54,7 @@ pub(crate) const FEATURES: &[Feature] = &[
             "Pages",
             "Pause",
             "RawResponse",
+            "RequestBody",
             "Response",
             "Secret",
             "ServerEvent",

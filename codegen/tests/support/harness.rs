@@ -7,6 +7,7 @@ use std::task::{Context, Poll, Waker};
 
 use client_runtime::MemoryTransport;
 use client_runtime::http::{Request, Response};
+pub use futures_core::Stream;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

@@ -77,6 +77,7 @@ fn harness() -> Files {
     let manifest = format!(
         "[package]\nname = \"harness\"\nedition = \"2024\"\n\n[dependencies]\n\
          client-runtime = {{ package = \"api-client-runtime\", path = {:?}, features = [\"client\"] }}\n\
+         futures-core = {{ version = \"0.3\", default-features = false }}\n\
          serde = {{ version = \"1\", default-features = false }}\nserde_json = \"1\"\n",
         cargo::runtime()
     );

@@ -1,7 +1,7 @@
 //! Calls: from what emitted code says about an operation to a decoded response or an error.
 //!
 //! In the order of a call's life: [`builder`] makes a [`Client`]; [`call`] collects what the caller sets and turns it
-//! into a request; [`send`] makes attempts, each through a [`transport`], and asks [`retry`] after each one whether to
+//! into a request, whose body [`request_body`] reads; [`send`] makes attempts, each through a [`transport`], and asks [`retry`] after each one whether to
 //! repeat; [`response`] and [`error`] are what comes out, or [`streaming`] what is read as it comes; [`paging`] strings calls together. Only [`transport`] knows a
 //! network, only [`retry`] knows when repeating is safe, only [`secret`] knows the text of a credential.
 
@@ -18,6 +18,7 @@ mod macros;
 mod mock;
 mod observe;
 mod paging;
+mod request_body;
 mod response;
 pub mod retry;
 mod secret;
@@ -41,6 +42,7 @@ pub use self::handle::Client;
 pub use self::mock::{MockOperation, MockRequest, MockTransport, SentRequest};
 pub use self::observe::{AttemptEnded, CallBegun, CallEnded, CallObserver, Observer};
 pub use self::paging::{Items, Page, Pages};
+pub use self::request_body::RequestBody;
 pub use self::response::{FromResponse, RawResponse, Response, ResponseBody};
 pub use self::secret::{CredentialSource, Secret};
 pub use self::streaming::{EventStream, ServerEvent, StreamedResponse};

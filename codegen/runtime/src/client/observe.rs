@@ -52,8 +52,8 @@ pub struct CallBegun<'a> {
     pub host: &'a str,
     /// The port there.
     pub port: u16,
-    /// How many bytes its body has.
-    pub request_bytes: usize,
+    /// How many bytes its body has, if that is known: a stream may not tell.
+    pub request_bytes: Option<u64>,
 }
 
 /// An attempt that has ended.
@@ -68,7 +68,7 @@ pub struct AttemptEnded<'a> {
     pub request_id: Option<&'a str>,
     /// How long it took.
     pub duration: Duration,
-    /// Why it is no success: a status (`503`), `connect`, `interrupted`, `timeout`, `body_limit` or `credential`.
+    /// Why it is no success: a status (`503`), `connect`, `interrupted`, `timeout`, `body_limit`, `request_body` or `credential`.
     pub error: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Observed {
             path: call.operation().path,
             host,
             port,
-            request_bytes: prepared.body_len(),
+            request_bytes: prepared.body.given().length(),
         };
         let now = shared.clock.elapsed();
         Self { of_call: Some(observer.begin(&begun)), begun: now, attempt_begun: now }

@@ -217,7 +217,27 @@ static TELL: rt::Operation = rt::Operation {
     response: rt::ResponseKind::Json,
 };
 
+static SCAN: rt::Operation = rt::Operation {
+    id: "scan_book",
+    method: rt::Method::PUT,
+    path: "/v1/books/scan",
+    idempotent: true,
+    headers: &[],
+    response: rt::ResponseKind::Json,
+};
+
 impl Books {
+    /// Puts a scan in the place of a book.
+    pub fn scan(&self, body: impl Into<rt::RequestBody>) -> ScanCall {
+        ScanCall { call: rt::Call::new(&self.client, &SCAN).bytes("image/png", body) }
+    }
+
+    /// Puts a scan of several files in the place of a book.
+    pub fn scan_parts(&self, title: &str, files: Vec<rt::FilePart>) -> ScanCall {
+        let call = rt::Call::new(&self.client, &SCAN).part::<String>("title", title);
+        ScanCall { call: call.part_files::<rt::FilePart>("files", files) }
+    }
+
     /// Watches the books.
     pub fn watch(&self) -> WatchCall {
         WatchCall { call: rt::Call::new(&self.client, &WATCH) }
@@ -341,6 +361,15 @@ pub struct BurnCall {
 }
 
 rt::impl_call!(BurnCall => (), Error);
+
+/// Scans a book.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ScanCall {
+    call: rt::Call,
+}
+
+rt::impl_call!(ScanCall => Book, Error);
 
 /// Watches the books.
 #[derive(Clone, Debug)]

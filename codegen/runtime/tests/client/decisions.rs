@@ -21,6 +21,7 @@ fn attempt(outcome: Outcome<'_>, idempotent: bool) -> Attempt<'_> {
         number: 1,
         retries: 1,
         idempotent,
+        can_be_sent_again: true,
         outcome,
         spec: &API.retry,
         // 2026-04-01T08:00:00Z
@@ -56,6 +57,17 @@ fn faults() {
     assert_row(Outcome::NotSent, true, true);
     assert_row(Outcome::MaybeSent, true, false);
     assert_row(Outcome::Permanent, false, false);
+}
+
+#[test]
+fn law_7_a_body_that_is_used_up_is_never_sent_again() {
+    let headers = headers(&[("x-repeat", "true")]);
+    let refused = Outcome::Response { status: StatusCode::TOO_MANY_REQUESTS, headers: &headers };
+    for outcome in [Outcome::NotSent, Outcome::MaybeSent, refused] {
+        let used_up = Attempt { can_be_sent_again: false, ..attempt(outcome, true) };
+        assert_eq!(decide(&used_up), Decision::Return, "{outcome:?}");
+        assert!(is_repeated(outcome, true), "{outcome:?}");
+    }
 }
 
 #[test]

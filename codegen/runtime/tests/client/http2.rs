@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use client_emulator::Response;
 use client_runtime::bytes::Bytes;
-use client_runtime::{HyperTransport, http};
+use client_runtime::{HyperTransport, RequestBody, http};
 
 use crate::api::{Client, ClientBuilder};
 use crate::support::certificate::Certificate;
@@ -60,6 +60,21 @@ async fn calls_at_the_same_time_share_a_connection() {
         assert_eq!(call.await.unwrap().unwrap().value().id, "b1");
     }
     assert_eq!((server.connections(), server.requests().len()), (1, 51));
+}
+
+#[tokio::test]
+async fn streams_are_bodies() {
+    let (server, client) = server(book()).await;
+    let reader = |text: &'static str| RequestBody::from_reader(text.as_bytes());
+    client.books().scan(reader("pixels")).await.unwrap();
+    client.books().scan(reader("pixels").with_length(6)).await.unwrap();
+    let [open, told] = server.requests().try_into().unwrap();
+    assert_eq!((&open.body()[..], open.headers().get("content-length")), (&b"pixels"[..], None));
+    assert_eq!((&told.body()[..], told.headers()["content-length"].as_bytes()), (&b"pixels"[..], &b"6"[..]));
+    let error = client.books().scan(reader("pixels").with_length(7)).await.unwrap_err();
+    assert!(error.is_request_body(), "{error:?}");
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!((server.connections(), server.requests().len()), (1, 3));
 }
 
 fn faults() -> [Reply; 4] {

@@ -20,6 +20,7 @@ mod observing;
 mod options;
 mod proxies;
 mod repeats;
+mod request_bodies;
 mod request_headers;
 mod requests;
 #[cfg(feature = "reqwest")]

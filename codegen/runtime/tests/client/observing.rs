@@ -25,7 +25,8 @@ impl Log {
 impl Observer for Log {
     fn begin(&self, call: &CallBegun<'_>) -> Box<dyn CallObserver> {
         let CallBegun { operation, method, path, host, port, request_bytes, .. } = call;
-        self.add(format!("begin {operation} {method} {path} {host}:{port} {request_bytes}"));
+        let bytes = request_bytes.unwrap();
+        self.add(format!("begin {operation} {method} {path} {host}:{port} {bytes}"));
         Box::new(self.clone())
     }
 }

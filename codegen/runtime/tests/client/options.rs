@@ -66,7 +66,7 @@ async fn law_6_a_request_that_is_shown_holds_no_credential() {
     let request = call.to_request().unwrap();
     assert_eq!(request.method(), "POST");
     assert_eq!(request.uri(), "https://library.example/v1/books?q=a+b");
-    assert_eq!(request.body(), r#"{"title":"Emma"}"#);
+    assert_eq!(request.body().as_bytes().unwrap(), r#"{"title":"Emma"}"#);
     assert_eq!(request.headers()["x-shelf"], "7");
     assert_eq!(request.headers()["library-version"], "7");
     assert_eq!(request.headers()["x-library-key"], "redacted");

@@ -6,8 +6,8 @@ use std::time::Duration;
 use client_emulator::{Action, Response, Server, UnusedPort};
 use client_runtime::bytes::Bytes;
 use client_runtime::{
-    BoxError, HyperTransport, MemoryTransport, TowerTransport, Transport, TransportError, TransportService,
-    http,
+    Body, BoxError, HyperTransport, MemoryTransport, TowerTransport, Transport, TransportError,
+    TransportService, http,
 };
 use http_body_util::Full;
 use hyper_util::client::legacy;
@@ -25,7 +25,7 @@ fn client(base_url: &str, transport: impl Transport) -> Client {
 async fn middleware_sees_requests_and_responses() {
     let memory = MemoryTransport::answering([answer(200, &[], BOOK)]);
     let stack = ServiceBuilder::new()
-        .map_request(|mut request: http::Request<Bytes>| {
+        .map_request(|mut request: http::Request<Body>| {
             request.headers_mut().insert("x-shelf", http::HeaderValue::from_static("7"));
             request
         })
@@ -44,7 +44,7 @@ async fn middleware_sees_requests_and_responses() {
 async fn any_client_of_requests_is_a_transport() {
     let server = Server::start([Response::json(BOOK)]).unwrap();
     let service = legacy::Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
-    let client = client(&server.url(), TowerTransport::new(service));
+    let client = client(&server.url(), TowerTransport::with_bytes(service));
     assert_eq!(client.books().create("Emma").await.unwrap().id, "b1");
     assert_eq!(server.requests()[0].text(), r#"{"title":"Emma"}"#);
 }
@@ -53,7 +53,7 @@ async fn any_client_of_requests_is_a_transport() {
 async fn end_of<E: Into<BoxError> + Send + 'static>(error: fn() -> E) -> crate::api::Error {
     let service =
         service_fn(
-            move |_: http::Request<Bytes>| async move { Err::<http::Response<Full<Bytes>>, E>(error()) },
+            move |_: http::Request<Body>| async move { Err::<http::Response<Full<Bytes>>, E>(error()) },
         );
     client("https://library.test", TowerTransport::new(service)).books().create("T").await.unwrap_err()
 }
@@ -87,7 +87,7 @@ async fn law_7_errors_of_middleware_count_as_sent_unless_they_say_otherwise() {
     assert!(hopeless.is_connect() && hopeless.attempts() == 1, "{hopeless:?}");
     let port = UnusedPort::take().unwrap();
     let service = legacy::Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
-    let client = client(&port.url().unwrap(), TowerTransport::new(service));
+    let client = client(&port.url().unwrap(), TowerTransport::with_bytes(service));
     let refused = client.books().create("T").await.unwrap_err();
     assert!(refused.is_connect() && refused.attempts() == 3, "{refused:?}");
 }
@@ -104,7 +104,7 @@ async fn a_limit_of_middleware_ends_an_attempt() {
 
 #[tokio::test]
 async fn a_service_that_never_fails_fits() {
-    let service = service_fn(|_: http::Request<Bytes>| async {
+    let service = service_fn(|_: http::Request<Body>| async {
         Ok::<_, Infallible>(http::Response::new(Full::new(Bytes::from(BOOK))))
     });
     let client = client("https://library.test", TowerTransport::new(service));

@@ -1,11 +1,25 @@
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use harness::{answering, header, lines, wait};
 use media_types::resources::root::StartResponse;
-use media_types::{Client, Job, MemoryTransport};
+use media_types::{Client, FilePart, Job, MemoryTransport, RequestBody};
 
 fn client<const N: usize>(answers: [(u16, &str); N]) -> (Client, MemoryTransport) {
     let transport = answering(answers);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     (client.build().expect("a client"), transport)
+}
+
+/// A stream of chunks.
+struct Picture(std::collections::VecDeque<&'static str>);
+
+impl harness::Stream for Picture {
+    type Item = Result<&'static str, std::io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front().map(Ok))
+    }
 }
 
 fn body(transport: &MemoryTransport) -> String {
@@ -61,6 +75,8 @@ fn texts_and_bytes_are_sent_as_they_are() {
     assert_eq!(wait(client.note_later().body("x")).unwrap().as_deref(), Some("plain"));
     let (client, transport) = self::client([(200, "\u{89}PNG")]);
     assert_eq!(&wait(client.upload(vec![1, 2, 3])).unwrap()[..], "\u{89}PNG".as_bytes());
+    wait(client.upload(RequestBody::from_stream(Picture(["a", "b"].into())))).unwrap();
+    assert_eq!(transport.requests()[1].body(), "ab");
     assert_eq!(transport.requests()[0].body()[..], [1, 2, 3]);
     assert_eq!(header(&transport, "content-type").as_deref(), Some("image/png"));
 }
@@ -79,7 +95,7 @@ fn forms_are_pairs() {
 #[test]
 fn files_are_parts() {
     let (client, transport) = client([(204, "")]);
-    let file = client_runtime_file().with_name("a\"b.txt").with_type("text/plain");
+    let file = FilePart::new("content").with_name("a\"b.txt").with_type("text/plain");
     let call = client.send_files(file, "test").tags(["x", "y"]).more([b"1".to_vec()]).job(Job::new().name("j"));
     wait(call).unwrap();
     let sent = body(&transport).replace("\r\n", "\n");
@@ -96,8 +112,4 @@ fn files_are_parts() {
     assert_eq!(sent, format!("{parts}--{boundary}--\n"));
     let media_type = header(&transport, "content-type").unwrap();
     assert_eq!(media_type, format!("multipart/form-data; boundary={boundary}"));
-}
-
-fn client_runtime_file() -> media_types::FilePart {
-    media_types::FilePart::new("content")
 }

@@ -1,8 +1,8 @@
 //! Bodies of several parts: texts, JSON and files.
 
-use bytes::Bytes;
+use crate::client::request_body::RequestBody;
 
-/// What a part holds that is a file: bytes, and what the server is told about them.
+/// What a part holds that is a file: bytes, or a file or stream of them, and what the server is told about them.
 ///
 /// ```
 /// # #[cfg(feature = "client")] {
@@ -12,18 +12,18 @@ use bytes::Bytes;
 /// # let _ = part;
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct FilePart {
-    bytes: Bytes,
+    body: RequestBody,
     name: String,
     media_type: String,
 }
 
 impl FilePart {
     /// A file of these bytes. It is called `file` and has the type `application/octet-stream`.
-    pub fn new(bytes: impl Into<Bytes>) -> Self {
+    pub fn new(body: impl Into<RequestBody>) -> Self {
         let (name, media_type) = ("file".to_owned(), "application/octet-stream".to_owned());
-        Self { bytes: bytes.into(), name, media_type }
+        Self { body: body.into(), name, media_type }
     }
 
     /// Sets the name of the file.
@@ -39,21 +39,25 @@ impl FilePart {
     }
 }
 
-impl From<Bytes> for FilePart {
-    fn from(bytes: Bytes) -> Self {
-        Self::new(bytes)
+#[cfg(feature = "_tokio")]
+impl FilePart {
+    /// A file of the disk, with its name there. It has the type `application/octet-stream`.
+    ///
+    /// # Errors
+    /// As for [`RequestBody::from_file`].
+    pub async fn from_file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
+        let path = path.as_ref();
+        let part = Self::new(RequestBody::from_file(path).await?);
+        Ok(match path.file_name() {
+            Some(name) => part.with_name(name.to_string_lossy()),
+            None => part,
+        })
     }
 }
 
-impl From<Vec<u8>> for FilePart {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self::new(bytes)
-    }
-}
-
-impl From<String> for FilePart {
-    fn from(text: String) -> Self {
-        Self::new(text)
+impl<T: Into<RequestBody>> From<T> for FilePart {
+    fn from(body: T) -> Self {
+        Self::new(body)
     }
 }
 
@@ -72,27 +76,43 @@ pub(super) enum Content {
     File(FilePart),
 }
 
-/// The body, and its media type with the boundary.
-pub(super) fn encode(parts: &[Part]) -> Result<(Bytes, String), String> {
-    let boundary = boundary(parts);
-    let mut body = Vec::new();
+/// The body, and its media type with the boundary. `random` gives numbers from 0 to 1.
+pub(super) fn encode(parts: &[Part], random: &dyn Fn() -> f64) -> Result<(RequestBody, String), String> {
+    let boundary = boundary(parts, random);
+    let end = format!("--{boundary}--\r\n");
+    let mut bodies = Vec::new();
+    // What is here is one piece.
+    let mut here = Vec::new();
     for part in parts {
-        let (head, bytes) = part.encode()?;
-        body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n").as_bytes());
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(b"\r\n");
+        here.extend_from_slice(format!("--{boundary}\r\n{}\r\n", part.head()?).as_bytes());
+        match part.content.body() {
+            Ok(bytes) => here.extend_from_slice(bytes),
+            Err(body) => {
+                bodies.push(std::mem::take(&mut here).into());
+                bodies.push(body.clone());
+            }
+        }
+        here.extend_from_slice(b"\r\n");
     }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    Ok((body.into(), format!("multipart/form-data; boundary={boundary}")))
+    here.extend_from_slice(end.as_bytes());
+    bodies.push(here.into());
+    Ok((RequestBody::joined(bodies), format!("multipart/form-data; boundary={boundary}")))
 }
 
-/// A line that no part holds. It depends on nothing but the parts, so that a retry sends the same bytes.
-fn boundary(parts: &[Part]) -> String {
+/// A line that no part holds. It depends on nothing but the parts that are here; a file or stream is not known yet, and
+/// cannot be expected to hold a random number.
+fn boundary(parts: &[Part], random: &dyn Fn() -> f64) -> String {
+    let is_here = parts.iter().all(|part| part.content.body().is_ok());
+    let salt = if is_here {
+        String::new()
+    } else {
+        (0..2).map(|_| format!("{:016x}-", random().to_bits())).collect()
+    };
     let mut number: u64 = 0;
     loop {
-        let boundary = format!("part-of-this-body-{number}");
+        let boundary = format!("part-of-this-body-{salt}{number}");
         let is_in = |bytes: &[u8]| bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes());
-        if !parts.iter().any(|part| is_in(part.content.bytes())) {
+        if !parts.iter().any(|part| part.content.body().is_ok_and(is_in)) {
             return boundary;
         }
         number += 1;
@@ -100,17 +120,18 @@ fn boundary(parts: &[Part]) -> String {
 }
 
 impl Content {
-    fn bytes(&self) -> &[u8] {
+    /// The bytes if they are here, else what they are read from.
+    fn body(&self) -> Result<&[u8], &RequestBody> {
         match self {
-            Self::Text(text) | Self::Json(text) => text.as_bytes(),
-            Self::File(file) => &file.bytes,
+            Self::Text(text) | Self::Json(text) => Ok(text.as_bytes()),
+            Self::File(file) => file.body.as_bytes().map(AsRef::as_ref).ok_or(&file.body),
         }
     }
 }
 
 impl Part {
-    /// The header lines and the bytes.
-    fn encode(&self) -> Result<(String, &[u8]), String> {
+    /// The header lines.
+    fn head(&self) -> Result<String, String> {
         let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(self.name));
         match &self.content {
             Content::Text(_) => head.push_str("\r\n"),
@@ -123,7 +144,7 @@ impl Part {
                 head.push_str(&format!("; filename=\"{name}\"\r\nContent-Type: {media_type}\r\n"));
             }
         }
-        Ok((head, self.content.bytes()))
+        Ok(head)
     }
 }
 

@@ -1,18 +1,18 @@
 //! Bodies that are no JSON, and what is said about bodies.
 
-use bytes::Bytes;
 use serde::Serialize;
 
 use super::Call;
 use super::form;
 use super::multipart::{self, Content, FilePart, Part};
 use crate::ParameterValue;
+use crate::client::request_body::RequestBody;
 
 /// A body that is no JSON.
 #[derive(Clone)]
 pub(super) enum Payload {
-    /// Bytes, and their media type.
-    Bytes(Bytes, &'static str),
+    /// Bytes, wherever they come from, and their media type.
+    Bytes(RequestBody, &'static str),
     /// Pairs of a form, or why there are none.
     Form(Result<String, String>),
     Parts(Vec<Part>),
@@ -24,12 +24,12 @@ pub(super) enum Payload {
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Payload {
-    /// The body and its media type.
-    pub(super) fn encode(&self) -> Result<(Bytes, String), String> {
+    /// The body and its media type. A random number from 0 to 1 keeps the parts of a body apart.
+    pub(super) fn encode(&self, random: &dyn Fn() -> f64) -> Result<(RequestBody, String), String> {
         match self {
-            Self::Bytes(bytes, media_type) => Ok((bytes.clone(), (*media_type).to_owned())),
-            Self::Form(Ok(pairs)) => Ok((Bytes::from(pairs.clone()), FORM.to_owned())),
-            Self::Parts(parts) => multipart::encode(parts),
+            Self::Bytes(body, media_type) => Ok((body.clone(), (*media_type).to_owned())),
+            Self::Form(Ok(pairs)) => Ok((pairs.clone().into(), FORM.to_owned())),
+            Self::Parts(parts) => multipart::encode(parts, random),
             Self::Form(Err(why)) | Self::Unwritable(why) => Err(why.clone()),
         }
     }
@@ -54,8 +54,8 @@ impl Call {
         self
     }
 
-    /// Sets the body to bytes, or a text, of a media type.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+    /// Sets the body to bytes of a media type, or to a file or stream of them.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<RequestBody>) -> Self {
         self.parts.payload = Some(Payload::Bytes(body.into(), media_type));
         self
     }

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Method, Uri};
@@ -14,9 +13,11 @@ use crate::client::builder::BaseUrl;
 use crate::client::error::{Error, Secrets};
 use crate::client::handle::{Carried, Carrier, Changing};
 use crate::client::header_value::header_value;
+use crate::client::request_body::{Outgoing, RequestBody};
+use crate::client::transport::Body;
 
 /// A body, and its media type or why that cannot be sent.
-type EncodedBody = (Option<Bytes>, Result<HeaderValue, &'static str>);
+type EncodedBody = (Option<RequestBody>, Result<HeaderValue, &'static str>);
 
 /// A request that is ready to be sent, as often as need be.
 pub(in crate::client) struct Prepared {
@@ -26,9 +27,9 @@ pub(in crate::client) struct Prepared {
     pub(in crate::client) changing: Vec<Changing>,
     /// Fixed credentials that the query carries.
     pub(super) query: Vec<Carried>,
+    pub(in crate::client) body: Outgoing,
     uri: Uri,
     headers: Arc<HeaderMap>,
-    body: Bytes,
 }
 
 impl Prepared {
@@ -38,11 +39,6 @@ impl Prepared {
         (self.uri.host().unwrap_or_default(), self.uri.port_u16().unwrap_or(usual))
     }
 
-    /// How many bytes the body has.
-    pub(in crate::client) fn body_len(&self) -> usize {
-        self.body.len()
-    }
-
     /// The secrets that the request of one attempt carries.
     pub(in crate::client) fn secrets(&self, credentials: &[Carried]) -> Secrets {
         let dynamic = credentials.iter().chain(&self.query).map(|carried| carried.value.clone()).collect();
@@ -50,8 +46,13 @@ impl Prepared {
     }
 
     /// The request of one attempt, with the changing credentials as they are now.
-    pub(in crate::client) fn request(&self, credentials: Vec<Carried>) -> http::Request<Bytes> {
-        let mut request = http::Request::new(self.body.clone());
+    pub(in crate::client) fn request(&self, credentials: Vec<Carried>) -> http::Request<Body> {
+        self.head(credentials).map(|()| self.body.open())
+    }
+
+    /// The request without its body.
+    pub(super) fn head(&self, credentials: Vec<Carried>) -> http::Request<()> {
+        let mut request = http::Request::new(());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = HeaderMap::clone(&self.headers);
@@ -91,7 +92,8 @@ impl Call {
             let media_type = media_type.map_err(|why| refused(format!("the media type {why}")))?;
             headers.entry(CONTENT_TYPE).or_insert(media_type);
         }
-        if body.is_none() && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
+        let is_empty = body.as_ref().is_none_or(|body| body.length() == Some(0));
+        if is_empty && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
             // Where a method gives a body a meaning, its absence is said (RFC 9110, section 8.6): some servers insist.
             Arc::make_mut(&mut headers).insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -109,7 +111,7 @@ impl Call {
             path,
             uri,
             headers,
-            body: body.unwrap_or_default(),
+            body: Outgoing::new(body.unwrap_or_default()),
         })
     }
 
@@ -119,12 +121,12 @@ impl Call {
             let json = self.json_body();
             let json = json.map_err(|(what, error)| refused(format!("{what}: {error}")).with_cause(error))?;
             let media_type = HeaderValue::from_static(self.parts.content_type.unwrap_or("application/json"));
-            return Ok((json.map(Bytes::from), Ok(media_type)));
+            return Ok((json.map(RequestBody::from), Ok(media_type)));
         };
         if !self.parts.own_body.is_empty() {
             return Err(refused("a body that is not JSON has no field to set".to_owned()));
         }
-        let (body, media_type) = payload.encode().map_err(refused)?;
+        let (body, media_type) = payload.encode(&*self.client.shared.random).map_err(refused)?;
         Ok((Some(body), header_value(&media_type)))
     }
 

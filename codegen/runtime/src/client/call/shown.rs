@@ -1,11 +1,11 @@
 //! The request of a call, to be looked at.
 
-use bytes::Bytes;
 use http::HeaderValue;
 
 use super::{Call, Prepared};
 use crate::client::error::Error;
 use crate::client::handle::Carried;
+use crate::client::request_body::RequestBody;
 
 /// What stands in place of a secret.
 const REDACTED: &str = "redacted";
@@ -16,18 +16,18 @@ impl Call {
     ///
     /// # Errors
     /// When the call cannot be sent as it is, with `is_request`.
-    pub fn to_request(&self) -> Result<http::Request<Bytes>, Error> {
+    pub fn to_request(&self) -> Result<http::Request<RequestBody>, Error> {
         self.prepare().map(Prepared::redacted)
     }
 }
 
 impl Prepared {
-    fn redacted(mut self) -> http::Request<Bytes> {
+    fn redacted(mut self) -> http::Request<RequestBody> {
         let redacted = |name, carrier| Carried { name, carrier, value: HeaderValue::from_static(REDACTED) };
         let changing =
             self.changing.iter().map(|changing| redacted(changing.name, changing.carrier.clone())).collect();
         self.query = self.query.into_iter().map(|carried| redacted(carried.name, carried.carrier)).collect();
-        let mut request = self.request(changing);
+        let mut request = self.head(changing).map(|()| self.body.given().clone());
         for value in request.headers_mut().values_mut().filter(|value| value.is_sensitive()) {
             *value = HeaderValue::from_static(REDACTED);
         }

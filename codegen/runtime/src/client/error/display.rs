@@ -31,6 +31,7 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
         Kind::Credential(name) => {
             write_cause(&format!("the credential `{name}` could not be had"), error, formatter)
         }
+        Kind::RequestBody => write_cause("the body of the request could not be read", error, formatter),
         Kind::Connect { timeout, to, through } => {
             let what = if *timeout { "connecting took too long, to" } else { "could not connect to" };
             let through = through.as_ref().map(|proxy| format!(" through the proxy {proxy}"));

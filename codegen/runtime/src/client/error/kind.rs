@@ -11,6 +11,8 @@ pub(crate) enum Kind {
     Request(String),
     /// The source of the credential with this name failed, or gave one that cannot be sent.
     Credential(String),
+    /// The body of the request could not be read; a part of it may have been sent.
+    RequestBody,
     /// No connection was made to this host and port, or to the proxy on the way.
     Connect { timeout: bool, to: String, through: Option<String> },
     /// The exchange broke off after bytes may have been sent.

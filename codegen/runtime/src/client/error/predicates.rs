@@ -15,6 +15,12 @@ impl Error {
         matches!(self.0.kind, Kind::Request(_))
     }
 
+    /// The body of the request could not be read: its file or stream failed, was read before, or is shorter or longer than
+    /// was told. A part of it may have been sent.
+    pub fn is_request_body(&self) -> bool {
+        matches!(self.0.kind, Kind::RequestBody)
+    }
+
     /// The source of a changing credential failed; nothing was sent.
     pub fn is_credential(&self) -> bool {
         matches!(self.0.kind, Kind::Credential(_))

@@ -103,7 +103,7 @@ macro_rules! impl_call {
             /// When the call cannot be sent as it is, with `is_request`.
             pub fn to_request(
                 &self,
-            ) -> ::core::result::Result<$crate::http::Request<$crate::bytes::Bytes>, $error> {
+            ) -> ::core::result::Result<$crate::http::Request<$crate::RequestBody>, $error> {
                 let request = $crate::Call::from(::core::clone::Clone::clone(self)).to_request();
                 request.map_err(::core::convert::From::from)
             }

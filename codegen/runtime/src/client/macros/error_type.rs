@@ -19,6 +19,7 @@ macro_rules! impl_error {
             may_have_been_sent -> bool: "Returns `true` if any attempt may have reached the server.",
             is_builder -> bool: "Returns `true` if the client could not be built.",
             is_request -> bool: "Returns `true` if the call was refused before anything was sent.",
+            is_request_body -> bool: "Returns `true` if the body of the request, a file or stream, could not be read.",
             is_credential -> bool: "Returns `true` if the source of a changing credential failed.",
             is_connect -> bool: "Returns `true` if no connection was made in the last attempt.",
             is_interrupted -> bool: "Returns `true` if the exchange broke off after bytes of the request may have been sent.",

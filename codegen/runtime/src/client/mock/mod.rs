@@ -19,7 +19,7 @@ pub use self::request::{MockRequest, SentRequest};
 use self::time::VirtualTime;
 use super::BoxFuture;
 use super::api::{Api, ErrorSpec, Operation};
-use super::transport::{Body, Pause, Transport, TransportError, VirtualClock};
+use super::transport::{Body, Pause, Transport, TransportError, VirtualClock, whole};
 
 /// A transport in memory that answers each operation as a test says, in virtual time: no call waits. Clones are the same
 /// transport.
@@ -159,11 +159,10 @@ impl MockTransport {
 impl Transport for MockTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let reply = self.reply(request);
         Box::pin(async move {
-            match reply {
+            match self.reply(whole(request).await?) {
                 Ok(reply) => {
                     self.shared.time.delay(reply.delay).await;
                     reply.into_response().await

@@ -12,6 +12,8 @@
 //! | 408, 409, any other status from 500 on | repeated | returned |
 //! | any other response | returned | returned |
 //!
+//! A request that can no longer be sent, since its body was a stream and was begun, is never repeated.
+//!
 //! All within the number of retries that is allowed, and only where the wait ends before the deadline. A wait that the
 //! server asks for is never shortened: one beyond the longest that is allowed ends the call at once.
 
@@ -32,6 +34,8 @@ pub struct Attempt<'a> {
     pub retries: u32,
     /// Whether doing the operation twice comes to the same as doing it once.
     pub idempotent: bool,
+    /// Whether another attempt would send the same request: a body that can be read once was not begun.
+    pub can_be_sent_again: bool,
     /// What came of the attempt.
     pub outcome: Outcome<'a>,
     /// The signals of the API.
@@ -100,6 +104,7 @@ pub fn retry_after(spec: &RetrySpec, headers: &HeaderMap, now: SystemTime) -> Op
 /// Whether repeating is safe and may help, whatever number of retries and time are left.
 pub fn may_repeat(attempt: &Attempt<'_>) -> bool {
     match attempt.outcome {
+        _ if !attempt.can_be_sent_again => false,
         Outcome::NotSent => true,
         Outcome::MaybeSent => attempt.idempotent,
         Outcome::Permanent => false,

@@ -51,6 +51,8 @@ pub(super) enum End {
     TooLong(usize),
     /// Without a response, or with a broken one.
     Failed(TransportError),
+    /// Since the body of the request could not be read.
+    RequestBody(BoxError),
     /// Before anything was sent: the source of this credential failed.
     Credential(&'static str, BoxError),
     /// At the limit.
@@ -88,6 +90,7 @@ impl Attempt {
             (End::Response, Some((status, _))) => return Some(status.as_str().to_owned()),
             (End::Response, None) => return None,
             (End::TooLong(_), _) => "body_limit",
+            (End::RequestBody(_), _) => "request_body",
             (End::Credential(..), _) => "credential",
             (End::TimedOut(..), _) => "timeout",
             (End::Failed(_), _) if self.came.may_have_been_sent => "interrupted",
@@ -100,7 +103,7 @@ impl Attempt {
     pub(super) fn outcome(&self) -> Outcome<'_> {
         match (&self.end, &self.came.head) {
             (End::Response, Some((status, headers))) => Outcome::Response { status: *status, headers },
-            (End::TooLong(_) | End::Credential(..), _) => Outcome::Permanent,
+            (End::TooLong(_) | End::RequestBody(_) | End::Credential(..), _) => Outcome::Permanent,
             (End::Failed(error), _) if error.is_permanent() => Outcome::Permanent,
             _ if self.came.may_have_been_sent => Outcome::MaybeSent,
             _ => Outcome::NotSent,
@@ -116,8 +119,9 @@ async fn exchange(shared: &Shared, prepared: &Prepared, extent: Extent, came: &m
     let request = prepared.request(credentials);
     came.may_have_been_sent = true;
     let response = shared.transport.send(request).await.map_err(|error| {
-        came.may_have_been_sent = error.may_have_been_sent();
-        End::Failed(error)
+        let failure = prepared.body.failure();
+        came.may_have_been_sent = failure.is_some() || error.may_have_been_sent();
+        failure.map_or(End::Failed(error), End::RequestBody)
     })?;
     let (head, body) = response.into_parts();
     let is_success = head.status.is_success();

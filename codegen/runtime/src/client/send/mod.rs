@@ -104,6 +104,7 @@ fn error(end: End, may_have_been_sent: bool, prepared: &Prepared) -> Error {
         End::Response => Error::new(Kind::Status),
         End::TooLong(limit) => Error::new(Kind::BodyLimit(limit)),
         End::TimedOut(limit, of) => Error::new(Kind::Timeout { limit, of, sent: may_have_been_sent }),
+        End::RequestBody(source) => Error::new(Kind::RequestBody).with_cause(source),
         End::Credential(name, source) => Error::new(Kind::Credential(name.to_owned())).with_cause(source),
         End::Failed(error) => {
             let timeout = error.is_timeout();

@@ -43,7 +43,8 @@ impl RetryLoop {
             let last = Attempt::make(shared, prepared, extent, limit).await;
             observed.attempt_ended(shared, attempts, last.came.head.as_ref(), || last.error_type());
             may_have_been_sent |= last.came.may_have_been_sent;
-            let next = if last.is_success() { Next::RETURN } else { next(call, &last, attempts, &time) };
+            let next =
+                if last.is_success() { Next::RETURN } else { next(call, prepared, &last, (attempts, &time)) };
             match next.decision {
                 Decision::Return => {
                     let Next { retry_after, is_retryable, .. } = next;
@@ -72,13 +73,14 @@ impl Next {
 }
 
 /// Asks for the decision after an attempt that failed.
-fn next(call: &Call, last: &Attempt, attempts: u32, time: &CallTime<'_>) -> Next {
+fn next(call: &Call, prepared: &Prepared, last: &Attempt, (attempts, time): (u32, &CallTime<'_>)) -> Next {
     let shared = time.shared;
     let (outcome, now) = (last.outcome(), shared.clock.now());
     let attempt = retry::Attempt {
         number: attempts,
         retries: time.limits.retries,
         idempotent: call.operation().idempotent,
+        can_be_sent_again: prepared.body.can_be_sent_again(),
         outcome,
         spec: &shared.api.retry,
         now,

@@ -40,7 +40,8 @@ impl Body {
     where
         B: HttpBody<Error: Into<BoxError>> + Send + 'static,
     {
-        Self::from_stream(Chunks(Box::pin(body)))
+        let length = body.size_hint().exact();
+        Self::from_stream(Chunks(Box::pin(body))).of_length(length)
     }
 }
 
@@ -56,10 +57,10 @@ impl HttpBody for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.whole().is_some_and(Bytes::is_empty)
+        self.length() == Some(0)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.whole().map_or_else(SizeHint::default, |bytes| SizeHint::with_exact(bytes.len() as u64))
+        self.length().map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }

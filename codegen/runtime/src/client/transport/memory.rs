@@ -95,9 +95,12 @@ impl MemoryTransport {
 }
 
 impl Transport for MemoryTransport {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Reply> {
-        lock(&self.shared.requests).push(request.clone());
-        (self.shared.response)(request)
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Reply> {
+        Box::pin(async move {
+            let request = whole(request).await?;
+            lock(&self.shared.requests).push(request.clone());
+            (self.shared.response)(request).await
+        })
     }
 
     fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
@@ -108,6 +111,14 @@ impl Transport for MemoryTransport {
             self.shared.clock.advance(pause.duration());
         })
     }
+}
+
+/// A request with all of its body.
+pub(in crate::client) async fn whole(
+    request: http::Request<Body>,
+) -> Result<http::Request<Bytes>, TransportError> {
+    let (head, body) = request.into_parts();
+    Ok(http::Request::from_parts(head, body.bytes().await?))
 }
 
 impl fmt::Debug for MemoryTransport {

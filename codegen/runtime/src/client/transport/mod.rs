@@ -16,6 +16,8 @@ mod tower;
 pub use body::Body;
 pub use clock::{Clock, SystemClock};
 pub use error::TransportError;
+#[cfg(feature = "mock")]
+pub(super) use memory::whole;
 pub use memory::{MemoryTransport, VirtualClock};
 #[cfg(feature = "hyper")]
 pub use network::{HyperTransport, HyperTransportBuilder};
@@ -27,8 +29,6 @@ pub use tower::{TowerTransport, TransportService};
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use super::BoxFuture;
 
 /// Carries one request at a time and brings back its response. It neither repeats nor follows a redirect: both are
@@ -37,11 +37,14 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends a request and gives the head of the response; the body is read afterwards, so that one that breaks off keeps
     /// its status and headers.
     ///
+    /// The request's body is here, or it is read from its source with [`Body::chunk`]; where [`Body::length`] is known, it has
+    /// exactly so many bytes. An error of it ends the attempt, whatever the transport makes of it.
+    ///
     /// # Errors
     /// Says in particular whether the request may have reached the server: see [`TransportError`].
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
     /// Ends when the duration of the pause has passed. A transport for tests may end a [`Pause::Retry`] at once.
@@ -70,7 +73,7 @@ impl Pause {
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
     }

@@ -1,6 +1,5 @@
 //! A transport over a client of the crate `reqwest`.
 
-use bytes::Bytes;
 use reqwest::redirect::Policy;
 
 use super::{Body, Pause, Transport, TransportError};
@@ -33,8 +32,8 @@ impl ReqwestTransport {
         client.map(Self).map_err(|error| Error::builder("reqwest cannot build its client").with_cause(error))
     }
 
-    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
-        let request = reqwest::Request::try_from(request).map_err(error)?;
+    async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        let request = reqwest::Request::try_from(request.map(reqwest_body)).map_err(error)?;
         let asked = request.url().clone();
         let response = self.0.execute(request).await.map_err(error)?;
         if *response.url() != asked {
@@ -50,13 +49,21 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
     }
 
     fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(pause.duration()))
+    }
+}
+
+/// Reqwest asks a body that is here neither for its length nor for its chunks.
+fn reqwest_body(body: Body) -> reqwest::Body {
+    match body.whole().cloned() {
+        Some(bytes) => bytes.into(),
+        None => reqwest::Body::wrap(body),
     }
 }
 

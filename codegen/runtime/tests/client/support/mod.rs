@@ -125,7 +125,7 @@ pub(crate) struct Patient<T>(pub(crate) T);
 impl<T: Transport> Transport for Patient<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.0.send(request)
     }
@@ -141,7 +141,7 @@ pub(crate) struct Hasty<T>(pub(crate) T);
 impl<T: Transport> Transport for Hasty<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.0.send(request)
     }

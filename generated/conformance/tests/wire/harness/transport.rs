@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anthropic_environments::{Body, BoxFuture, HyperTransport, Pause, Transport, TransportError};
-use client_runtime::bytes::Bytes;
 use client_runtime::http;
 use tokio::sync::watch;
 
@@ -52,7 +51,7 @@ impl VirtualTime {
 impl Transport for VirtualTime {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.inner.send(request)
     }

@@ -17,10 +17,9 @@ mod waiting;
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;
 
-use self::body::RequestBody;
+use self::body::{Content, RequestBody};
 pub use self::builder::HyperTransportBuilder;
 use self::connector::Connector;
 use self::pools::Pools;
@@ -57,18 +56,16 @@ impl HyperTransport {
         HyperTransportBuilder::default()
     }
 
-    async fn exchange(
-        &self,
-        mut request: http::Request<Bytes>,
-    ) -> Result<http::Response<Body>, TransportError> {
+    async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let pool = self.pools.current().map_err(TransportError::permanent)?;
+        let mut request = request.map(Content::new);
         if let Some(secret) = self.connector.proxies().secret_for_plain(request.uri()) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, secret);
         }
         let mut replaced = 0;
         loop {
             match pool
-                .request(request.clone().map(|body| RequestBody::new(body, self.connector.waiting())))
+                .request(request.clone().map(|content| RequestBody::new(content, self.connector.waiting())))
                 .await
             {
                 Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks(body)))),
@@ -82,7 +79,7 @@ impl HyperTransport {
 impl Transport for HyperTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
     }

@@ -209,7 +209,7 @@ impl crate::Client {
     /// `POST /images`
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
-    pub fn upload(&self, body: impl Into<client_runtime::bytes::Bytes>) -> UploadCall {
+    pub fn upload(&self, body: impl Into<client_runtime::RequestBody>) -> UploadCall {
         UploadCall {
             call: Call::new(&self.inner, &UPLOAD)
                 .accept("image/png")
