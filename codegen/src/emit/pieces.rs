@@ -47,14 +47,20 @@ impl ToTokens for DocText {
 /// The `use` lines of a file: the standard library, the runtime, the crate itself.
 impl ToTokens for Imports {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let standard = list(quote!(std::collections), self.standard.iter());
-        let runtime = list(quote!(client_runtime), self.runtime.iter());
-        let mut own: Vec<(&str, TokenStream)> = self.own.iter().map(|path| (*path, of_crate(path))).collect();
-        own.extend(list(quote!(crate::models), self.models.iter()).map(|line| ("models", line)));
-        own.sort_by_key(|(path, _)| *path);
-        let own = own.into_iter().map(|(_, line)| line);
-        tokens.extend(quote!(#standard #runtime #(#own)*));
+        let always = lines(self);
+        let of_mocks = self.of_mocks.iter().flat_map(|imports| lines(imports));
+        tokens.extend(quote!(#(#always)* #(#[cfg(feature = "mock")] #of_mocks)*));
     }
+}
+
+/// The `use` lines, in order.
+fn lines(imports: &Imports) -> Vec<TokenStream> {
+    let standard = list(quote!(std::collections), imports.standard.iter());
+    let runtime = list(quote!(client_runtime), imports.runtime.iter());
+    let mut own: Vec<(&str, TokenStream)> = imports.own.iter().map(|path| (*path, of_crate(path))).collect();
+    own.extend(list(quote!(crate::models), imports.models.iter()).map(|line| ("models", line)));
+    own.sort_by_key(|(path, _)| *path);
+    standard.into_iter().chain(runtime).chain(own.into_iter().map(|(_, line)| line)).collect()
 }
 
 /// A name, or names with `::` between them.

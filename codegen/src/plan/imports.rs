@@ -15,6 +15,8 @@ pub(crate) struct Imports {
     /// Items of the crate that are no models: `error::Error`.
     pub(crate) own: BTreeSet<&'static str>,
     pub(crate) models: BTreeSet<String>,
+    /// What the file uses besides, with the feature `mock` alone.
+    pub(crate) of_mocks: Option<Box<Imports>>,
     /// The model that is in this file: it is not imported.
     own_model: Option<String>,
     /// What else the file has at hand: models of these names are written by path.
@@ -60,6 +62,23 @@ impl Imports {
         }
         self.runtime(name);
         RustType::Name(name)
+    }
+
+    /// Adds what another part of the file uses.
+    pub(super) fn add(&mut self, part: Self) {
+        self.standard.extend(part.standard);
+        self.runtime.extend(part.runtime);
+        self.own.extend(part.own);
+        self.models.extend(part.models);
+    }
+
+    /// Adds what another part of the file uses, which is there with the feature `mock` alone.
+    pub(super) fn add_of_mocks(&mut self, mut part: Self) {
+        part.standard.retain(|name| !self.standard.contains(name));
+        part.runtime.retain(|name| !self.runtime.contains(name));
+        part.own.retain(|name| !self.own.contains(name));
+        part.models.retain(|name| !self.models.contains(name));
+        self.of_mocks = Some(Box::new(part));
     }
 
     /// An item of the crate, by its path within it.

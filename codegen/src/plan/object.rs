@@ -110,6 +110,7 @@ impl Shape {
 pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectType) -> Object<'a> {
     let (ty, names) = context.ty(id);
     let mut imports = Imports::of_model(&names.ident);
+    let mut of_arguments = Imports::of_model(&names.ident);
     let constructor = match required(object).next() {
         None => Constructor::Default { is_hidden: names.members.iter().any(|name| name == "default") },
         Some(_) => Constructor::Required,
@@ -125,11 +126,16 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
         key: &field.name,
         ident,
         setter: (!is_made || field.access != Access::Received)
-            .then(|| Setter::of(context, field, (ident, ident), "Self", &mut imports))
+            .then(|| Setter::of(context, field, (ident, ident), "Self", &mut of_arguments))
             .flatten(),
-        kind: kind(context, id, field, ident, &mut imports),
+        kind: kind(context, id, field, ident, (&mut imports, &mut of_arguments)),
     });
     let fields = fields.collect();
+    if is_made {
+        imports.add(of_arguments);
+    } else {
+        imports.add_of_mocks(of_arguments);
+    }
     Object {
         ident: &names.ident,
         docs: DocText::of_type(ty, &names.published),
@@ -147,7 +153,7 @@ fn kind<'a>(
     holder: TypeId,
     field: &'a Field,
     ident: &Ident,
-    imports: &mut Imports,
+    (imports, of_arguments): (&mut Imports, &mut Imports),
 ) -> FieldKind<'a> {
     let is_required = field.presence.is_required();
     match &field.constant {
@@ -166,7 +172,7 @@ fn kind<'a>(
         ty: rust_type(context, &field.ty, imports),
         is_boxed: context.recursion.needs_box(holder, &field.ty),
         shape,
-        argument: is_argument.then(|| constructor_argument(context, field, ident, imports)),
+        argument: is_argument.then(|| constructor_argument(context, field, ident, of_arguments)),
     })
 }
 

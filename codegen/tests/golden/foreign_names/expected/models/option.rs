@@ -3,7 +3,9 @@
 
 use client_runtime::Extra;
 
-use crate::models::{Error, Extra_};
+use crate::models::Extra_;
+#[cfg(feature = "mock")]
+use crate::models::Error;
 
 /// `Option` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
