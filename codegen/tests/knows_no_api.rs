@@ -15,6 +15,9 @@ const NAMES: &str = include_str!("knows_no_api.txt");
 /// The owner's name must not even be a part of a word.
 const OWNER: &str = "anthropic";
 
+/// What the standard library calls by a name of the API, and where it is called so.
+const OF_RUST: &[&str] = &["runtime/src/client/request_body/file.rs: metadata"];
+
 #[test]
 fn no_source_file_holds_a_name_of_the_api() {
     let mut found = Vec::new();
@@ -27,7 +30,7 @@ fn no_source_file_holds_a_name_of_the_api() {
             found.extend(names.chain(owner).map(|name| format!("{folder}/{path}: {name}")));
         }
     }
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert_eq!(found, OF_RUST);
 }
 
 /// Unit tests are at the end of a file and may name what they like.
