@@ -42,7 +42,7 @@ fn used(folder: &Path) -> Result<(), String> {
     let [client, runtime] = [package(CLIENT), package(RUNTIME)];
     let user = folder.join("user");
     let manifest = format!(
-        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{CLIENT} = {{ path = {client:?} }}\n\n[patch.crates-io]\n{RUNTIME} = {{ path = {runtime:?} }}\n"
+        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{CLIENT} = {{ path = {client:?} }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\n[patch.crates-io]\n{RUNTIME} = {{ path = {runtime:?} }}\n"
     );
     disk::write(&user.join("Cargo.toml"), &manifest)?;
     disk::write(&user.join("Cargo.lock"), &read(&workspace::root().join("Cargo.lock"))?)?;
