@@ -16,8 +16,8 @@ use crate::client::header_value::header_value;
 use crate::client::request_body::{Outgoing, RequestBody};
 use crate::client::transport::Body;
 
-/// A body, and its media type or why that cannot be sent.
-type EncodedBody = (Option<RequestBody>, Result<HeaderValue, &'static str>);
+/// A body, and its media type.
+type EncodedBody = (Option<RequestBody>, Cow<'static, str>);
 
 /// A request that is ready to be sent, as often as need be.
 pub(in crate::client) struct Prepared {
@@ -47,12 +47,12 @@ impl Prepared {
 
     /// The request of one attempt, with the changing credentials as they are now.
     pub(in crate::client) fn request(&self, credentials: Vec<Carried>) -> http::Request<Body> {
-        self.head(credentials).map(|()| self.body.open())
+        self.with_body(self.body.open(), credentials)
     }
 
-    /// The request without its body.
-    pub(super) fn head(&self, credentials: Vec<Carried>) -> http::Request<()> {
-        let mut request = http::Request::new(());
+    /// The request around a body.
+    pub(super) fn with_body<B>(&self, body: B, credentials: Vec<Carried>) -> http::Request<B> {
+        let mut request = http::Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = HeaderMap::clone(&self.headers);
@@ -89,7 +89,8 @@ impl Call {
         let (body, media_type) = self.encoded_body(&refused)?;
         if body.is_some() || !matches!(*method, Method::GET | Method::HEAD) {
             let headers = Arc::make_mut(&mut headers);
-            let media_type = media_type.map_err(|why| refused(format!("the media type {why}")))?;
+            let media_type =
+                header_value(&media_type).map_err(|why| refused(format!("the media type {why}")))?;
             headers.entry(CONTENT_TYPE).or_insert(media_type);
         }
         let is_empty = body.as_ref().is_none_or(|body| body.length() == Some(0));
@@ -120,14 +121,14 @@ impl Call {
         let Some(payload) = &self.parts.payload else {
             let json = self.json_body();
             let json = json.map_err(|(what, error)| refused(format!("{what}: {error}")).with_cause(error))?;
-            let media_type = HeaderValue::from_static(self.parts.content_type.unwrap_or("application/json"));
-            return Ok((json.map(RequestBody::from), Ok(media_type)));
+            let media_type = self.parts.content_type.unwrap_or("application/json");
+            return Ok((json.map(RequestBody::from), media_type.into()));
         };
         if !self.parts.own_body.is_empty() {
             return Err(refused("a body that is not JSON has no field to set".to_owned()));
         }
         let (body, media_type) = payload.encode(&*self.client.shared.random).map_err(refused)?;
-        Ok((Some(body), header_value(&media_type)))
+        Ok((Some(body), media_type.into()))
     }
 
     /// Whether the caller sets a header, for this call or for all.

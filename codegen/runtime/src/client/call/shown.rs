@@ -27,7 +27,7 @@ impl Prepared {
         let changing =
             self.changing.iter().map(|changing| redacted(changing.name, changing.carrier.clone())).collect();
         self.query = self.query.into_iter().map(|carried| redacted(carried.name, carried.carrier)).collect();
-        let mut request = self.head(changing).map(|()| self.body.given().clone());
+        let mut request = self.with_body(self.body.given().clone(), changing);
         for value in request.headers_mut().values_mut().filter(|value| value.is_sensitive()) {
             *value = HeaderValue::from_static(REDACTED);
         }

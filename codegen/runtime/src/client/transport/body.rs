@@ -73,12 +73,12 @@ impl Body {
         }
     }
 
-    /// What is left of a body that is already here.
+    /// What is left of a body that is already here; else the body.
     #[cfg(any(feature = "hyper", feature = "reqwest"))]
-    pub(super) fn whole(&self) -> Option<&Bytes> {
-        match &self.0 {
-            Kind::Whole(bytes) => Some(bytes),
-            Kind::Chunks { .. } => None,
+    pub(super) fn into_whole(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Kind::Whole(bytes) => Ok(bytes),
+            chunks => Err(Self(chunks)),
         }
     }
 

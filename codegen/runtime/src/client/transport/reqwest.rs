@@ -61,9 +61,9 @@ impl Transport for ReqwestTransport {
 
 /// Reqwest asks a body that is here neither for its length nor for its chunks.
 fn reqwest_body(body: Body) -> reqwest::Body {
-    match body.whole().cloned() {
-        Some(bytes) => bytes.into(),
-        None => reqwest::Body::wrap(body),
+    match body.into_whole() {
+        Ok(bytes) => bytes.into(),
+        Err(body) => reqwest::Body::wrap(body),
     }
 }
 

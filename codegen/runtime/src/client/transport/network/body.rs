@@ -19,9 +19,9 @@ pub(super) enum Content {
 
 impl Content {
     pub(super) fn new(body: Body) -> Self {
-        match body.whole() {
-            Some(bytes) => Self::Whole(bytes.clone()),
-            None => Self::Chunks(Arc::new(Mutex::new(body))),
+        match body.into_whole() {
+            Ok(bytes) => Self::Whole(bytes),
+            Err(body) => Self::Chunks(Arc::new(Mutex::new(body))),
         }
     }
 }

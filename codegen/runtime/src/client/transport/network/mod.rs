@@ -58,16 +58,15 @@ impl HyperTransport {
 
     async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let pool = self.pools.current().map_err(TransportError::permanent)?;
-        let mut request = request.map(Content::new);
-        if let Some(secret) = self.connector.proxies().secret_for_plain(request.uri()) {
-            request.headers_mut().insert(PROXY_AUTHORIZATION, secret);
+        let (mut head, body) = request.into_parts();
+        if let Some(secret) = self.connector.proxies().secret_for_plain(&head.uri) {
+            head.headers.insert(PROXY_AUTHORIZATION, secret);
         }
+        let content = Content::new(body);
         let mut replaced = 0;
         loop {
-            match pool
-                .request(request.clone().map(|content| RequestBody::new(content, self.connector.waiting())))
-                .await
-            {
+            let body = RequestBody::new(content.clone(), self.connector.waiting());
+            match pool.request(http::Request::from_parts(head.clone(), body)).await {
                 Ok(response) => return Ok(response.map(|body| Body::from_stream(Chunks(body)))),
                 Err(error) if connect_error::is_unused(&error) && replaced < MOST_REPLACED => replaced += 1,
                 Err(error) => return Err(connect_error::of_request(error)),
