@@ -70,21 +70,4 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn leads_nowhere(&self, schema: &'d Schema) -> bool {
         matches!(self.follow(schema).schema.kind, SchemaKind::Broken | SchemaKind::Reference(_))
     }
-
-    /// Whether diagnostics of a schema, or of the elements of an array, keep anything from being said about it.
-    pub(super) fn has_errors(&mut self, schema: &'d Schema) -> bool {
-        let end = self.follow(schema).schema;
-        match &end.kind {
-            SchemaKind::Array(items) => self.is_invalid(items),
-            _ => self.is_invalid(end),
-        }
-    }
-
-    fn is_invalid(&mut self, schema: &'d Schema) -> bool {
-        let end = self.follow(schema).schema;
-        match end.kind {
-            SchemaKind::AnyOf(_) => matches!(self.choice(end), Choice::Broken),
-            _ => self.leads_nowhere(end),
-        }
-    }
 }

@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
         let mut kinds = None;
         for end in &ends {
             match self.behind(end) {
-                Behind::Other(TypeRef::String | TypeRef::Any) => {}
+                Behind::Other(TypeRef::String | TypeRef::Any | TypeRef::Error) => {}
                 Behind::Definition(id, definition)
                     if takes_enum && matches!(definition.kind, TypeKind::Enum(_)) =>
                 {
@@ -124,7 +124,7 @@ impl Lowering<'_, '_> {
         while let Some(ty) = open.pop() {
             match self.behind(&ty) {
                 Behind::Other(TypeRef::Nullable(inner)) => open.push((**inner).clone()),
-                Behind::Other(TypeRef::Any) => next.push(TypeRef::Any),
+                Behind::Other(any @ (TypeRef::Any | TypeRef::Error)) => next.push(any.clone()),
                 Behind::Other(TypeRef::Map(values)) => next.push(without_null(values)),
                 Behind::Definition(_, definition) => match &definition.kind {
                     TypeKind::Union(union) => {

@@ -1,7 +1,7 @@
 //! Document to model: references, types, unions, operations.
 //!
 //! What one part of the document says by itself was checked when it was [read](crate::openapi); here is checked what parts say about one another. Every diagnostic is
-//! found in one run: a part that holds one becomes [`TypeRef::Any`](crate::model::TypeRef::Any) or is left out, so that what depends on it can still be looked at. A
+//! found in one run: a part that holds one becomes [`TypeRef::Error`](crate::model::TypeRef::Error) or is left out, so that what depends on it can still be looked at. A
 //! model that was made together with diagnostics is therefore whole in itself, but not what the document means; it serves to find more diagnostics and for nothing else.
 
 mod api;

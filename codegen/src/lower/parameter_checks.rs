@@ -42,7 +42,7 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn check_shape(&mut self, parameter: &'d openapi::Parameter, ty: &TypeRef) -> Option<Shape> {
         let schema = &parameter.schema;
         let end = self.follow(schema);
-        if self.has_errors(schema) {
+        if self.is_error(ty) {
             return None;
         }
         let (what, name) = (self.shape(ty), &parameter.name.value);
@@ -76,6 +76,18 @@ impl<'d> Lowering<'d, '_> {
         match self.behind(ty) {
             Behind::Other(TypeRef::Array(item)) => self.is_single(item).then_some(Shape::List),
             _ => self.is_single(ty).then_some(Shape::Single),
+        }
+    }
+
+    /// Whether an error was reported for a type, or for the elements of an array.
+    fn is_error(&self, ty: &TypeRef) -> bool {
+        let present = |ty| match self.behind(ty) {
+            Behind::Other(TypeRef::Nullable(inner)) => self.behind(inner),
+            other => other,
+        };
+        match present(ty) {
+            Behind::Other(TypeRef::Array(items)) => matches!(present(items), Behind::Other(TypeRef::Error)),
+            end => matches!(end, Behind::Other(TypeRef::Error)),
         }
     }
 

@@ -22,7 +22,9 @@ impl<'d> Lowering<'d, '_> {
         self.types = components.iter().map(definition).collect();
         for (index, (name, schema)) in components.iter().enumerate() {
             let id = TypeId(index);
-            if !self.schemas.is_cyclic(id) {
+            if self.schemas.is_cyclic(id) {
+                self.set_kind(id, TypeKind::Alias(TypeRef::Error));
+            } else {
                 // What stands within it is named after it as Rust knows it.
                 let stem = schema.rust_name.as_deref().map_or_else(|| Name::published(name), Name::given);
                 let kind = self.kind(schema, &stem);
@@ -41,13 +43,14 @@ impl<'d> Lowering<'d, '_> {
     /// The type of a value that is not null.
     pub(super) fn present(&mut self, schema: &'d Schema, name: &Name) -> TypeRef {
         match &schema.kind {
-            SchemaKind::Broken | SchemaKind::Null | SchemaKind::Any => TypeRef::Any,
+            SchemaKind::Broken => TypeRef::Error,
+            SchemaKind::Null | SchemaKind::Any => TypeRef::Any,
             SchemaKind::Scalar(kind) => scalar(*kind),
             SchemaKind::Array(_) | SchemaKind::Map(_) if nesting(schema) > DEEPEST => self.too_nested(schema),
             SchemaKind::Array(items) => TypeRef::Array(Box::new(self.value(items, &name.item()))),
             SchemaKind::Map(values) => TypeRef::Map(Box::new(self.value(values, &name.value()))),
             SchemaKind::Reference(reference) => {
-                self.schemas.target(reference).map_or(TypeRef::Any, |(id, _)| TypeRef::Named(id))
+                self.schemas.target(reference).map_or(TypeRef::Error, |(id, _)| TypeRef::Named(id))
             }
             SchemaKind::Constant(Constant::String(_)) | SchemaKind::Enum(_) | SchemaKind::Object(_) => {
                 self.inline(schema, name)
@@ -56,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::AnyOf(_) | SchemaKind::OneOf(..) => match self.choice(schema) {
                 Choice::Single(only) => self.present(only, &name.inner()),
                 Choice::OpenEnum(_) | Choice::Union(..) => self.inline(schema, name),
-                Choice::Broken => TypeRef::Any,
+                Choice::Broken => TypeRef::Error,
             },
         }
     }
@@ -71,7 +74,7 @@ impl<'d> Lowering<'d, '_> {
                 Choice::Single(only) => self.kind(only, name),
                 Choice::OpenEnum(values) => TypeKind::Enum(enumeration(values, true)),
                 Choice::Union(members, discriminator) => self.union(schema, members, discriminator, name),
-                Choice::Broken => TypeKind::Alias(TypeRef::Any),
+                Choice::Broken => TypeKind::Alias(TypeRef::Error),
             },
             _ => TypeKind::Alias(self.present(schema, name)),
         }
@@ -116,7 +119,7 @@ impl<'d> Lowering<'d, '_> {
         self.diagnostics.push(
             Diagnostic::new(message, schema.place).with_help("move inner ones to `components.schemas`"),
         );
-        TypeRef::Any
+        TypeRef::Error
     }
 
     /// The definition behind a type, whatever other names it has.

@@ -97,6 +97,8 @@ pub enum TypeRef {
     Nullable(Box<TypeRef>),
     /// A type with a name of its own.
     Named(TypeId),
+    /// What an error was reported for, so that nothing more is said about it. It reaches no plan: where there is an error, nothing is emitted.
+    Error,
 }
 
 /// Members by name.

@@ -17,7 +17,9 @@ fn path(context: &Context<'_>, ty: &TypeRef) -> String {
         TypeRef::Unsigned64 => "u64".to_owned(),
         TypeRef::Number => "client_runtime::Number".to_owned(),
         TypeRef::Timestamp => "client_runtime::Timestamp".to_owned(),
-        TypeRef::Any | TypeRef::Bytes | TypeRef::File => "client_runtime::RawJson".to_owned(),
+        TypeRef::Any | TypeRef::Error | TypeRef::Bytes | TypeRef::File => {
+            "client_runtime::RawJson".to_owned()
+        }
         TypeRef::Array(items) => format!("Vec<{}>", path(context, items)),
         TypeRef::Map(values) => format!("std::collections::BTreeMap<String, {}>", path(context, values)),
         TypeRef::Nullable(inner) => format!("Option<{}>", path(context, inner)),

@@ -84,7 +84,7 @@ pub(super) fn rust_type(context: &Context<'_>, ty: &TypeRef, imports: &mut Impor
         TypeRef::Unsigned64 => RustType::Name("u64"),
         TypeRef::Number => imports.runtime_type("Number"),
         TypeRef::Timestamp => imports.runtime_type("Timestamp"),
-        TypeRef::Any => imports.runtime_type("RawJson"),
+        TypeRef::Any | TypeRef::Error => imports.runtime_type("RawJson"),
         TypeRef::Bytes => RustType::Name("client_runtime::bytes::Bytes"),
         TypeRef::File => RustType::Name("client_runtime::FilePart"),
         TypeRef::Array(item) => RustType::Of("Vec", Box::new(rust_type(context, item, imports))),

@@ -55,7 +55,7 @@ pub(super) fn ty(api: &Api, of: &TypeRef) -> String {
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Unsigned64 => "integer".to_owned(),
         TypeRef::Number => "number".to_owned(),
-        TypeRef::Any => "unknown".to_owned(),
+        TypeRef::Any | TypeRef::Error => "unknown".to_owned(),
         TypeRef::Bytes | TypeRef::File => "file".to_owned(),
         TypeRef::Array(items) => format!("array of {}", ty(api, items)),
         TypeRef::Map(values) => format!("map[{}]", ty(api, values)),

@@ -24,7 +24,7 @@ impl<'d> Lowering<'d, '_> {
     ) -> TypeKind {
         if !self.diagnostics.is_lenient() {
             let tagged = self.tagged(schema, written, discriminator, name);
-            return tagged.map_or(TypeKind::Alias(TypeRef::Any), TypeKind::Union);
+            return tagged.map_or(TypeKind::Alias(TypeRef::Error), TypeKind::Union);
         }
         let standing = std::mem::replace(self.diagnostics, Diagnostics::lenient());
         let tagged = self.tagged(schema, written, discriminator, name);

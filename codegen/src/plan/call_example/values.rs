@@ -59,7 +59,12 @@ impl Writer<'_, '_> {
                 _ => None,
             },
             TypeRef::Named(id) => self.named(*id, json, position),
-            TypeRef::Array(_) | TypeRef::Map(_) | TypeRef::Any | TypeRef::Bytes | TypeRef::File => None,
+            TypeRef::Array(_)
+            | TypeRef::Map(_)
+            | TypeRef::Any
+            | TypeRef::Error
+            | TypeRef::Bytes
+            | TypeRef::File => None,
         }
     }
 

@@ -95,7 +95,8 @@ impl Comparison<'_> {
     fn fits(&self, json: &Json, ty: &TypeRef, at: &str) -> Result<(), String> {
         let is = |fits: bool, what: &str| if fits { Ok(()) } else { Err(format!("`{at}` is no {what}")) };
         match (ty, json) {
-            (TypeRef::Nullable(_), Json::Null) | (TypeRef::Any | TypeRef::Bytes | TypeRef::File, _) => Ok(()),
+            (TypeRef::Nullable(_), Json::Null)
+            | (TypeRef::Any | TypeRef::Error | TypeRef::Bytes | TypeRef::File, _) => Ok(()),
             (TypeRef::Nullable(inner), _) => self.fits(json, inner, at),
             (TypeRef::String | TypeRef::Timestamp, _) => is(json.is_string(), "string"),
             (TypeRef::Boolean, _) => is(json.is_boolean(), "boolean"),
