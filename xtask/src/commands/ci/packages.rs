@@ -30,19 +30,19 @@ fn packed(folder: &Path) -> Result<(), String> {
     cargo(Command::new(program()).args(arguments).arg(folder).current_dir(workspace::root()))
 }
 
-/// Builds the first example of the README against the unpacked packages.
+/// Builds the first example of the README, with the dependencies that it names, against the unpacked packages.
 fn used(folder: &Path) -> Result<(), String> {
     let readme = read(&workspace::root().join(workspace::GENERATED).join("README.md"))?;
-    let code = readme
-        .split("```")
-        .find_map(|block| block.strip_prefix("rust,no_run\n"))
-        .ok_or("the client's README has no example")?;
+    let dependencies = block(&readme, "toml\n")?;
+    let code = block(&readme, "rust,no_run\n")?;
     let version = env!("CARGO_PKG_VERSION");
     let package = |name: &str| folder.join("package").join(format!("{name}-{version}"));
     let [client, runtime] = [package(CLIENT), package(RUNTIME)];
     let user = folder.join("user");
+    let dependencies =
+        dependencies.replacen(&format!("{:?}", workspace::GENERATED), &format!("{client:?}"), 1);
     let manifest = format!(
-        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{CLIENT} = {{ path = {client:?} }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\n[patch.crates-io]\n{RUNTIME} = {{ path = {runtime:?} }}\n"
+        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n{dependencies}\n[patch.crates-io]\n{RUNTIME} = {{ path = {runtime:?} }}\n"
     );
     disk::write(&user.join("Cargo.toml"), &manifest)?;
     disk::write(&user.join("Cargo.lock"), &read(&workspace::root().join("Cargo.lock"))?)?;
@@ -53,6 +53,12 @@ fn used(folder: &Path) -> Result<(), String> {
             .env("CARGO_TARGET_DIR", folder.join("user-target"))
             .current_dir(user),
     )
+}
+
+/// The first block of code in a page that begins so.
+fn block<'a>(page: &'a str, info: &str) -> Result<&'a str, String> {
+    let block = page.split("```").find_map(|block| block.strip_prefix(info));
+    block.ok_or_else(|| format!("the client's README has no block of {}", info.trim_end()))
 }
 
 fn program() -> PathBuf {
