@@ -3,7 +3,7 @@
 //! What emitted API clients call. It knows no endpoint and no API.
 //!
 //! **Models** (always there): codecs that lose nothing and invent nothing. A type is emitted as a plain struct or enum;
-//! [`impl_object!`], [`impl_union!`], [`impl_untagged_union!`], [`impl_string_enum!`] and [`impl_newtype!`] make it readable and writable by serde, and [`decode`]
+//! [`impl_object!`], [`impl_union!`], [`impl_untagged_union!`], [`impl_string_enum!`], [`impl_integer_enum!`] and [`impl_newtype!`] make it readable and writable by serde, and [`decode`]
 //! reads it with errors that name the location. [`Extra`], [`UnknownVariant`] and [`RawJson`] hold what a schema does not
 //! know, verbatim; [`Presence`] distinguishes absent from null.
 //!

@@ -3,7 +3,7 @@
 use super::Comparison;
 use super::rule;
 use super::types::Item;
-use crate::model::{TypeId, TypeKind};
+use crate::model::{EnumScalar, TypeId, TypeKind};
 
 impl Comparison<'_> {
     pub(super) fn values(&mut self, before: TypeId, after: TypeId) {
@@ -37,8 +37,8 @@ impl Comparison<'_> {
                 None => (
                     format!("the value `{}` is gone", value.value),
                     format!(
-                        "`{owner}::from({:?})` still reads and writes it where other values are allowed",
-                        value.value
+                        "`{owner}::from({})` still reads and writes it where other values are allowed",
+                        old.json(value)
                     ),
                 ),
             };
@@ -57,7 +57,24 @@ impl Comparison<'_> {
                 self.report(rule::VALUE_ADDED, item, format!("the value `{}` is new", value.value), None);
             }
         }
-        if old.any_string != new.any_string {
+        if old.scalar != new.scalar {
+            let places = (self.old.api().ty(before).place, self.new.api().ty(after).place);
+            let item = Item {
+                name: owner.clone(),
+                owners: &owners,
+                members: Vec::new(),
+                old: Some(places.0),
+                new: Some(places.1),
+            };
+            let (was, is) = (scalar_word(old.scalar), scalar_word(new.scalar));
+            self.report(
+                rule::TYPE_CHANGED,
+                item,
+                format!("the values of `{owner}` are {is} now, were {was}"),
+                None,
+            );
+        }
+        if old.any_value != new.any_value {
             let (old_place, new_place) = (self.old.api().ty(before).place, self.new.api().ty(after).place);
             let item = Item {
                 name: owner.clone(),
@@ -66,10 +83,10 @@ impl Comparison<'_> {
                 old: Some(old_place),
                 new: Some(new_place),
             };
-            let word = if new.any_string {
-                "any text is allowed now"
-            } else {
-                "only the known values are allowed now"
+            let word = match (new.any_value, new.scalar) {
+                (false, _) => "only the known values are allowed now",
+                (true, EnumScalar::String) => "any text is allowed now",
+                (true, EnumScalar::Integer) => "any integer is allowed now",
             };
             self.report(rule::ANY_TEXT_CHANGED, item, word.to_owned(), None);
         }
@@ -198,5 +215,12 @@ impl Comparison<'_> {
                 self.report(rule::VARIANT_ADDED, item, format!("the member `{text}` is new"), None);
             }
         }
+    }
+}
+
+fn scalar_word(scalar: EnumScalar) -> &'static str {
+    match scalar {
+        EnumScalar::String => "strings",
+        EnumScalar::Integer => "integers",
     }
 }

@@ -1,4 +1,4 @@
-//! Strings with known values.
+//! Strings and integers with known values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,13 +8,17 @@ use crate::plan::{Enumeration, KnownValue};
 
 /// The enum and its codec.
 pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
-    let Enumeration { ident, docs, imports, is_open, values } = enumeration;
+    let Enumeration { ident, docs, imports, is_open, has_integers, values } = enumeration;
     let variants = values.iter().map(|KnownValue { ident, docs, .. }| quote!(#docs #ident));
-    let entries = values.iter().map(|KnownValue { ident, text, .. }| quote!(#text => #ident));
+    let entries = values.iter().map(|KnownValue { ident, literal, .. }| quote!(#literal => #ident));
+    let (codec, unknown) = match has_integers {
+        true => (quote!(client_runtime::impl_integer_enum), quote!(UnknownValue<i64>)),
+        false => (quote!(client_runtime::impl_string_enum), quote!(UnknownValue)),
+    };
     let unknown = is_open.then(|| {
         quote! {
             /// A value that this version of the schema does not know, verbatim.
-            Unknown(UnknownValue),
+            Unknown(#unknown),
         }
     });
     let openness = openness(*is_open);
@@ -27,7 +31,7 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
             #(#variants,)*
             #unknown
         }
-        client_runtime::impl_string_enum! {
+        #codec! {
             #ident: #openness { #(#entries,)* }
         }
     }

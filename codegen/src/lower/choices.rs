@@ -8,7 +8,7 @@ use crate::openapi::{Discriminator, EnumSchema, Scalar, Schema, SchemaKind};
 pub(super) enum Choice<'d> {
     /// One schema, which the choice only made nullable or annotated.
     Single(&'d Schema),
-    /// Any string, of which some are known.
+    /// Any string or any integer, of which some are known.
     OpenEnum(&'d EnumSchema),
     /// Objects that something tells apart.
     Union(&'d [Schema], Option<&'d Discriminator>),
@@ -30,7 +30,7 @@ impl<'d> Lowering<'d, '_> {
                     return Choice::OpenEnum(values);
                 }
                 if open_enum.is_some() {
-                    let message = "a known string would match both members of `oneOf`";
+                    let message = "a known value would match both members of `oneOf`";
                     self.diagnostics.push(Diagnostic::new(message, schema.place).with_help("write `anyOf`"));
                     return Choice::Broken;
                 }
@@ -56,12 +56,16 @@ impl<'d> Lowering<'d, '_> {
         Choice::Broken
     }
 
-    /// A string and an enum, in either order.
+    /// A string and an enum of strings, in either order; or integers.
     fn open_enum(&self, members: &'d [Schema]) -> Option<&'d EnumSchema> {
         let [one, other] = members else { return None };
         match (&self.follow(one).schema.kind, &self.follow(other).schema.kind) {
-            (SchemaKind::Scalar(Scalar::String), SchemaKind::Enum(values))
-            | (SchemaKind::Enum(values), SchemaKind::Scalar(Scalar::String)) => Some(values),
+            (SchemaKind::Scalar(scalar), SchemaKind::Enum(values))
+            | (SchemaKind::Enum(values), SchemaKind::Scalar(scalar)) => match scalar {
+                Scalar::String => Some(values).filter(|values| !values.has_integers),
+                Scalar::Integer32 | Scalar::Integer64 => Some(values).filter(|values| values.has_integers),
+                _ => None,
+            },
             _ => None,
         }
     }

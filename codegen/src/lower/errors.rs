@@ -4,7 +4,7 @@ use super::Lowering;
 use super::headers;
 use super::types::Behind;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{ErrorEnvelope, Media, Operation, StatusRange, TypeId, TypeKind, TypeRef};
+use crate::model::{EnumScalar, ErrorEnvelope, Media, Operation, StatusRange, TypeId, TypeKind, TypeRef};
 use crate::openapi::{self, Spanned};
 
 impl Lowering<'_, '_> {
@@ -83,9 +83,7 @@ impl Lowering<'_, '_> {
         for end in &ends {
             match self.behind(end) {
                 Behind::Other(TypeRef::String | TypeRef::Any | TypeRef::Error) => {}
-                Behind::Definition(id, definition)
-                    if takes_enum && matches!(definition.kind, TypeKind::Enum(_)) =>
-                {
+                Behind::Definition(id, definition) if takes_enum && is_enum_of_strings(&definition.kind) => {
                     kinds = (ends.len() == 1).then_some(id);
                 }
                 _ => {
@@ -162,4 +160,8 @@ fn without_null(ty: &TypeRef) -> TypeRef {
 fn no_object(name: &str, pointer: &str) -> (String, String) {
     let help = "point to a property of the error's body".to_owned();
     (format!("`{pointer}`: what should have the property `{name}` is not an object"), help)
+}
+
+fn is_enum_of_strings(kind: &TypeKind) -> bool {
+    matches!(kind, TypeKind::Enum(values) if values.scalar == EnumScalar::String)
 }

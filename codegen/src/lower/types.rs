@@ -6,7 +6,7 @@ use super::docs;
 use super::name::Name;
 use super::references::Schemas;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Direction, EnumType, EnumValue, SentAs, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::model::{Direction, EnumScalar, EnumType, EnumValue, SentAs, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::openapi::{self, Constant, EnumSchema, Scalar, Schema, SchemaKind};
 
 /// How many arrays and maps may stand within one another without a name between them. Types that nest deeper are a burden for readers, and for compilers.
@@ -181,16 +181,17 @@ pub(super) fn scalar(scalar: Scalar) -> TypeRef {
     }
 }
 
-fn enumeration(schema: &EnumSchema, any_string: bool) -> EnumType {
+fn enumeration(schema: &EnumSchema, any_value: bool) -> EnumType {
     let value = |value: &openapi::EnumValue| EnumValue {
         value: value.value.value.clone(),
         rust_name: value.rust_name.clone(),
         place: value.value.place,
     };
-    EnumType { values: schema.values.iter().map(value).collect(), any_string }
+    let scalar = if schema.has_integers { EnumScalar::Integer } else { EnumScalar::String };
+    EnumType { scalar, values: schema.values.iter().map(value).collect(), any_value }
 }
 
 fn single(value: &str, schema: &Schema) -> EnumType {
     let value = EnumValue { value: value.to_owned(), rust_name: None, place: schema.place };
-    EnumType { values: vec![value], any_string: false }
+    EnumType { scalar: EnumScalar::String, values: vec![value], any_value: false }
 }

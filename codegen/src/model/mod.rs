@@ -21,6 +21,6 @@ pub use operation::{
 pub use recursion::Recursion;
 pub use sent_as::{CarriedPart, Conversion, SentAs};
 pub use types::{
-    Access, Constant, Direction, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef, TypeId, TypeKind,
-    TypeRef, UnionType, UntaggedMember, UntaggedType, Variant,
+    Access, Constant, Direction, EnumScalar, EnumType, EnumValue, Field, ObjectType, Presence, TypeDef,
+    TypeId, TypeKind, TypeRef, UnionType, UntaggedMember, UntaggedType, Variant,
 };

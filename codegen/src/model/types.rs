@@ -56,7 +56,7 @@ impl Direction {
 pub enum TypeKind {
     /// Members by name.
     Object(ObjectType),
-    /// A string with known values.
+    /// A string or an integer with known values.
     Enum(EnumType),
     /// One of several objects, discriminated by a member.
     Union(UnionType),
@@ -194,19 +194,40 @@ impl Constant {
     }
 }
 
-/// A string with known values.
+/// A string or an integer with known values.
 #[derive(Clone, Debug)]
 pub struct EnumType {
+    /// What the values are.
+    pub scalar: EnumScalar,
     /// The known values, in the schema's order.
     pub values: Vec<EnumValue>,
-    /// `anyOf: [string, enum]`: any string is allowed even when sent.
-    pub any_string: bool,
+    /// `anyOf: [string, enum]`: any value is allowed even when sent.
+    pub any_value: bool,
+}
+
+impl EnumType {
+    /// A value of it as in JSON.
+    pub fn json(&self, value: &EnumValue) -> Value {
+        match (self.scalar, value.value.parse::<i64>()) {
+            (EnumScalar::Integer, Ok(integer)) => integer.into(),
+            _ => value.value.as_str().into(),
+        }
+    }
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumScalar {
+    /// Strings.
+    String,
+    /// Integers of 64 bits.
+    Integer,
 }
 
 /// One known value of an enum.
 #[derive(Clone, Debug)]
 pub struct EnumValue {
-    /// As in JSON.
+    /// The string, or the digits of the integer.
     pub value: String,
     /// From `x-enum-names`.
     pub rust_name: Option<String>,

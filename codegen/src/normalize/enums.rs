@@ -2,7 +2,7 @@
 
 use super::types;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{Content, Draft};
+use crate::source::{Content, Draft, Object};
 
 /// Makes `type` and the listed values say the same.
 pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
@@ -10,6 +10,7 @@ pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
     let Some(values) = schema.get("enum").and_then(Draft::array) else { return };
     let null = values.iter().any(|value| matches!(value.content, Content::Null));
     let kinds: Vec<&str> = values.iter().filter_map(kind).collect();
+    let listed: Vec<String> = values.iter().filter_map(text).map(|text| format!("- `{text}`")).collect();
     let origin = schema.origin;
     let types_allow_null = schema.get("type").is_some_and(allows_null);
     match one_of(&kinds) {
@@ -17,9 +18,9 @@ pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
             schema.take("enum");
             schema.set("type", Draft::text(origin, "null"));
         }
-        Some("string") if types::of(schema).is_none() => {}
-        Some("string") if types::of(schema) == Some("string") => {
-            types::set(schema, "string", null || types_allow_null, origin);
+        Some("string" | "integer") if types::of(schema).is_none() => {}
+        Some(word @ ("string" | "integer")) if types::of(schema) == Some(word) => {
+            types::set(schema, word, null || types_allow_null, origin);
             if types_allow_null && !null {
                 let null = Draft::made(origin, Content::Null);
                 schema
@@ -37,10 +38,11 @@ pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
                 types::set(schema, found, null, origin);
             }
             let place = schema.get("enum").map_or_else(|| schema.place(), Draft::place);
-            let message = "the values of an `enum` that are no strings are not checked";
-            let help = "they are values of their type; see its documentation for those that are known";
+            let message = "the values of this `enum` are neither all strings nor all integers";
+            let help = "any value of their type is read; its documentation lists those that are known";
             diagnostics.push(Diagnostic::warning("unchecked-enum", message, place).with_help(help));
             schema.take("enum");
+            describe(schema, &listed);
         }
     }
 }
@@ -59,6 +61,7 @@ pub(super) fn list(schema: &mut Draft) {
         let mut values: Vec<Draft> =
             constants.iter().filter_map(|member| member.get("const").cloned()).collect();
         let told: Vec<String> = constants.iter().filter_map(|member| told(member)).collect();
+        let names = names(&constants).filter(|_| found == "integer" && !schema.has("x-enum-names"));
         let origin = schema.origin;
         if has_null {
             values.push(Draft::made(origin, Content::Null));
@@ -68,20 +71,41 @@ pub(super) fn list(schema: &mut Draft) {
         let own = schema.take("type").and_then(|own| own.as_text().map(str::to_owned));
         types::set(schema, own.as_deref().unwrap_or(found), has_null, origin);
         schema.set("enum", Draft::made(origin, Content::Array(values)));
+        if let Some(names) = names {
+            schema.set("x-enum-names", Draft::made(origin, Content::Object(names)));
+        }
         describe(schema, &told);
     }
 }
 
 /// A line of a list: the value, and what is said of it.
 fn told(constant: &Draft) -> Option<String> {
-    let value = match &constant.get("const")?.content {
-        Content::String(text) | Content::Number(text) => text.clone(),
-        Content::Boolean(value) => value.to_string(),
-        _ => return None,
-    };
+    let value = text(constant.get("const")?)?;
     let text = |key: &str| constant.get(key).and_then(Draft::as_text).filter(|text| *text != value);
     let words: Vec<&str> = [text("title"), text("description")].into_iter().flatten().collect();
     (!words.is_empty()).then(|| format!("- `{value}`: {}", words.join(": ").replace('\n', " ")))
+}
+
+/// The text of a listed value.
+fn text(value: &Draft) -> Option<String> {
+    match &value.content {
+        Content::String(text) | Content::Number(text) => Some(text.clone()),
+        Content::Boolean(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// How many characters a title may have to be a name.
+const LONGEST_NAME: usize = 40;
+
+/// The titles as names of the values, if each has one: an integer has no other.
+fn names(constants: &[&Draft]) -> Option<Object> {
+    let names = constants.iter().map(|constant| {
+        let title = constant.get("title")?;
+        let is_name = title.as_text()?.chars().count() <= LONGEST_NAME;
+        is_name.then_some((text(constant.get("const")?)?, title.clone()))
+    });
+    names.collect()
 }
 
 fn describe(schema: &mut Draft, told: &[String]) {
@@ -121,9 +145,7 @@ fn kind(value: &Draft) -> Option<&'static str> {
     match &value.content {
         Content::String(_) => Some("string"),
         Content::Boolean(_) => Some("boolean"),
-        Content::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
-            Some("integer")
-        }
+        Content::Number(text) if text.parse::<i64>().is_ok() => Some("integer"),
         Content::Number(_) => Some("number"),
         _ => None,
     }

@@ -89,14 +89,14 @@ pub(crate) fn equals(constant: &Constant, node: Node<'_>) -> bool {
 }
 
 fn check_enum(values: &EnumSchema, node: Node<'_>, diagnostics: &mut Diagnostics) {
-    let Value::String(text) = node.value() else {
+    let Some(text) = values.text(node) else {
         diagnostics.push(wrong_kind(node, "one of the values of `enum`").tolerable_as("unfitting-default"));
         return;
     };
     let known = || values.values.iter().map(|value| value.value.value.as_str());
     if !known().any(|known| known == text) {
         let help =
-            did_you_mean(text, known()).unwrap_or_else(|| "write one of the values of `enum`".to_owned());
+            did_you_mean(&text, known()).unwrap_or_else(|| "write one of the values of `enum`".to_owned());
         let message = format!("{} `{text}` is not one of the values of `enum`", described(node));
         let diagnostic = Diagnostic::new(message, node.place()).with_help(help);
         diagnostics.push(diagnostic.tolerable_as("unfitting-default"));

@@ -1,5 +1,6 @@
 //! `enum` and `const`: values that are written out.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -19,80 +20,114 @@ pub(super) fn read(
     let Some(nodes) = members.get("enum").and_then(|node| values::array(node, diagnostics)) else {
         return (SchemaKind::Broken, false);
     };
-    let Some((values, null)) = listed(members, nodes, diagnostics) else {
+    let has_integers = nodes.iter().any(|node| node.integer().is_some());
+    let Some((values, null)) = listed(members, nodes, has_integers, diagnostics) else {
         return (SchemaKind::Broken, false);
     };
     let nullable = null.is_some();
-    if !agrees(members, types, null, diagnostics) {
+    let kind = if has_integers { JsonType::Integer } else { JsonType::String };
+    if !agrees(members, types, kind, null, diagnostics) {
         return (SchemaKind::Broken, nullable);
     }
-    let mut schema = EnumSchema { values };
+    let mut schema = EnumSchema { has_integers, values };
     read_names(members, &mut schema, diagnostics);
     (SchemaKind::Enum(schema), nullable)
 }
 
-/// The strings, and null if it is there. None if there is anything else or nothing.
+impl EnumSchema {
+    /// The text of a value that is a string or an integer, as the enum's own are.
+    pub(crate) fn text<'s>(&self, node: Node<'s>) -> Option<Cow<'s, str>> {
+        text(node, self.has_integers)
+    }
+}
+
+fn text(node: Node<'_>, of_integer: bool) -> Option<Cow<'_, str>> {
+    match (node.value(), node.integer()) {
+        (Value::String(text), _) if !of_integer => Some(Cow::Borrowed(text)),
+        (_, Some(integer)) if of_integer => Some(Cow::Owned(integer.to_string())),
+        _ => None,
+    }
+}
+
+/// The strings or integers, and null if it is there. None if there is anything else or nothing.
 fn listed<'s>(
     members: &Members<'s>,
     nodes: Elements<'s>,
+    has_integers: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Vec<EnumValue>, Option<Node<'s>>)> {
     let (mut values, mut seen, mut null) = (Vec::new(), HashMap::new(), None);
     for node in nodes.iter() {
-        match node.value() {
-            Value::Null => null = Some(node),
-            Value::String(text) => match seen.entry(text) {
-                Entry::Vacant(entry) => {
-                    entry.insert(node.place());
-                    let value = Spanned { value: text.to_owned(), place: node.place() };
-                    values.push(EnumValue { value, rust_name: None });
-                }
-                Entry::Occupied(first) => diagnostics.push(
-                    Diagnostic::new(format!("`{text}` is listed twice"), node.place())
-                        .with_related("first listed at", *first.get())
-                        .with_help("keep one of the two")
-                        .tolerable_as("repeated-value"),
-                ),
-            },
-            _ => {
-                let help = "leave `enum` out and list the values in `description`";
-                let message = format!("`enum` may list strings, not {}", node.kind());
-                diagnostics.push(Diagnostic::new(message, node.place()).with_help(help));
-                return None;
+        if let Value::Null = node.value() {
+            null = Some(node);
+            continue;
+        }
+        let Some(text) = text(node, has_integers) else {
+            diagnostics.push(unlisted(node, has_integers));
+            return None;
+        };
+        match seen.entry(text) {
+            Entry::Vacant(entry) => {
+                let value = Spanned { value: entry.key().clone().into_owned(), place: node.place() };
+                values.push(EnumValue { value, rust_name: None });
+                entry.insert(node.place());
             }
+            Entry::Occupied(first) => diagnostics.push(
+                Diagnostic::new(format!("`{}` is listed twice", first.key()), node.place())
+                    .with_related("first listed at", *first.get())
+                    .with_help("keep one of the two")
+                    .tolerable_as("repeated-value"),
+            ),
         }
     }
     if values.is_empty() {
         let place = members.get("enum").map_or_else(|| members.place(), Node::place);
-        diagnostics.push(Diagnostic::new("`enum` lists no string", place).with_help("list at least one"));
+        diagnostics.push(Diagnostic::new("`enum` lists no value", place).with_help("list at least one"));
         return None;
     }
     Some((values, null))
 }
 
-/// Whether `type` and the values say the same.
+/// A value that stands in no `enum`, or not beside the others.
+fn unlisted(node: Node<'_>, has_integers: bool) -> Diagnostic {
+    let message = match (has_integers, node.value()) {
+        (true, Value::String(_)) => "`enum` may list strings or integers, not both".to_owned(),
+        (_, Value::Number(_)) => {
+            "`enum` may list integers of 64 bits, written without `.` and exponent".to_owned()
+        }
+        _ => format!("`enum` may list strings or integers, not {}", node.kind()),
+    };
+    let help = "leave `enum` out and list the values in `description`";
+    Diagnostic::new(message, node.place()).with_help(help)
+}
+
+/// Whether `type` and the values, which are of `kind`, say the same.
 fn agrees(
     members: &Members<'_>,
     types: TypeKeyword,
+    kind: JsonType,
     null: Option<Node<'_>>,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let place = members.get("type").map_or_else(|| members.place(), Node::place);
+    let word = kind.word();
     let (diagnostic, help) = match (types, null) {
-        (TypeKeyword::Absent, _)
-        | (TypeKeyword::One(JsonType::String, true), Some(_))
-        | (TypeKeyword::One(JsonType::String, false), None) => return true,
+        (TypeKeyword::Absent, _) => return true,
         (TypeKeyword::Broken, _) => return false,
-        (TypeKeyword::One(JsonType::String, true), None) => {
-            (Diagnostic::new("`type` allows null, `enum` does not", place), "add `null` to `enum`")
-        }
-        (TypeKeyword::One(JsonType::String, false), Some(null)) => (
-            Diagnostic::new("`enum` allows null, `type` does not", null.place()),
-            "write `\"type\": [\"string\", \"null\"]`",
-        ),
+        (TypeKeyword::One(named, nullable), _) if named == kind => match (nullable, null) {
+            (true, None) => (
+                Diagnostic::new("`type` allows null, `enum` does not", place),
+                "add `null` to `enum`".to_owned(),
+            ),
+            (false, Some(null)) => (
+                Diagnostic::new("`enum` allows null, `type` does not", null.place()),
+                format!("write `\"type\": [\"{word}\", \"null\"]`"),
+            ),
+            (true, Some(_)) | (false, None) => return true,
+        },
         (TypeKeyword::One(..) | TypeKeyword::Null, _) => (
-            Diagnostic::new("`enum` lists strings, `type` allows none", place),
-            "write `\"type\": \"string\"`",
+            Diagnostic::new(format!("`enum` lists {word}s, `type` allows none"), place),
+            format!("write `\"type\": \"{word}\"`"),
         ),
     };
     diagnostics.push(diagnostic.with_help(help));

@@ -84,17 +84,19 @@ pub enum Constant {
     Integer(i64),
 }
 
-/// The strings of an `enum`. Null is not among them.
+/// The values of an `enum`: all strings, or all integers. Null is not among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumSchema {
+    /// Whether they are integers.
+    pub has_integers: bool,
     /// In the document's order, each once.
     pub values: Vec<EnumValue>,
 }
 
-/// One of the strings of an `enum`.
+/// One of the values of an `enum`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumValue {
-    /// The string, and where it stands.
+    /// The string or the digits, and where they stand.
     pub value: Spanned<String>,
     /// From `x-enum-names`.
     pub rust_name: Option<String>,

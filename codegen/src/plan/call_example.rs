@@ -163,7 +163,7 @@ fn sample(context: &Context<'_>, ty: &TypeRef, name: &str) -> Option<Value> {
         TypeRef::Timestamp => Some(Value::from("2026-03-15T10:00:00Z")),
         TypeRef::Array(item) => Some(Value::from(vec![sample(context, item, name)?])),
         TypeRef::Named(id) => match &context.api.ty(*id).kind {
-            TypeKind::Enum(known) => Some(Value::from(known.values.first()?.value.as_str())),
+            TypeKind::Enum(known) => Some(known.json(known.values.first()?)),
             _ => None,
         },
         _ => None,

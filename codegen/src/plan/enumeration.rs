@@ -1,11 +1,11 @@
-//! Strings with known values.
+//! Strings and integers with known values.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Literal};
 
 use super::Context;
 use super::docs::DocText;
 use super::imports::Imports;
-use crate::model::{EnumType, TypeId};
+use crate::model::{EnumScalar, EnumType, EnumValue, TypeId};
 use crate::text::code;
 
 /// One enum.
@@ -16,6 +16,8 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) imports: Imports,
     /// Whether unknown values are kept.
     pub(crate) is_open: bool,
+    /// Whether the values are integers, not strings.
+    pub(crate) has_integers: bool,
     pub(crate) values: Vec<KnownValue<'a>>,
 }
 
@@ -25,30 +27,32 @@ pub(crate) struct KnownValue<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) docs: DocText,
     /// As in JSON.
-    pub(crate) text: &'a str,
+    pub(crate) literal: Literal,
 }
 
 pub(super) fn enumeration<'a>(context: &Context<'a>, id: TypeId, values: &'a EnumType) -> Enumeration<'a> {
     let (ty, names) = context.ty(id);
     let mut imports = Imports::default();
-    let is_open = ty.direction.is_open() || values.any_string;
+    let is_open = ty.direction.is_open() || values.any_value;
     if is_open {
         imports.runtime("UnknownValue");
     }
-    let values = values.values.iter().zip(&names.members);
-    let values = values.map(|(value, ident)| KnownValue {
+    let has_integers = values.scalar == EnumScalar::Integer;
+    let integer = |value: &EnumValue| value.value.parse::<i64>().ok().filter(|_| has_integers);
+    let mut known: Vec<(&EnumValue, &Ident)> = values.values.iter().zip(&names.members).collect();
+    // Not the document's order: one that is moved there moves nothing here.
+    known.sort_by_key(|(value, _)| (integer(value), value.value.as_str()));
+    let known = known.into_iter().map(|(value, ident)| KnownValue {
         ident,
         docs: DocText::line(&code(&value.value)),
-        text: &value.value,
+        literal: integer(value).map_or_else(|| Literal::string(&value.value), Literal::i64_unsuffixed),
     });
-    // Not the document's order: one that is moved there moves nothing here.
-    let mut values: Vec<KnownValue<'a>> = values.collect();
-    values.sort_by_key(|value| value.text);
     Enumeration {
         ident: &names.ident,
         docs: DocText::of_type(ty, &names.published),
         imports,
         is_open,
-        values,
+        has_integers,
+        values: known.collect(),
     }
 }

@@ -71,10 +71,10 @@ impl Claims<'_> {
         match &ty.kind {
             TypeKind::Object(object) => object.fields.iter().for_each(|field| self.field(name, field)),
             TypeKind::Enum(values) => {
-                let says = words::any_text(values.any_string).to_owned();
+                let says = words::any_text(values.any_value).to_owned();
                 self.add(ty.place, Kind::AnyText, "", name, says);
                 for value in &values.values {
-                    self.add(value.place, Kind::Value, &value.value, name, format!("\"{}\"", value.value));
+                    self.add(value.place, Kind::Value, &value.value, name, values.json(value).to_string());
                 }
             }
             TypeKind::Union(union) => {

@@ -67,8 +67,8 @@ pub(super) fn ty(api: &Api, of: &TypeRef) -> String {
                     let names = union.variants.iter().map(|variant| api.ty(variant.ty).schema_name.clone());
                     names.collect::<Vec<_>>().join(" or ")
                 }
-                TypeKind::Enum(values) if !values.any_string && values.values.len() <= 3 => {
-                    let values = values.values.iter().map(|value| format!("\"{}\"", value.value));
+                TypeKind::Enum(values) if !values.any_value && values.values.len() <= 3 => {
+                    let values = values.values.iter().map(|value| values.json(value).to_string());
                     values.collect::<Vec<_>>().join(" or ")
                 }
                 _ => definition.schema_name.clone(),

@@ -16,6 +16,8 @@ pub(crate) enum Shape {
     Number,
     Any,
     Word(Vec<&'static str>),
+    /// One of the integers from 0 that are listed.
+    Count(i64),
     List(Box<Shape>),
     Map(Box<Shape>),
     Nullable(Box<Shape>),
@@ -80,7 +82,8 @@ fn shape(dice: &mut Dice, before: usize, depth: usize) -> Shape {
         return dice.of(&simple).clone();
     }
     let boxed = |shape| Box::new(shape);
-    match dice.roll(14) {
+    match dice.roll(15) {
+        14 => Shape::Count(1 + i64::from(dice.chance(50))),
         0 => Shape::Word(words(dice)),
         1 => Shape::List(boxed(shape(dice, before, depth + 1))),
         2 => Shape::Map(boxed(shape(dice, before, depth + 1))),
@@ -182,6 +185,7 @@ fn schema(shape: &Shape, own: usize) -> Value {
         Shape::Number => json!({"type": "number"}),
         Shape::Any => json!({}),
         Shape::Word(words) => json!({"type": "string", "enum": words}),
+        Shape::Count(last) => json!({"type": "integer", "enum": (0..=*last).collect::<Vec<_>>()}),
         Shape::List(items) => json!({"type": "array", "items": schema(items, own)}),
         Shape::Map(values) => json!({"type": "object", "additionalProperties": schema(values, own)}),
         Shape::Nullable(inner) => json!({"anyOf": [schema(inner, own), {"type": "null"}]}),
@@ -231,6 +235,8 @@ pub(crate) fn value(dice: &mut Dice, shape: &Shape, components: &[Shape]) -> Str
         Shape::Any => dice.of(&["null", "1.50", "[1,{\"a\":null}]", "\"x\"", "{\"a\":{}}"]).to_string(),
         Shape::Word(words) if dice.chance(20) => text(&format!("{}-newer", words[0])),
         Shape::Word(words) => text(dice.of::<&str>(words)),
+        // The next one is newer than the schema.
+        Shape::Count(last) => dice.of(&[0, *last, last + 1, i64::MIN]).to_string(),
         Shape::List(items) => {
             let items: Vec<String> = (0..dice.roll(3)).map(|_| value(dice, items, components)).collect();
             format!("[{}]", items.join(","))

@@ -45,3 +45,8 @@ pub use crate::json::{ReadError, Reader};
 pub fn unknown_value(value: &str) -> crate::value::UnknownValue {
     crate::value::UnknownValue::new(value)
 }
+
+/// The same for an integer.
+pub fn unknown_integer(value: i64) -> crate::value::UnknownValue<i64> {
+    crate::value::UnknownValue::new(value)
+}

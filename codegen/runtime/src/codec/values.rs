@@ -9,7 +9,7 @@ use super::serde_bridge::write_raw;
 use crate::json::{ReadError, Reader, quoted};
 use crate::value::{Number, ParseEnumError, RawJson, Spelling, Timestamp};
 
-/// Reading string enums.
+/// Reading enums.
 impl<'a> Reader<'a> {
     /// Reads a string, borrowed if it can be.
     #[inline(never)]
@@ -37,6 +37,27 @@ impl<'a> Reader<'a> {
         parse(&text).map_err(|unknown| {
             ReadError::new(start, unknown.expected(), format!("the string {}", quoted(&text)))
         })
+    }
+
+    /// Reads an integer of an open enum, and counts one that the enum does not know.
+    pub fn open_integer<T: From<i64>>(
+        &mut self,
+        is_unknown: impl FnOnce(&T) -> bool,
+    ) -> Result<T, ReadError> {
+        let value = T::from(i64::read(self)?);
+        self.unknown += usize::from(is_unknown(&value));
+        Ok(value)
+    }
+
+    /// Reads an integer that `parse` accepts.
+    pub fn known_integer<T>(
+        &mut self,
+        parse: impl FnOnce(i64) -> Result<T, ParseEnumError>,
+    ) -> Result<T, ReadError> {
+        let start = self.position();
+        let value = i64::read(self)?;
+        parse(value)
+            .map_err(|unknown| ReadError::new(start, unknown.expected(), format!("the number {value}")))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The error of strings that a closed enum does not have.
+//! The error of values that a closed enum does not have.
 
 use std::fmt;
 
@@ -9,15 +9,21 @@ use crate::json::listed;
 pub struct ParseEnumError {
     value: String,
     known: &'static [&'static str],
+    is_integer: bool,
 }
 
 impl ParseEnumError {
     #[doc(hidden)]
     pub fn new(value: &str, known: &'static [&'static str]) -> Self {
-        Self { value: value.to_owned(), known }
+        Self { value: value.to_owned(), known, is_integer: false }
     }
 
-    /// The string that was refused.
+    #[doc(hidden)]
+    pub fn of_integer(value: i64, known: &'static [&'static str]) -> Self {
+        Self { value: value.to_string(), known, is_integer: true }
+    }
+
+    /// The string that was refused, or the digits of the integer.
     pub fn value(&self) -> &str {
         &self.value
     }
@@ -34,7 +40,11 @@ impl ParseEnumError {
 
 impl fmt::Display for ParseEnumError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}, found {:?}", self.expected(), self.value)
+        let (expected, value) = (self.expected(), &self.value);
+        match self.is_integer {
+            true => write!(f, "expected {expected}, found {value}"),
+            false => write!(f, "expected {expected}, found {value:?}"),
+        }
     }
 }
 

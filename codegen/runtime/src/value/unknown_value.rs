@@ -2,21 +2,30 @@
 
 use std::fmt;
 
-/// A string that an open enum does not list, verbatim.
+/// A value that an open enum does not list, verbatim: a string, or for an enum of integers an `i64`.
 ///
-/// Only the enum itself creates one, from a string that is the value of none of its variants. So two values of an enum
-/// are equal, and hash equally, exactly when their texts are equal.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct UnknownValue(Box<str>);
+/// Only the enum itself creates one, from a value that none of its variants has. So two values of an enum
+/// are equal, and hash equally, exactly when the JSON values are equal.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnknownValue<T = Box<str>>(T);
 
-impl UnknownValue {
-    pub(crate) fn new(value: &str) -> Self {
+impl<T> UnknownValue<T> {
+    pub(crate) fn new(value: impl Into<T>) -> Self {
         Self(value.into())
     }
+}
 
+impl UnknownValue {
     /// The string.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl UnknownValue<i64> {
+    /// The integer.
+    pub fn get(self) -> i64 {
+        self.0
     }
 }
 
@@ -26,14 +35,14 @@ impl AsRef<str> for UnknownValue {
     }
 }
 
-impl fmt::Display for UnknownValue {
+impl<T: fmt::Display> fmt::Display for UnknownValue<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(&self.0)
+        self.0.fmt(formatter)
     }
 }
 
-impl fmt::Debug for UnknownValue {
+impl<T: fmt::Debug> fmt::Debug for UnknownValue<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, formatter)
+        self.0.fmt(formatter)
     }
 }

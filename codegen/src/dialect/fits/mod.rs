@@ -113,14 +113,14 @@ fn constant(wanted: &Constant, value: Node<'_>) -> Option<Diagnostic> {
 }
 
 fn enumeration(schema: &EnumSchema, value: Node<'_>) -> Option<Diagnostic> {
-    let Value::String(text) = value.value() else {
+    let Some(text) = schema.text(value) else {
         return Some(wrong_kind(value, "one of the values of its `enum`"));
     };
     let known = || schema.values.iter().map(|value| value.value.value.as_str());
     if known().any(|known| known == text) {
         return None;
     }
-    Some(unknown(value, text, known(), "the values of its `enum`"))
+    Some(unknown(value, &text, known(), "the values of its `enum`"))
 }
 
 /// A text that is not among those that are known.

@@ -78,7 +78,7 @@ impl<'d> Fits<'d> {
             (_, Value::Null) => end.nullable,
             (SchemaKind::Object(_) | SchemaKind::Map(_), kind) => matches!(kind, Value::Object(_)),
             (SchemaKind::Array(_), kind) => matches!(kind, Value::Array(_)),
-            (SchemaKind::Enum(_), kind) => matches!(kind, Value::String(_)),
+            (SchemaKind::Enum(values), _) => values.text(value).is_some(),
             (SchemaKind::Scalar(scalar), _) => fits(*scalar, value).is_ok(),
             (SchemaKind::AnyOf(_) | SchemaKind::OneOf(..), _) => true,
             _ => false,

@@ -149,7 +149,7 @@ impl<'d> Lowering<'d, '_> {
         match &end.schema.kind {
             _ if end.nullable => None,
             SchemaKind::Constant(Constant::String(value)) => Some(Allowed::One(value)),
-            SchemaKind::Enum(listed) => Some(Allowed::Listed(listed)),
+            SchemaKind::Enum(listed) if !listed.has_integers => Some(Allowed::Listed(listed)),
             SchemaKind::Scalar(Scalar::String) => Some(Allowed::AnyString),
             SchemaKind::AnyOf(_) => match self.choice(end.schema) {
                 Choice::OpenEnum(_) => Some(Allowed::AnyString),

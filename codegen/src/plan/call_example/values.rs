@@ -90,14 +90,14 @@ impl Writer<'_, '_> {
                 let ty = self.model(id)?;
                 Some(quote!(#ty::new(#(#arguments),*) #setters))
             }
-            TypeKind::Enum(known) => self.known_value(id, known, json.as_str()?),
+            TypeKind::Enum(known) => self.known_value(id, known, json),
             TypeKind::Union(union) => self.variant(id, union, json, position),
             TypeKind::Untagged(_) | TypeKind::Alias(_) => None,
         }
     }
 
-    fn known_value(&mut self, id: TypeId, known: &EnumType, text: &str) -> Option<TokenStream> {
-        let at = known.values.iter().position(|known| known.value == text)?;
+    fn known_value(&mut self, id: TypeId, known: &EnumType, json: &Value) -> Option<TokenStream> {
+        let at = known.values.iter().position(|value| known.json(value) == *json)?;
         let (ty, variant) = (self.model(id)?, &self.context.names.ty(id).members[at]);
         Some(quote!(#ty::#variant))
     }

@@ -7,7 +7,9 @@ use super::scope::{Scope, Wanted, settle};
 use super::types::without_prefix;
 use super::{clearer, maybe};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, EnumType, Field, ObjectType, TypeDef, TypeKind, UnionType, UntaggedType};
+use crate::model::{
+    Api, EnumScalar, EnumType, Field, ObjectType, TypeDef, TypeKind, UnionType, UntaggedType,
+};
 use crate::source::Place;
 
 /// The members of a type that is named `ident`, by index.
@@ -74,10 +76,14 @@ pub(super) fn expect_companions(object: &ObjectType, scope: &mut Scope) {
 }
 
 fn enum_values(values: &EnumType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Diagnostics) -> Vec<Ident> {
-    let mut scope = member_scope(ident, ty.direction.is_open() || values.any_string);
+    let mut scope = member_scope(ident, ty.direction.is_open() || values.any_value);
+    let has_strings = values.scalar == EnumScalar::String;
     let values = values.values.iter().map(|value| {
         let rust_name = value.rust_name.as_deref();
-        variant(&value.value, rust_name, "the value", value.place, &mut scope, diagnostics)
+        // Digits alone are no name.
+        let number = format!("value {}", value.value.replace('-', "minus "));
+        let counted = (!has_strings).then_some(number.as_str());
+        variant(&value.value, rust_name.or(counted), "the value", value.place, &mut scope, diagnostics)
     });
     values.collect()
 }

@@ -28,6 +28,7 @@ const BY_PATH: &[&str] = &[
     "impl_client_builder",
     "impl_error",
     "impl_events",
+    "impl_integer_enum",
     "impl_mock_request",
     "impl_newtype",
     "impl_object",

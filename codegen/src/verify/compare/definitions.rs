@@ -96,14 +96,14 @@ impl Comparison<'_> {
         self.judge(
             subject,
             Kind::AnyText,
-            words::any_text(known.any_string),
+            words::any_text(known.any_value),
             (line, words::any_text(found.any_text).to_owned()),
-            known.any_string == found.any_text,
+            known.any_value == found.any_text,
         );
         for value in &known.values {
             let on_page = found.values.iter().find(|(found, _)| *found == value.value);
             let subject = Subject { place: value.place, name: &definition.schema_name };
-            let says = format!("\"{}\"", value.value);
+            let says = known.json(value).to_string();
             match on_page {
                 Some((text, line)) => {
                     self.judge_one_of(subject, Kind::Value, text, says, (*line, format!("\"{text}\"")), true);

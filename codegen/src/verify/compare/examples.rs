@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::{Comparison, Kind, Subject};
-use crate::model::{Operation, TypeId, TypeKind, TypeRef};
+use crate::model::{EnumScalar, Operation, TypeId, TypeKind, TypeRef};
 use crate::source::{NodeId, Place, Value};
 
 impl Comparison<'_> {
@@ -121,11 +121,14 @@ impl Comparison<'_> {
         match &self.api.ty(id).kind {
             TypeKind::Alias(target) => self.fits(json, target, at),
             TypeKind::Enum(known) => {
-                let is_known =
-                    |text: &str| known.any_string || known.values.iter().any(|value| value.value == text);
-                match json.as_str() {
-                    Some(text) if is_known(text) => Ok(()),
-                    _ => {
+                let is_of_scalar = match known.scalar {
+                    EnumScalar::String => json.is_string(),
+                    EnumScalar::Integer => json.is_i64(),
+                };
+                let is_known = known.values.iter().any(|value| known.json(value) == *json);
+                match is_known || (known.any_value && is_of_scalar) {
+                    true => Ok(()),
+                    false => {
                         Err(format!("`{at}` is {json}, which is no value of {}", self.api.ty(id).schema_name))
                     }
                 }

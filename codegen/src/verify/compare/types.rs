@@ -3,7 +3,7 @@
 use super::super::page::{Bullet, Shape};
 use super::super::words;
 use super::{Comparison, Kind, Subject};
-use crate::model::{Constant, TypeId, TypeKind, TypeRef};
+use crate::model::{Constant, EnumScalar, TypeId, TypeKind, TypeRef};
 
 /// Whether a type of a page has null among its alternatives.
 pub(super) fn allows_null(shape: &Shape) -> bool {
@@ -92,7 +92,7 @@ impl<'a> Comparison<'a> {
         let definition = self.api.ty(id);
         let has_name = shape.name() == Some(definition.schema_name.as_str());
         let is_written_out = match &definition.kind {
-            TypeKind::Enum(_) => is_text(shape),
+            TypeKind::Enum(values) => values.scalar == EnumScalar::Integer || is_text(shape),
             TypeKind::Union(_) | TypeKind::Untagged(_) => matches!(shape, Shape::Choice { .. }),
             TypeKind::Object(_) => matches!(shape, Shape::Object { name: None, .. }),
             TypeKind::Alias(target) if !has_name => {

@@ -1,6 +1,7 @@
 //! The macros that emitted types call. The types themselves are emitted as plain Rust; what is the same for all of them
 //! is generated here.
 
+mod integer_enum;
 mod member;
 mod newtype;
 mod object;
