@@ -3,7 +3,7 @@
 use super::Comparison;
 use super::rule;
 use super::types::Item;
-use crate::model::{Constant, Field, ObjectType, TypeId, TypeKind};
+use crate::model::{Constant, Field, ObjectType, Presence, TypeId, TypeKind};
 
 impl Comparison<'_> {
     pub(super) fn fields(&mut self, before: TypeId, after: TypeId) {
@@ -13,11 +13,15 @@ impl Comparison<'_> {
             return;
         };
         let owners: Vec<String> = self.old.owners(before);
-        let has = |object: &ObjectType, name: &str| object.fields.iter().any(|field| field.name == name);
         let mut added: Vec<(usize, &Field)> =
-            new.fields.iter().enumerate().filter(|(_, field)| !has(old, &field.name)).collect();
-        for (index, field) in old.fields.iter().enumerate() {
-            match new.fields.iter().enumerate().find(|(_, other)| other.name == field.name) {
+            new.fields.iter().enumerate().filter(|(_, field)| !has(old, field)).collect();
+        if old.rest().is_some() != new.rest().is_some() {
+            added.retain(|(_, field)| field.presence != Presence::Rest);
+            self.rest((before, old), (after, new));
+        }
+        let is_compared = |field: &Field| field.presence != Presence::Rest || new.rest().is_some();
+        for (index, field) in old.fields.iter().enumerate().filter(|(_, field)| is_compared(field)) {
+            match new.fields.iter().enumerate().find(|(_, other)| is_same(field, other)) {
                 Some((new_index, other)) => {
                     self.field(&owners, (before, index, field), (after, new_index, other))
                 }
@@ -36,6 +40,31 @@ impl Comparison<'_> {
         for (index, field) in added {
             self.field_added(&owners, after, index, field);
         }
+    }
+
+    /// Members without a field of their own that are held otherwise.
+    fn rest(&mut self, (before, old): (TypeId, &ObjectType), (after, new): (TypeId, &ObjectType)) {
+        let owners = [self.old.type_name(before)];
+        let field = |object: &ObjectType| object.rest().map(|field| (field.place, field.ty.clone()));
+        let name = match (new.rest(), old.rest()) {
+            (Some(_), _) => self.new.member_name(after, new.fields.len().saturating_sub(1)),
+            (None, _) => self.old.member_name(before, old.fields.len().saturating_sub(1)),
+        };
+        let what = match field(new) {
+            Some((_, ty)) => format!(
+                "the members without a field are in `{name}: {}` now, those of another type in `extra` as before",
+                self.new.rust_type(&ty)
+            ),
+            None => format!("the members without a field are no longer in `{name}`, but in `extra`"),
+        };
+        let item = Item {
+            name: format!("{}::{name}", self.new.type_name(after)),
+            owners: &owners,
+            members: vec![name],
+            old: field(old).map(|(place, _)| place),
+            new: field(new).map(|(place, _)| place),
+        };
+        self.report(rule::REST_CHANGED, item, what, None);
     }
 
     /// Whether a field that is new is one that is gone, under another name.
@@ -162,6 +191,16 @@ impl Comparison<'_> {
             self.docs(&path, places, (old.docs.deprecated, new.docs.deprecated));
         }
     }
+}
+
+fn has(object: &ObjectType, field: &Field) -> bool {
+    object.fields.iter().any(|other| is_same(field, other))
+}
+
+/// Whether two fields hold the members of the same key.
+fn is_same(one: &Field, other: &Field) -> bool {
+    let is_rest = |field: &Field| field.presence == Presence::Rest;
+    one.name == other.name && is_rest(one) == is_rest(other)
 }
 
 /// Whether two types that are written the same in Rust differ all the same: none are, except by the types that they name.

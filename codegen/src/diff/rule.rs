@@ -65,6 +65,7 @@ rules! {
     FIELD_RENAMED = "field-renamed", Major, "a field has another name", "code that reads or sets it stops compiling";
     FIELD_PRESENCE = "field-presence", Behavior, "a field may be absent or null where it could not, or the other way round", "where its Rust type or `new` changes, it is major";
     FIELD_TYPE = "field-type", Behavior, "a field has another type", "where its Rust type changes, it is major";
+    REST_CHANGED = "rest-changed", Behavior, "the members without a field of their own have a type, or no longer", "they are in a map of their own, no longer in `extra`, or the other way round";
     CONSTANT_CHANGED = "constant-changed", Behavior, "the one value that a field has is another", "it is sent by itself, and anything else is refused in a response";
     VALUE_ADDED = "value-added", Minor, "an enum has another value", "enums are non-exhaustive; the value was `Unknown` before";
     VALUE_REMOVED = "value-removed", Major, "a value of an enum is gone", "code that names it stops compiling";

@@ -31,6 +31,7 @@ pub(super) fn carried(source: &Ident, carried: &Carried<'_>) -> TokenStream {
 fn is_left(left: &Ident, (key, Held { ident, shape, .. }): &(&str, Held<'_>)) -> TokenStream {
     let is_there = match shape {
         Shape::Plain => quote!(true),
+        Shape::Rest => quote!(!self.#ident.is_empty()),
         Shape::Nullable | Shape::Optional | Shape::Remembered => quote!(self.#ident.is_some()),
         Shape::Presence => quote!(self.#ident.value().is_some()),
     };
@@ -47,6 +48,7 @@ fn object(target: &TokenStream, left: &Ident, fields: &[CarriedField<'_>], has_e
         From::Field { target, .. } => match target.shape {
             Shape::Plain | Shape::Nullable => quote!(#ident: #ident?),
             Shape::Optional | Shape::Remembered | Shape::Presence => quote!(#ident),
+            Shape::Rest => quote!(#ident: #ident.unwrap_or_default()),
         },
     });
     let extra = has_extra.then(|| quote!(extra: client_runtime::Extra::new()));
@@ -67,7 +69,9 @@ fn carried_field(left: &Ident, field: &CarriedField<'_>) -> Option<TokenStream> 
     Some(match target.shape {
         Shape::Plain => quote!(let #ident = #left.required(#key, #value, #how);),
         Shape::Nullable => quote!(let #ident = #left.nullable(#key, #value, #how);),
-        Shape::Optional | Shape::Remembered => quote!(let #ident = #left.optional(#key, #value, #how);),
+        Shape::Optional | Shape::Remembered | Shape::Rest => {
+            quote!(let #ident = #left.optional(#key, #value, #how);)
+        }
         Shape::Presence => quote!(let #ident = #left.presence(#key, #value, #how);),
     })
 }
@@ -75,7 +79,7 @@ fn carried_field(left: &Ident, field: &CarriedField<'_>) -> Option<TokenStream> 
 /// The received field, as what is absent, null, or a reference.
 fn value(key: &str, Held { ident, shape, .. }: &Held<'_>) -> TokenStream {
     match shape {
-        Shape::Plain => quote!(client_runtime::Presence::Value(&self.#ident)),
+        Shape::Plain | Shape::Rest => quote!(client_runtime::Presence::Value(&self.#ident)),
         Shape::Optional => quote!(self.#ident.as_ref().into()),
         Shape::Nullable => quote!(client_runtime::codec::or_null(&self.#ident)),
         Shape::Remembered => quote!(client_runtime::codec::remembered(&self.extra, #key, &self.#ident)),

@@ -14,21 +14,22 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let definition = definition(object);
     let made = setters::of_object(object);
     let openness = openness(object.is_open);
-    let entries = object.fields.iter().map(codec_entry);
+    let rest = object.rest.map(|rest| quote!(, rest #rest));
+    let entries = object.fields.iter().filter_map(codec_entry);
     let carried = object.carried.as_ref().map(|carried| carried::carried(ident, carried));
     quote! {
         #imports
         #definition
         #made
         client_runtime::impl_object! {
-            #ident: #openness { #(#entries,)* }
+            #ident: #openness #rest { #(#entries,)* }
         }
         #carried
     }
 }
 
 fn definition(object: &Object<'_>) -> TokenStream {
-    let Object { ident, docs, is_made, .. } = object;
+    let Object { ident, docs, is_made, extra_docs, .. } = object;
     let has_default = matches!(object.constructor, Constructor::Default { .. });
     let default = (has_default && *is_made).then(|| quote!(, Default));
     let mock_default =
@@ -36,12 +37,7 @@ fn definition(object: &Object<'_>) -> TokenStream {
     let has_setters = *is_made && object.fields.iter().any(|field| field.setter.is_some());
     let must_use = has_setters.then(|| quote!(#[must_use = "setters return the changed value"]));
     let fields = object.fields.iter().map(field_definition);
-    let extra = object.is_open.then(|| {
-        quote! {
-            /// Fields that this version of the schema does not know, verbatim.
-            pub extra: Extra,
-        }
-    });
+    let extra = object.is_open.then(|| quote!(#extra_docs pub extra: Extra,));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash #default)]
@@ -64,23 +60,24 @@ fn field_definition(field: &ObjectField<'_>) -> TokenStream {
     };
     let ty = if *is_boxed { quote!(Box<#ty>) } else { quote!(#ty) };
     let ty = match shape {
-        Shape::Plain => ty,
+        Shape::Plain | Shape::Rest => ty,
         Shape::Nullable | Shape::Optional | Shape::Remembered => quote!(Option<#ty>),
         Shape::Presence => quote!(Presence<#ty>),
     };
     quote!(#docs pub #ident: #ty,)
 }
 
-fn codec_entry(field: &ObjectField<'_>) -> TokenStream {
+/// The line of a member that has a key of its own.
+fn codec_entry(field: &ObjectField<'_>) -> Option<TokenStream> {
     let ObjectField { key, ident, .. } = field;
     let value = match &field.kind {
         FieldKind::Constant(constant) => {
             let constant = literal(constant);
-            return quote!(#key => constant(#constant));
+            return Some(quote!(#key => constant(#constant)));
         }
         FieldKind::OptionalConstant(constant) => {
             let constant = literal(constant);
-            return quote!(#key => #ident: optional_constant(#constant));
+            return Some(quote!(#key => #ident: optional_constant(#constant)));
         }
         FieldKind::Value(value) => value,
     };
@@ -91,7 +88,8 @@ fn codec_entry(field: &ObjectField<'_>) -> TokenStream {
             Shape::Optional => "optional",
             Shape::Remembered => "optional_nullable",
             Shape::Presence => "presence",
+            Shape::Rest => return None,
         }
     );
-    quote!(#key => #ident: #word)
+    Some(quote!(#key => #ident: #word))
 }

@@ -88,7 +88,7 @@ fn field_setters(field: &ObjectField<'_>) -> Option<TokenStream> {
     };
     let value = if *is_boxed { boxed(value(argument)) } else { value(argument) };
     let value = match shape {
-        Shape::Plain => value,
+        Shape::Plain | Shape::Rest => value,
         Shape::Nullable | Shape::Optional | Shape::Remembered => quote!(Some(#value)),
         Shape::Presence => quote!(Presence::Value(#value)),
     };

@@ -128,10 +128,10 @@ impl Lowering<'_, '_> {
                     TypeKind::Union(union) => {
                         open.extend(union.variants.iter().map(|v| TypeRef::Named(v.ty)))
                     }
-                    TypeKind::Object(object) => match object.fields.iter().find(|field| field.name == name) {
+                    TypeKind::Object(object) => match object.named().find(|field| field.name == name) {
                         Some(field) => next.push(field.ty.clone()),
                         None => {
-                            let known = object.fields.iter().map(|field| field.name.as_str());
+                            let known = object.named().map(|field| field.name.as_str());
                             let help = did_you_mean(name, known);
                             let message =
                                 format!("`{pointer}`: `{}` has no property `{name}`", definition.schema_name);

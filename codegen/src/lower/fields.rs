@@ -4,11 +4,35 @@ use super::Lowering;
 use super::docs;
 use super::name::Name;
 use crate::model::{Access, Constant, Field, ObjectType, Presence, TypeRef};
-use crate::openapi::{self, Annotations, ObjectSchema, Property, Schema, SchemaKind};
+use crate::openapi::{self, Annotations, ObjectSchema, Others, Property, Schema, SchemaKind};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn object(&mut self, object: &'d ObjectSchema, name: &Name) -> ObjectType {
-        ObjectType { fields: object.properties.iter().map(|property| self.field(property, name)).collect() }
+        let mut fields: Vec<Field> =
+            object.properties.iter().map(|property| self.field(property, name)).collect();
+        if let Others::Values(values) = &object.others {
+            fields.push(self.rest(values, name));
+        }
+        ObjectType { fields }
+    }
+
+    /// The members without a field of their own.
+    fn rest(&mut self, values: &'d Schema, parent: &Name) -> Field {
+        let name = parent.property("additionalProperty", None);
+        let mut docs = docs::of_schema(values);
+        if !docs::has_own_type(values) {
+            docs.notes.extend(docs::examples(values.annotations.examples.iter()));
+        }
+        Field {
+            name: "additionalProperties".to_owned(),
+            rust_name: values.rust_name.clone(),
+            docs,
+            ty: TypeRef::Map(Box::new(self.value(values, &name))),
+            presence: Presence::Rest,
+            constant: None,
+            access: Access::Any,
+            place: values.place,
+        }
     }
 
     fn field(&mut self, property: &'d Property, parent: &Name) -> Field {

@@ -104,14 +104,26 @@ pub enum TypeRef {
 /// Members by name.
 #[derive(Clone, Debug)]
 pub struct ObjectType {
-    /// In the schema's order.
+    /// In the schema's order; at most one, the last, holds the [rest](Presence::Rest).
     pub fields: Vec<Field>,
+}
+
+impl ObjectType {
+    /// The fields that have a key of their own.
+    pub fn named(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.presence != Presence::Rest)
+    }
+
+    /// What holds the members without a field of their own.
+    pub fn rest(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| field.presence == Presence::Rest)
+    }
 }
 
 /// One member of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// The key in JSON.
+    /// The key in JSON; that of the schema for the rest.
     pub name: String,
     /// `x-rust-name`.
     pub rust_name: Option<String>,
@@ -141,7 +153,7 @@ pub enum Access {
     Sent,
 }
 
-/// Four different things when sent.
+/// Whether a member is there, and whether it is null: four different things when sent. And the members that have no name in the schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// Always there, never null.
@@ -152,13 +164,19 @@ pub enum Presence {
     Optional,
     /// May be left out, may be null.
     OptionalNullable,
+    /// All members without a field of their own, by their keys: `additionalProperties` beside `properties`. The type is a map.
+    Rest,
 }
 
 impl Presence {
     /// The same for what may be left out.
     #[must_use]
     pub fn optional(self) -> Self {
-        if self.is_nullable() { Self::OptionalNullable } else { Self::Optional }
+        match self {
+            Self::Required | Self::Optional => Self::Optional,
+            Self::RequiredNullable | Self::OptionalNullable => Self::OptionalNullable,
+            Self::Rest => Self::Rest,
+        }
     }
 
     /// Whether it may not be left out.

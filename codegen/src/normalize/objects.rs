@@ -6,7 +6,7 @@ use crate::source::{Content, Draft, Object};
 /// Gives arrays their elements and maps their values.
 pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
     patterns(schema);
-    additional(schema, diagnostics);
+    additional(schema);
     elements(schema, diagnostics);
     if schema.get("required").is_some_and(|required| required.array().is_none()) {
         // The flag of drafts before 4, said of a property itself.
@@ -17,8 +17,7 @@ pub(super) fn settle(schema: &mut Draft, diagnostics: &mut Diagnostics) {
 /// Keys of a pattern are keys of a map.
 fn patterns(schema: &mut Draft) {
     let Some(patterns) = schema.take("patternProperties") else { return };
-    let is_said = schema.get("additionalProperties").is_some_and(|additional| additional.object().is_some());
-    if is_said || schema.get("properties").and_then(Draft::object).is_some_and(|named| !named.is_empty()) {
+    if schema.get("additionalProperties").is_some_and(|additional| additional.object().is_some()) {
         return;
     }
     let origin = patterns.origin;
@@ -30,19 +29,14 @@ fn patterns(schema: &mut Draft) {
     schema.set("additionalProperties", values.unwrap_or_else(any));
 }
 
-/// Beside named properties, others are kept as they come, whatever the document says of them.
-fn additional(schema: &mut Draft, diagnostics: &mut Diagnostics) {
+/// Beside named properties, a schema that says nothing of the others is as good as none.
+fn additional(schema: &mut Draft) {
     let has_named = schema.get("properties").and_then(Draft::object).is_some_and(|named| !named.is_empty());
-    let Some(additional) = schema.get("additionalProperties") else { return };
-    if !has_named || additional.object().is_none() {
-        return;
+    let says_nothing =
+        schema.get("additionalProperties").and_then(Draft::object).is_some_and(Object::is_empty);
+    if has_named && says_nothing {
+        schema.take("additionalProperties");
     }
-    if additional.object().is_some_and(|schema| !schema.is_empty()) {
-        let message = "the type of further properties is not looked at";
-        let help = "they are kept in `extra` as JSON";
-        diagnostics.push(Diagnostic::warning("untyped-extra", message, additional.place()).with_help(help));
-    }
-    schema.take("additionalProperties");
 }
 
 fn elements(schema: &mut Draft, diagnostics: &mut Diagnostics) {

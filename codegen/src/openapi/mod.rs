@@ -44,7 +44,8 @@ pub use path_item::PathItem;
 pub use reference::{OrReference, Reference};
 pub(crate) use reference::{component_of, pointer_of};
 pub use schema_object::{
-    Constant, Discriminator, EnumSchema, EnumValue, ObjectSchema, Property, Scalar, Schema, SchemaKind,
+    Constant, Discriminator, EnumSchema, EnumValue, ObjectSchema, Others, Property, Scalar, Schema,
+    SchemaKind,
 };
 pub use security::{SecurityRequirement, SecurityScheme, SecuritySchemeKind};
 pub use server::Server;

@@ -2,43 +2,25 @@
 
 use super::members::{Members, Spanned, wrong_kind};
 use super::read_schema;
-use super::schema_object::{ObjectSchema, Property, Schema, SchemaKind};
+use super::schema_object::{ObjectSchema, Others, Property, Schema, SchemaKind};
 use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::source::{Node, Value};
 
-/// What an object allows beside its named properties.
-enum Additional {
-    Unsaid,
-    Anything,
-    Nothing,
-    /// Values of one schema, and where the keyword stands.
-    Values(Box<Schema>),
-}
-
 /// Reads what the keywords of an object say together. They are read wherever they stand, so that errors within them are found.
 pub(super) fn read(members: &Members<'_>, diagnostics: &mut Diagnostics) -> SchemaKind {
     let properties = properties(members, diagnostics);
-    let additional = members.get("additionalProperties").map(|node| Additional::read(node, diagnostics));
-    match (additional.unwrap_or(Additional::Unsaid), properties.is_empty()) {
-        (Additional::Values(values), true) => SchemaKind::Map(values),
-        (Additional::Values(values), false) => {
-            let help = "use `additionalProperties` with a schema for a map that has no `properties`, or write `true`";
-            let message = "`additionalProperties` with a schema cannot stand beside `properties`";
-            diagnostics.push(Diagnostic::new(message, values.place).with_help(help));
-            SchemaKind::Broken
-        }
-        (Additional::Unsaid | Additional::Anything, true) if members.get("properties").is_none() => {
+    let others = members.get("additionalProperties").map(|node| Others::read(node, diagnostics));
+    match (others.unwrap_or(Others::Anything), properties.is_empty()) {
+        (Others::Values(values), true) => SchemaKind::Map(values),
+        (Others::Anything, true) if members.get("properties").is_none() => {
             SchemaKind::Map(Box::new(Schema::bare(SchemaKind::Any, members.place())))
         }
-        (additional, _) => {
-            let is_closed = matches!(additional, Additional::Nothing);
-            SchemaKind::Object(ObjectSchema { properties, is_closed })
-        }
+        (others, _) => SchemaKind::Object(ObjectSchema { properties, others }),
     }
 }
 
-impl Additional {
+impl Others {
     fn read(node: Node<'_>, diagnostics: &mut Diagnostics) -> Self {
         match node.value() {
             Value::Boolean(true) => Self::Anything,
@@ -46,7 +28,7 @@ impl Additional {
             Value::Object(_) => Self::Values(Box::new(read_schema::read(node, diagnostics))),
             _ => {
                 diagnostics.push(wrong_kind(node, "true, false or a schema"));
-                Self::Unsaid
+                Self::Anything
             }
         }
     }

@@ -107,8 +107,19 @@ pub struct EnumValue {
 pub struct ObjectSchema {
     /// In the document's order.
     pub properties: Vec<Property>,
-    /// Whether `additionalProperties` is `false`.
-    pub is_closed: bool,
+    /// What `additionalProperties` says of the others.
+    pub others: Others,
+}
+
+/// What an object allows beside its properties.
+#[derive(Clone, Debug)]
+pub enum Others {
+    /// Any value.
+    Anything,
+    /// No other property.
+    Nothing,
+    /// Values of one schema.
+    Values(Box<Schema>),
 }
 
 /// A property.

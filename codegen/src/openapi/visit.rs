@@ -1,8 +1,8 @@
 //! A walk over a document.
 
 use super::{
-    Content, Document, Example, Header, OrReference, Parameter, Reference, RequestBody, Response, Schema,
-    SchemaKind,
+    Content, Document, Example, Header, OrReference, Others, Parameter, Reference, RequestBody, Response,
+    Schema, SchemaKind,
 };
 
 /// What is done with each part that a walk meets. Nothing, unless said otherwise.
@@ -106,6 +106,9 @@ impl<'d, V: Visit<'d>> Walk<'_, V> {
             SchemaKind::Array(inner) | SchemaKind::Map(inner) => self.schema(inner),
             SchemaKind::Object(object) => {
                 object.properties.iter().for_each(|property| self.schema(&property.schema));
+                if let Others::Values(values) = &object.others {
+                    self.schema(values);
+                }
             }
             SchemaKind::AnyOf(members) => members.iter().for_each(|member| self.schema(member)),
             SchemaKind::OneOf(members, discriminator) => {

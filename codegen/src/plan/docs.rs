@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::names::plain as plain_name;
-use crate::model::{Docs, Field, TypeDef};
+use crate::model::{Docs, Field, Presence, TypeDef};
 use crate::text::{WIDTH, code, is_web_address, json_lines, markdown, one_line, visible};
 
 /// The documentation of one item.
@@ -35,7 +35,18 @@ impl DocText {
 
     /// Docs of a field, or of a setter that has no public field.
     pub(super) fn of_field(field: &Field) -> Self {
-        Self::of(&field.docs, &format!("{}.", code(&field.name)))
+        match field.presence {
+            Presence::Rest => {
+                let mut docs = Self::line("The members that have no field of their own, by their names.");
+                let values = paragraphs(&field.docs, "");
+                if !values.is_empty() {
+                    docs.lines.push(String::new());
+                    docs.lines.extend(values);
+                }
+                Self { deprecated: field.docs.deprecated, ..docs }
+            }
+            _ => Self::of(&field.docs, &format!("{}.", code(&field.name))),
+        }
     }
 
     /// Docs of a setter: the field says the rest. `holder` is the type of the field as it is written in the file.

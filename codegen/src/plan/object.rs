@@ -5,8 +5,9 @@ use proc_macro2::Ident;
 use super::Context;
 use super::argument::Argument;
 use super::carried::Carried;
-use super::docs::DocText;
+use super::docs::{DocText, linked};
 use super::imports::Imports;
+use super::names::plain;
 use super::rust_type::{RustType, rust_type};
 use super::setter::Setter;
 use crate::model::{Access, Direction, Field, ObjectType, Presence, TypeId, TypeRef};
@@ -22,6 +23,10 @@ pub(crate) struct Object<'a> {
     pub(crate) fields: Vec<ObjectField<'a>>,
     /// Whether unknown fields are kept.
     pub(crate) is_open: bool,
+    /// The field for the members that have none of their own.
+    pub(crate) rest: Option<&'a Ident>,
+    /// The documentation of the field that keeps what is unknown.
+    pub(crate) extra_docs: DocText,
     /// None: callers make no values of it, and there are no setters.
     pub(crate) constructor: Constructor,
     /// Whether programs make values of it, and not only mocks.
@@ -87,6 +92,8 @@ pub(crate) enum Shape {
     Remembered,
     /// Absent, null and value are three things.
     Presence,
+    /// A map of the members that have no field of their own.
+    Rest,
 }
 
 impl Shape {
@@ -102,6 +109,7 @@ impl Shape {
             Presence::Optional => Self::Optional,
             Presence::OptionalNullable if direction.is_open() => Self::Remembered,
             Presence::OptionalNullable => Self::Presence,
+            Presence::Rest => Self::Rest,
         }
     }
 }
@@ -136,16 +144,30 @@ pub(super) fn object<'a>(context: &Context<'a>, id: TypeId, object: &'a ObjectTy
     } else {
         imports.add_of_mocks(of_arguments);
     }
+    let rest = object.rest().and(names.members.last());
     Object {
         ident: &names.ident,
         docs: DocText::of_type(ty, &names.published),
         imports,
         fields,
         is_open,
+        rest,
+        extra_docs: rest.map_or_else(unknown_fields, other_fields),
         constructor,
         is_made,
         carried,
     }
+}
+
+fn unknown_fields() -> DocText {
+    DocText::line("Fields that this version of the schema does not know, verbatim.")
+}
+
+fn other_fields(rest: &Ident) -> DocText {
+    let rest = plain(rest);
+    DocText::blocks(&[linked(&format!(
+        "Fields whose values are of another type than those of [`{rest}`](field@Self::{rest}), verbatim."
+    ))])
 }
 
 fn kind<'a>(

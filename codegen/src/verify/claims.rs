@@ -69,7 +69,7 @@ impl Claims<'_> {
     fn ty(&mut self, ty: &TypeDef) {
         let name = ty.schema_name.as_str();
         match &ty.kind {
-            TypeKind::Object(object) => object.fields.iter().for_each(|field| self.field(name, field)),
+            TypeKind::Object(object) => object.named().for_each(|field| self.field(name, field)),
             TypeKind::Enum(values) => {
                 let says = words::any_text(values.any_value).to_owned();
                 self.add(ty.place, Kind::AnyText, "", name, says);

@@ -238,8 +238,13 @@ fn is_ours(address: &str, docs: &str) -> bool {
         || is_setter(address, docs)
 }
 
-/// A setter says one sentence, which links to the field of its own name.
+/// A setter, and the field for what fits no other, say one sentence that links to a field.
 fn is_setter(address: &str, docs: &str) -> bool {
     let field = address.strip_prefix("field@").and_then(|path| path.rsplit_once("::"));
-    field.is_some_and(|(_, name)| docs.replace('\n', " ") == format!("Sets [`{name}`]({address}). "))
+    let line = docs.replace('\n', " ");
+    let others = "Fields whose values are of another type than those of";
+    field.is_some_and(|(_, name)| {
+        line == format!("Sets [`{name}`]({address}). ")
+            || line == format!("{others} [`{name}`]({address}), verbatim. ")
+    })
 }

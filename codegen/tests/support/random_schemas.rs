@@ -36,6 +36,8 @@ pub(crate) struct Object {
     pub(crate) members: Vec<Member>,
     /// Whether its schema is written as `allOf` of two halves.
     is_split: bool,
+    /// What other members are.
+    rest: Option<Box<Shape>>,
 }
 
 #[derive(Clone, Debug)]
@@ -129,7 +131,9 @@ fn object(dice: &mut Dice, before: usize, depth: usize) -> Object {
         shape: shape(dice, before, depth + 1),
     });
     let members: Vec<Member> = members.collect();
-    Object { is_split: members.len() > 2 && dice.chance(25), members }
+    let is_split = members.len() > 2 && dice.chance(25);
+    let rest = (!is_split && dice.chance(20)).then(|| Box::new(shape(dice, before, depth + 1)));
+    Object { is_split, members, rest }
 }
 
 fn tagged(dice: &mut Dice, before: usize) -> Shape {
@@ -213,10 +217,14 @@ fn object_schema(object: &Object) -> Value {
             members.iter().filter(|member| member.is_required).map(|member| member.name).collect();
         json!({"type": "object", "properties": properties, "required": required})
     };
-    match object.is_split {
-        true => json!({"allOf": [plain(first), plain(second)]}),
-        false => plain(second),
+    if object.is_split {
+        return json!({"allOf": [plain(first), plain(second)]});
     }
+    let mut whole = plain(second);
+    if let Some(rest) = &object.rest {
+        whole["additionalProperties"] = schema(rest, 0);
+    }
+    whole
 }
 
 /// A valid value as text, with members that no schema knows here and there.
@@ -280,6 +288,10 @@ pub(crate) fn object_value(
             continue;
         }
         members.push(format!("{}:{}", json!(member.name), value(dice, &member.shape, components)));
+    }
+    if let Some(rest) = &object.rest {
+        let names = (0..dice.roll(3)).map(|at| format!("other {at}"));
+        members.extend(names.map(|name| format!("{}:{}", json!(name), value(dice, rest, components))));
     }
     members.extend(tag.map(|tag| format!("\"tag\":{}", json!(tag))));
     if dice.chance(30) {

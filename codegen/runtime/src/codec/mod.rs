@@ -33,7 +33,7 @@ pub use self::carry::{Carry, LeftOut, NotCarried, carried, or_null, remembered};
 pub use self::conversion::{boxed, list, map, nullable, same, some, unboxed};
 pub use self::decode::{decode, decode_slice};
 pub use self::member::{Literal, Member, Slot, remember};
-pub use self::object::incomplete;
+pub use self::object::{Others, incomplete};
 pub use self::published::published_field;
 pub use self::read::{Keys, Read};
 pub use self::serde_bridge::deserialize;

@@ -1,26 +1,55 @@
 //! Reading objects, in code that all object types share.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
 
 use super::member::Member;
-use super::read::Keys;
+use super::read::{Keys, Read};
 use crate::json::{ReadError, Reader, listed, quoted};
 use crate::value::{Extra, RawJson};
 
 /// How many unknown members are compared one by one before a set takes over.
 const FEW: usize = 16;
 
+/// What becomes of the members that have no slot.
+pub enum Others<'o> {
+    /// They are an error.
+    Closed,
+    /// They are kept as text.
+    Kept(&'o mut Extra),
+    /// They are values of one type. Another one is kept as text where there is an `Extra`, and an error elsewhere.
+    Typed(&'o mut dyn Rest, Option<&'o mut Extra>),
+}
+
+/// The members that have no slot, all of one type.
+pub trait Rest {
+    /// Whether there is a member of this name.
+    fn has(&self, key: &str) -> bool;
+
+    /// Reads a member that is not there yet.
+    fn fill(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<(), ReadError>;
+}
+
+impl<T: Read> Rest for BTreeMap<String, T> {
+    fn has(&self, key: &str) -> bool {
+        self.contains_key(key)
+    }
+
+    fn fill(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        let value = T::read(reader)?;
+        self.insert(key.to_owned(), value);
+        Ok(())
+    }
+}
+
 impl Reader<'_> {
     /// Reads an object into the slots of its members. Every required one is filled when this returns `Ok`.
-    ///
-    /// Unknown members go to `extra`; without it, they are an error.
     #[inline(never)]
     pub fn object(
         &mut self,
         keys: &Keys,
         members: &mut [Member<'_>],
-        mut extra: Option<&mut Extra>,
+        mut others: Others<'_>,
     ) -> Result<(), ReadError> {
         let start = self.position();
         let mut unknown = Unknown::default();
@@ -33,7 +62,7 @@ impl Reader<'_> {
                     next += 1;
                 }
                 _ => {
-                    reader.other_member(members, &mut extra, &mut unknown)?;
+                    reader.other_member(members, &mut others, &mut unknown)?;
                     while members.get(next).is_some_and(|member| member.seen) {
                         next += 1;
                     }
@@ -52,7 +81,7 @@ impl Reader<'_> {
     fn other_member(
         &mut self,
         members: &mut [Member<'_>],
-        extra: &mut Option<&mut Extra>,
+        others: &mut Others<'_>,
         unknown: &mut Unknown,
     ) -> Result<(), ReadError> {
         let start = self.position();
@@ -63,10 +92,49 @@ impl Reader<'_> {
             }
             return member.read(self);
         }
-        let Some(extra) = extra else { return Err(refused(start, &key, members)) };
-        unknown.keep(&key, start, extra)?;
-        let value = self.skip().map_err(|error| error.in_key(&key))?;
-        extra.push(key.into_owned(), RawJson::from_checked(value));
+        match others {
+            Others::Closed => Err(refused(start, &key, members)),
+            Others::Kept(extra) => {
+                unknown.keep(&key, start, extra)?;
+                self.unknown_member(&key, extra)
+            }
+            Others::Typed(rest, extra) => self.rest_member(start, &key, *rest, extra.as_deref_mut(), unknown),
+        }
+    }
+
+    /// Reads a member of the type that those without a slot have.
+    #[cold]
+    fn rest_member(
+        &mut self,
+        start: usize,
+        key: &str,
+        rest: &mut dyn Rest,
+        extra: Option<&mut Extra>,
+        unknown: &mut Unknown,
+    ) -> Result<(), ReadError> {
+        if rest.has(key) {
+            return Err(ReadError::repeated_key(start, key));
+        }
+        if let Some(extra) = &extra {
+            unknown.keep(key, start, extra)?;
+        }
+        let (place, before) = (self.place(), self.unknown);
+        match (rest.fill(key, self), extra) {
+            (Ok(()), _) => Ok(()),
+            // A guess may be what is wrong. It ends, and the value is read again without one.
+            (Err(error), Some(extra)) if !self.guessing && !error.is_repeated_key() => {
+                drop(error);
+                self.return_to(place);
+                self.unknown = before;
+                self.unknown_member(key, extra)
+            }
+            (Err(error), _) => Err(error.in_key(key)),
+        }
+    }
+
+    fn unknown_member(&mut self, key: &str, extra: &mut Extra) -> Result<(), ReadError> {
+        let value = self.skip().map_err(|error| error.in_key(key))?;
+        extra.push(key.to_owned(), RawJson::from_checked(value));
         self.unknown += 1;
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! Writing objects, member by member.
 
+use std::collections::BTreeMap;
+
 use serde::ser::{Serialize, SerializeMap};
 
 use super::read::Keys;
@@ -62,6 +64,34 @@ pub fn extra<M: SerializeMap>(map: &mut M, keys: &Keys, extra: &Extra) -> Result
 #[cold]
 fn unknown<M: SerializeMap>(map: &mut M, keys: &Keys, extra: &Extra) -> Result<(), M::Error> {
     for (key, value) in extra.iter().filter(|(key, _)| !keys.contain(key)) {
+        map.serialize_entry(key, value)?;
+    }
+    Ok(())
+}
+
+/// Writes the members that have no field of their own, except under a known name.
+pub fn rest<M, T>(map: &mut M, keys: &Keys, rest: &BTreeMap<String, T>) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: Serialize,
+{
+    for (key, value) in rest.iter().filter(|(key, _)| !keys.contain(key)) {
+        map.serialize_entry(key, value)?;
+    }
+    Ok(())
+}
+
+/// Writes unknown fields that `rest` does not have.
+pub fn extra_beside<M, T>(
+    map: &mut M,
+    keys: &Keys,
+    extra: &Extra,
+    rest: &BTreeMap<String, T>,
+) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+{
+    for (key, value) in extra.iter().filter(|(key, _)| !keys.contain(key) && !rest.contains_key(*key)) {
         map.serialize_entry(key, value)?;
     }
     Ok(())

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{COMPARED, Fits};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::openapi::{ObjectSchema, Property, described};
+use crate::openapi::{ObjectSchema, Others, Property, described};
 use crate::source::{Entries, Node};
 
 impl<'d> Fits<'d> {
@@ -29,10 +29,11 @@ impl<'d> Fits<'d> {
             found.push(missing.with_related("required at", property.name.place).with_help("add it"));
         }
         for member in members.iter() {
-            match properties.get(member.key) {
-                Some(property) => self.check(&property.schema, member.value, found),
-                None if object.is_closed => found.push(unknown(member.value, member.key, object)),
-                None => {}
+            match (properties.get(member.key), &object.others) {
+                (Some(property), _) => self.check(&property.schema, member.value, found),
+                (None, Others::Values(values)) => self.check(values, member.value, found),
+                (None, Others::Nothing) => found.push(unknown(member.value, member.key, object)),
+                (None, Others::Anything) => {}
             }
         }
     }

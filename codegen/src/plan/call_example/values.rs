@@ -146,7 +146,7 @@ impl Writer<'_, '_> {
         members: &Map<String, Value>,
     ) -> Option<TokenStream> {
         let setters = members.iter().map(|(key, json)| {
-            let (field, ident) = object.fields.iter().zip(idents).find(|(field, _)| field.name == *key)?;
+            let (field, ident) = object.named().zip(idents).find(|(field, _)| field.name == *key)?;
             self.setter(field, ident, json)
         });
         setters.collect()

@@ -8,7 +8,7 @@ use super::types::without_prefix;
 use super::{clearer, maybe};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, EnumScalar, EnumType, Field, ObjectType, TypeDef, TypeKind, UnionType, UntaggedType,
+    Api, EnumScalar, EnumType, Field, ObjectType, Presence, TypeDef, TypeKind, UnionType, UntaggedType,
 };
 use crate::source::Place;
 
@@ -32,7 +32,10 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Di
     scope = scope.reserve(&["new"], "the constructor");
     expect_companions(object, &mut scope);
     let fields = object.fields.iter().map(|field| {
-        let owner = format!("the property `{}`", field.name);
+        let owner = match field.presence {
+            Presence::Rest => "the field for all other properties".to_owned(),
+            _ => format!("the property `{}`", field.name),
+        };
         let rust_name = field.rust_name.as_deref();
         let wanted = Wanted::of(&field.name, rust_name, Case::Snake, &owner, field.place, diagnostics);
         let (name, ()) = settle(&wanted, diagnostics, |name| {
@@ -53,7 +56,8 @@ fn fields(object: &ObjectType, ty: &TypeDef, ident: &Ident, diagnostics: &mut Di
 pub(super) fn companions(field: &Field, setter: &Ident) -> Vec<(Ident, String)> {
     let clears = field.presence.is_nullable();
     let clears = clears.then(|| (clearer(setter), format!("the method that sets `{}` to null", field.name)));
-    let is_optional = !field.presence.is_required() && field.constant.is_none();
+    let can_be_absent = matches!(field.presence, Presence::Optional | Presence::OptionalNullable);
+    let is_optional = can_be_absent && field.constant.is_none();
     clears.into_iter().chain(is_optional.then(|| (maybe(setter), sets_maybe(&field.name)))).collect()
 }
 

@@ -109,6 +109,7 @@ const OTHER_METHODS: &[&str] = &[
     "builder",
     "transport",
     "as_ref",
+    "is_empty",
     "is_some",
 ];
 

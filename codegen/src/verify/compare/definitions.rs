@@ -47,7 +47,7 @@ impl Comparison<'_> {
         let owner = Subject { place: definition.place, name: &definition.schema_name };
         for bullet in bullets {
             let Some(label) = &bullet.label else { continue };
-            let Some(field) = object.fields.iter().find(|field| field.name == *label) else {
+            let Some(field) = object.named().find(|field| field.name == *label) else {
                 self.judge_one_of(
                     owner,
                     Kind::Member,
@@ -65,7 +65,7 @@ impl Comparison<'_> {
             self.value(subject, bullet, &field.ty, field.constant.as_ref());
         }
         let is_on_page = |name: &str| bullets.iter().any(|bullet| bullet.label.as_deref() == Some(name));
-        for field in object.fields.iter().filter(|field| !is_on_page(&field.name)) {
+        for field in object.named().filter(|field| !is_on_page(&field.name)) {
             let name = format!("{}.{}", definition.schema_name, field.name);
             let subject = Subject { place: field.place, name: &name };
             self.judge(subject, Kind::Member, field.name.clone(), (line, "no such member".to_owned()), false);

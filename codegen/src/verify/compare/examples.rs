@@ -154,10 +154,14 @@ impl Comparison<'_> {
     fn fits_object(&self, json: &Json, id: TypeId, at: &str) -> Result<(), String> {
         let TypeKind::Object(object) = &self.api.ty(id).kind else { return Ok(()) };
         let Json::Object(members) = json else { return Err(format!("`{at}` is no object")) };
-        if let Some(key) = members.keys().find(|key| object.fields.iter().all(|field| field.name != **key)) {
-            return Err(format!("`{at}.{key}` is unknown"));
+        for (key, value) in members.iter().filter(|(key, _)| object.named().all(|field| field.name != **key))
+        {
+            match object.rest().map(|field| &field.ty) {
+                Some(TypeRef::Map(values)) => self.fits(value, values, &format!("{at}.{key}"))?,
+                _ => return Err(format!("`{at}.{key}` is unknown")),
+            }
         }
-        object.fields.iter().try_for_each(|field| {
+        object.named().try_for_each(|field| {
             let at = format!("{at}.{}", field.name);
             match members.get(&field.name) {
                 None if field.presence.is_required() => Err(format!("`{at}` is missing")),

@@ -1,14 +1,37 @@
 //! The parts of `codec_object!` that depend on how a field is present.
 
-/// `Some` of an expression, `None` of nothing.
+/// Where the members go that no line names.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! codec_some {
-    () => {
-        $crate::codec::Option::None
+macro_rules! codec_others {
+    (() ()) => {
+        $crate::codec::Others::Closed
     };
-    ($value:expr) => {
-        $crate::codec::Option::Some($value)
+    (($extra:ident) ()) => {
+        $crate::codec::Others::Kept(&mut $extra)
+    };
+    (() ($rest:ident)) => {
+        $crate::codec::Others::Typed(&mut $rest, $crate::codec::Option::None)
+    };
+    (($extra:ident) ($rest:ident)) => {
+        $crate::codec::Others::Typed(&mut $rest, $crate::codec::Option::Some(&mut $extra))
+    };
+}
+
+/// Writes what `extra` keeps.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec_write_extra {
+    ($map:ident $this:ident $extra:ident ()) => {
+        $crate::codec::write::extra(&mut $map, &<Self as $crate::codec::Read>::KEYS, &$this.$extra)?
+    };
+    ($map:ident $this:ident $extra:ident ($rest:ident)) => {
+        $crate::codec::write::extra_beside(
+            &mut $map,
+            &<Self as $crate::codec::Read>::KEYS,
+            &$this.$extra,
+            &$this.$rest,
+        )?
     };
 }
 

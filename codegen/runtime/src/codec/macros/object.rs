@@ -28,7 +28,8 @@
 /// ```
 ///
 /// An `open` struct has a field `extra: Extra` that keeps what the schema does not know; a `closed` one has none and
-/// refuses unknown fields by name.
+/// refuses unknown fields by name. With `Job: open, rest labels { … }` the field `labels: BTreeMap<String, T>` has the members
+/// that no line names; `extra` keeps those whose values are no `T`.
 ///
 /// | presence | field | absent | null |
 /// |---|---|---|---|
@@ -40,19 +41,20 @@
 /// | `optional_constant(literal)` | `bool`: whether it is there | `false` | an error |
 #[macro_export]
 macro_rules! impl_object {
-    ($name:ident: open { $($entries:tt)* }) => {
-        $crate::codec_object!($name extra (extra) { $($entries)* });
+    ($name:ident: open $(, rest $rest:ident)? { $($entries:tt)* }) => {
+        $crate::codec_object!($name extra (extra) ($($rest)?) ($($rest)?) { $($entries)* });
     };
-    ($name:ident: closed { $($entries:tt)* }) => {
-        $crate::codec_object!($name extra () { $($entries)* });
+    ($name:ident: closed $(, rest $rest:ident)? { $($entries:tt)* }) => {
+        $crate::codec_object!($name extra () ($($rest)?) ($($rest)?) { $($entries)* });
     };
 }
 
-/// [`impl_object!`](crate::impl_object) with the name of the field for unknown members, and once more if there is one.
+/// [`impl_object!`](crate::impl_object) with the name of the field for unknown members, and once more if there is one; and twice
+/// that of the field for the rest, if there is one: to repeat what it takes, and to hand it on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! codec_object {
-    ($name:ident $extra:ident ($($kept:ident)?) {
+    ($name:ident $extra:ident ($($kept:ident)?) ($($rest:ident)?) $rests:tt {
         $($key:literal => $field:ident $(: $presence:ident)? $(($value:literal))?),* $(,)?
     }) => {
         impl $crate::codec::Read for $name {
@@ -62,13 +64,15 @@ macro_rules! codec_object {
             fn read(reader: &mut $crate::codec::Reader<'_>) -> $crate::codec::Result<Self, $crate::codec::ReadError> {
                 $($(let mut $field = $crate::codec_empty!($presence);)?)*
                 $(let mut $kept = $crate::Extra::new();)?
+                $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 reader.object(
                     &Self::KEYS,
                     &mut [$($crate::codec_member!($key $field $($presence)? $(($value))?)),*],
-                    $crate::codec_some!($(&mut $kept)?),
+                    $crate::codec_others!(($($kept)?) ($($rest)?)),
                 )?;
                 $crate::codec::Result::Ok(Self {
                     $($($field: $crate::codec_finish!($presence $field $key reader $extra),)?)*
+                    $($rest,)?
                     $($kept)?
                 })
             }
@@ -85,7 +89,8 @@ macro_rules! codec_object {
             fn serialize<S: $crate::codec::Serializer>(&self, serializer: S) -> $crate::codec::Result<S::Ok, S::Error> {
                 let mut map = serializer.serialize_map($crate::codec::Option::None)?;
                 $($crate::codec_write!(map self $extra $field $key $($presence)? $(($value))?);)*
-                $($crate::codec::write::extra(&mut map, &<Self as $crate::codec::Read>::KEYS, &self.$kept)?;)?
+                $($crate::codec::write::rest(&mut map, &<Self as $crate::codec::Read>::KEYS, &self.$rest)?;)?
+                $($crate::codec_write_extra!(map self $kept $rests);)?
                 $crate::codec::SerializeMap::end(map)
             }
         }
