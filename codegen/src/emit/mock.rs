@@ -1,9 +1,9 @@
 //! Mocks: what a test says of each operation, and what it is given back.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::plan::{Mock, MockAccessor, MockField, MockResource, MockedOperation};
+use crate::plan::{Mock, MockAccessor, MockField, MockResource, MockedOperation, OperationNames};
 
 /// `mock/mod.rs`.
 pub(super) fn mock(mock: &Mock<'_>) -> TokenStream {
@@ -97,39 +97,69 @@ fn accessor(MockAccessor { docs, ident, module, handle }: &MockAccessor<'_>) -> 
     }
 }
 
-/// The file of one resource.
+/// A file of one resource.
 pub(super) fn resource(resource: &MockResource<'_>) -> TokenStream {
-    let MockResource { module, handle, operations } = resource;
-    let methods = operations.iter().map(|operation| method(operation, module));
-    let requests = operations.iter().map(request);
-    let statics = operations.iter().map(|operation| &operation.names.spec);
-    let handle = match handle {
-        Some((handle, docs)) => quote! {
+    let MockResource { handle, handle_docs, parts, operations, statics } = resource;
+    let methods = operations.iter().map(method);
+    let owner = match (handle, handle_docs) {
+        (None, _) if statics.is_none() => quote!(super::super::Mock),
+        (None, _) => quote!(super::Mock),
+        (Some(handle), None) => quote!(super::#handle),
+        (Some(handle), Some(_)) => quote!(#handle),
+    };
+    let definition = handle.as_ref().zip(handle_docs.as_ref()).map(|(handle, docs)| {
+        quote! {
             #docs
             #[derive(Clone, Debug)]
             pub struct #handle {
                 pub(super) transport: client_runtime::MockTransport,
             }
-            impl #handle { #(#methods)* }
-        },
-        None => quote!(impl super::Mock { #(#methods)* }),
+        }
+    });
+    let methods = (!operations.is_empty()).then(|| quote!(impl #owner { #(#methods)* }));
+    let (modules, items) = (parts.iter().map(|(names, _)| &names.module), parts.iter().map(part));
+    let requests = operations.iter().map(request);
+    let statics = statics.as_ref().map(|statics| {
+        let statics = statics.iter().map(|path| quote!(#(#path)::*));
+        quote! {
+            /// Every operation.
+            pub(super) static OPERATIONS: &[&Operation] = &[#(&crate::resources::#statics),*];
+        }
+    });
+    let imports = match (operations.is_empty(), statics.is_some()) {
+        (false, true) => quote!(
+            use client_runtime::{MockOperation, Operation};
+        ),
+        (false, false) => quote!(
+            use client_runtime::MockOperation;
+        ),
+        (true, _) => quote!(
+            use client_runtime::Operation;
+        ),
     };
     quote! {
-        use client_runtime::{MockOperation, Operation};
-        #handle
+        #imports
+        #(mod #modules;)*
+        #(#items)*
+        #definition
+        #methods
         #(#requests)*
-        /// Every operation.
-        pub(super) static OPERATIONS: &[&Operation] = &[#(&crate::resources::#module::#statics),*];
+        #statics
     }
 }
 
-fn method(operation: &MockedOperation<'_>, module: &proc_macro2::Ident) -> TokenStream {
-    let MockedOperation { names, docs, request, response, .. } = operation;
-    let (method, spec) = (&names.method, &names.spec);
+fn part((names, request): &(&OperationNames, Ident)) -> TokenStream {
+    let module = &names.module;
+    quote!(pub use self::#module::#request;)
+}
+
+fn method(operation: &MockedOperation<'_>) -> TokenStream {
+    let MockedOperation { names, path, docs, request, response, .. } = operation;
+    let method = &names.method;
     quote! {
         #docs
         pub fn #method(&self) -> MockOperation<#request, #response> {
-            self.transport.operation(&crate::resources::#module::#spec)
+            self.transport.operation(&crate::resources::#(#path)::*)
         }
     }
 }

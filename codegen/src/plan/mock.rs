@@ -3,13 +3,13 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use super::Context;
 use super::docs::DocText;
 use super::imports::Imports;
 use super::names::{OperationNames, ResourceNames, plain};
 use super::parameter::Set;
 use super::response::response;
 use super::rust_type::{RustType, rust_type};
+use super::{Content, Context, File};
 use crate::model::{Media, Operation, Parameter};
 use crate::text::code;
 
@@ -30,19 +30,26 @@ pub(crate) struct MockAccessor<'a> {
     pub(crate) handle: Ident,
 }
 
-/// The mocks of one resource's operations.
+/// A file of mocks of one resource's operations: all of them, or of a resource that is split what joins the parts, or one of these.
 #[derive(Debug)]
 pub(crate) struct MockResource<'a> {
-    pub(crate) module: &'a Ident,
     /// None: they are on the mock itself.
-    pub(crate) handle: Option<(Ident, DocText)>,
+    pub(crate) handle: Option<Ident>,
+    /// The documentation of the handle, in the file that has it.
+    pub(crate) handle_docs: Option<DocText>,
+    /// The files of the operations that are not in this one, and what each sends.
+    pub(crate) parts: Vec<(&'a OperationNames, Ident)>,
     pub(crate) operations: Vec<MockedOperation<'a>>,
+    /// Every operation of the resource, in the file that lists them: the paths of their statics within `resources`.
+    pub(crate) statics: Option<Vec<Vec<&'a Ident>>>,
 }
 
 /// The mock of one operation.
 #[derive(Debug)]
 pub(crate) struct MockedOperation<'a> {
     pub(crate) names: &'a OperationNames,
+    /// The path of its static within `resources`.
+    pub(crate) path: Vec<&'a Ident>,
     pub(crate) docs: DocText,
     /// What it sends.
     pub(crate) request: Ident,
@@ -96,18 +103,72 @@ fn accessor(names: &ResourceNames) -> Option<MockAccessor<'_>> {
     })
 }
 
-pub(super) fn mock_resource<'a>(context: &Context<'a>, names: &'a ResourceNames) -> MockResource<'a> {
-    let mut operations: Vec<MockedOperation<'_>> =
-        names.operations.iter().map(|&at| mocked(context, at)).collect();
-    operations.sort_by(|one, other| one.names.method.cmp(&other.names.method));
-    let handle = names.schema_name.as_ref().map(|name| {
-        let docs = DocText::line(&format!("Mocks of the operations on {}.", code(name)));
-        (format_ident!("Mock{}", names.handle), docs)
+/// The files of one resource.
+pub(super) fn files<'a>(
+    context: &'a Context<'_>,
+    names: &'a ResourceNames,
+) -> impl Iterator<Item = File<'a>> {
+    let stem = format!("mock/{}", plain(&names.module));
+    let file = move |path, resource| File { path, content: Content::MockResource(resource) };
+    let first = std::iter::once_with({
+        let stem = stem.clone();
+        move || match names.is_split() {
+            true => file(format!("{stem}/mod.rs"), first(context, names)),
+            false => file(format!("{stem}.rs"), first(context, names)),
+        }
     });
-    MockResource { module: &names.module, handle, operations }
+    let parts = names.operations.iter().filter(|_| names.is_split()).map(move |&at| {
+        let module = plain(&context.names.operations[at].module);
+        file(format!("{stem}/{module}.rs"), part(context, names, at))
+    });
+    first.chain(parts)
 }
 
-fn mocked<'a>(context: &Context<'a>, at: usize) -> MockedOperation<'a> {
+/// The handle with all operations, or with where they are.
+fn first<'a>(context: &Context<'a>, names: &'a ResourceNames) -> MockResource<'a> {
+    let mut order = names.operations.clone();
+    order.sort_by(|one, other| {
+        context.names.operations[*one].method.cmp(&context.names.operations[*other].method)
+    });
+    let of = |at: &usize| &context.names.operations[*at];
+    let docs = |name: &String| DocText::line(&format!("Mocks of the operations on {}.", code(name)));
+    let (parts, held) = if names.is_split() { (order.as_slice(), &[][..]) } else { (&[][..], &order[..]) };
+    MockResource {
+        handle: handle(names),
+        handle_docs: names.schema_name.as_ref().map(docs),
+        parts: parts.iter().map(|at| (of(at), request(of(at)))).collect(),
+        operations: held.iter().map(|&at| mocked(context, names, at)).collect(),
+        statics: Some(order.iter().map(|at| path(names, of(at))).collect()),
+    }
+}
+
+/// One operation.
+fn part<'a>(context: &Context<'a>, names: &'a ResourceNames, at: usize) -> MockResource<'a> {
+    MockResource {
+        handle: handle(names),
+        handle_docs: None,
+        parts: Vec::new(),
+        operations: vec![mocked(context, names, at)],
+        statics: None,
+    }
+}
+
+fn handle(names: &ResourceNames) -> Option<Ident> {
+    names.schema_name.as_ref().map(|_| format_ident!("Mock{}", names.handle))
+}
+
+/// What an operation sends.
+fn request(names: &OperationNames) -> Ident {
+    format_ident!("{}Request", plain(&names.call).trim_end_matches("Call"))
+}
+
+/// Where the static of an operation is.
+fn path<'a>(resource: &'a ResourceNames, names: &'a OperationNames) -> Vec<&'a Ident> {
+    let part = resource.is_split().then_some(&names.module);
+    [&resource.module].into_iter().chain(part).chain([&names.spec]).collect()
+}
+
+fn mocked<'a>(context: &Context<'a>, resource: &'a ResourceNames, at: usize) -> MockedOperation<'a> {
     let (operation, names) = (&context.api.operations[at], &context.names.operations[at]);
     let method = code(&plain(&names.method));
     let mut imports = Imports::by_path();
@@ -120,8 +181,9 @@ fn mocked<'a>(context: &Context<'a>, at: usize) -> MockedOperation<'a> {
     };
     MockedOperation {
         names,
+        path: path(resource, names),
         docs: DocText::line(&format!("The mock of {method}.")),
-        request: format_ident!("{}Request", plain(&names.call).trim_end_matches("Call")),
+        request: request(names),
         request_docs: DocText::line(&format!("What a call of {method} sends.")),
         fields: fields(context, operation, names, &mut imports),
         response,

@@ -56,7 +56,7 @@ pub(crate) use operation::{Descriptor, Header, Operation};
 pub(crate) use page::{Page, PageField};
 pub(crate) use parameter::{HeaderDefault, OmitDefault, ParameterSetter, ParameterSetters, Set, SetValue};
 pub(crate) use parameters::{Parameters, Shared};
-pub(crate) use resource::Resource;
+pub(crate) use resource::{Part, Resource};
 pub(crate) use response::{ByStatus, EventsUse, StatusVariant};
 pub(crate) use rust_type::{ModelName, RustType, type_text};
 pub(crate) use setter::{NullSetter, Setter};
@@ -95,15 +95,10 @@ pub(crate) enum Content<'a> {
 
 /// Every file of the crate's `src`, in no particular order. Each is decided when it is asked for.
 pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File<'a>> {
-    let resources = context.names.resources.iter().map(|names| File {
-        path: format!("resources/{}.rs", plain(&names.module)),
-        content: Content::Resource(resource::resource(context, names)),
-    });
+    let resources = context.names.resources.iter().flat_map(|names| resource::files(context, names));
     let models = context.type_ids().map(|id| model(context, id));
-    let mocks = context.names.resources.iter().filter(|_| context.has_client()).map(|names| File {
-        path: format!("mock/{}.rs", plain(&names.module)),
-        content: Content::MockResource(mock::mock_resource(context, names)),
-    });
+    let mocked = context.names.resources.iter().filter(|_| context.has_client());
+    let mocks = mocked.flat_map(|names| mock::files(context, names));
     singles(context).into_iter().chain(models).chain(resources).chain(mocks)
 }
 

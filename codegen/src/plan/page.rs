@@ -28,16 +28,12 @@ pub(crate) struct PageField<'a> {
     pub(crate) is_optional: bool,
 }
 
-/// The pages of a resource's operations, each type once in the crate.
-pub(super) fn pages<'a>(
-    context: &Context<'a>,
-    resource: &ResourceNames,
-    imports: &mut Imports,
-) -> Vec<Page<'a>> {
-    let operations =
-        in_order(context, resource).into_iter().filter(|index| context.first_pages.contains(index));
+/// The pages of some operations, each type once in the crate.
+pub(super) fn pages<'a>(context: &Context<'a>, operations: &[usize], imports: &mut Imports) -> Vec<Page<'a>> {
     operations
-        .filter_map(|index| {
+        .iter()
+        .filter(|index| context.first_pages.contains(index))
+        .filter_map(|&index| {
             let operation = &context.api.operations[index];
             let TypeRef::Named(id) = context.resolve(response(operation)?) else { return None };
             page(context, *id, operation.paging.as_ref()?, imports)

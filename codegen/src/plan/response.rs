@@ -70,6 +70,12 @@ fn bodies<'a>(successes: &[&'a Response]) -> Vec<(&'a TypeRef, Media)> {
     bodies
 }
 
+/// Whether an operation has an enum of its responses.
+pub(super) fn depends_on_status(context: &Context<'_>, at: usize) -> bool {
+    let (operation, names) = (&context.api.operations[at], &context.names.operations[at]);
+    response(context, operation, names, &mut Imports::default()).by_status.is_some()
+}
+
 pub(super) fn response(
     context: &Context<'_>,
     operation: &Operation,

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::identifier::{Case, derived, plain};
-use super::module::check_length;
+use super::module::{check_length, module};
 use super::resources::ResourceNames;
 use super::scope::{Scope, Taken, Wanted, settle};
 use super::types::TypeNames;
@@ -24,6 +24,8 @@ pub(crate) struct OperationNames {
     pub(crate) spec: Ident,
     /// The enum of its responses, where these depend on the status: `CreateResponse`.
     pub(crate) response: Ident,
+    /// The module, and the stem of the file, that holds it where the resource is split: `create`.
+    pub(crate) module: Ident,
     /// Setters and arguments, by the index of [`Operation::parameters`].
     pub(crate) parameters: Vec<Ident>,
     /// Setters and arguments of the body's fields, by index.
@@ -53,6 +55,8 @@ struct Scopes {
     methods: Scope,
     /// Handle, calls and statics: the items of the file.
     items: Scope,
+    /// The files, where each operation has one.
+    modules: Scope,
 }
 
 impl Scopes {
@@ -65,6 +69,7 @@ impl Scopes {
             methods: of_client.unwrap_or_else(|| Scope::new(format!("the resource {name}"))),
             items: Scope::new(format!("the file of the resource {name}"))
                 .reserve(&[handle.as_str()], "the resource"),
+            modules: Scope::new(format!("the folder of the resource {name}")),
         }
     }
 
@@ -76,7 +81,8 @@ impl Scopes {
         }
         self.items.check(&call(method))?;
         self.items.check(&response(method))?;
-        self.items.check(&spec(method))
+        self.items.check(&spec(method))?;
+        self.modules.check(&file(method))
     }
 
     fn take(&mut self, method: &Ident, takes_body: bool, owner: &str) {
@@ -87,6 +93,7 @@ impl Scopes {
         self.items.take(&call(method), format!("the call of {owner}"));
         self.items.take(&response(method), format!("the response of {owner}"));
         self.items.take(&spec(method), format!("the static of {owner}"));
+        self.modules.take(&file(method), format!("the file of {owner}"));
     }
 }
 
@@ -103,11 +110,11 @@ fn operation(
     let (method, ()) = settle(&wanted, diagnostics, |method| scopes.check(method, takes_body));
     scopes.take(&method, takes_body, &owner);
     let (method_with, call, spec) = (with(&method), call(&method), spec(&method));
-    let response = response(&method);
+    let (response, module) = (response(&method), file(&method));
     let help = "give it a shorter name with `x-method`";
     check_length(&plain(&call), &owner, help, place, diagnostics);
     let (parameters, body) = calls::setters(api, types, operation, &call, diagnostics);
-    OperationNames { method, method_with, call, spec, response, parameters, body }
+    OperationNames { method, method_with, call, spec, response, module, parameters, body }
 }
 
 /// The method that takes the body as one value.
@@ -118,6 +125,11 @@ fn with(method: &Ident) -> Ident {
 /// The type of a call of the method.
 fn call(method: &Ident) -> Ident {
     derived(method, "call", Case::Pascal)
+}
+
+/// The module of the method.
+fn file(method: &Ident) -> Ident {
+    module(method, &call(method))
 }
 
 /// The enum of the responses of the method.

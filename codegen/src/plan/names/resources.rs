@@ -29,6 +29,16 @@ pub(crate) struct ResourceNames {
     pub(crate) operations: Vec<usize>,
 }
 
+/// How many operations a file may hold.
+const MOST_IN_A_FILE: usize = 24;
+
+impl ResourceNames {
+    /// Whether it is a folder, with a file for each operation: one file of all of them would be too long to be read.
+    pub(crate) fn is_split(&self) -> bool {
+        self.operations.len() > MOST_IN_A_FILE
+    }
+}
+
 /// The module of the operations that stand on the client itself.
 const ROOT_MODULE: &str = "root";
 
