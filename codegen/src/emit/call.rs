@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::argument::{generics, maybe_setter, value};
 use crate::plan::{
     BodySetter, ByStatus, Call, EventsUse, LaterBody, NullSetter, OmitDefault, Operation, OperationNames,
-    ParameterSetter, ParameterSetters, RawBody, Setter, StatusVariant,
+    OtherResponse, OtherType, ParameterSetter, ParameterSetters, RawBody, Setter, StatusVariant,
 };
 
 /// The struct of a call, its setters and what the runtime gives it.
@@ -17,9 +17,20 @@ pub(super) fn call(operation: &Operation<'_>) -> TokenStream {
     let later_body = call.later_body.as_ref().map(later_body);
     let field = body.as_ref().map(|ty| quote!(body: #ty,));
     let body_methods = body_setters.iter().map(|setter| body_setter(setter, call.has_optional_body));
-    let has_methods = !(body_setters.is_empty() && parameter_setters.is_empty()) || later_body.is_some();
-    let methods =
-        has_methods.then(|| quote!(impl #ident { #later_body #(#body_methods)* #(#parameter_setters)* }));
+    let (other_types, other_responses) = (&call.other_types, &call.other_responses);
+    let is_plain = body_setters.is_empty() && parameter_setters.is_empty() && later_body.is_none();
+    let has_methods = !(is_plain && other_types.is_empty() && other_responses.is_empty());
+    let methods = has_methods.then(|| {
+        quote! {
+            impl #ident {
+                #later_body
+                #(#body_methods)*
+                #(#parameter_setters)*
+                #(#other_types)*
+                #(#other_responses)*
+            }
+        }
+    });
     let runtime = match cursor {
         Some(cursor) => quote!(client_runtime::impl_paged_call!(#ident => #response, Error, cursor #cursor);),
         None => {
@@ -73,6 +84,36 @@ fn later_body(body: &LaterBody) -> TokenStream {
                 }
             }
         }
+    }
+}
+
+/// `as_merge_patch_json()`.
+impl ToTokens for OtherType<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { ident, docs, media_type } = self;
+        tokens.extend(quote! {
+            #docs
+            pub fn #ident(mut self) -> Self {
+                self.call = self.call.content_type(#media_type);
+                self
+            }
+        });
+    }
+}
+
+/// `send_xml()`.
+impl ToTokens for OtherResponse<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { ident, docs, media_type, ty, kind } = self;
+        let kind = format_ident!("{kind}");
+        tokens.extend(quote! {
+            #docs
+            pub fn #ident(
+                self,
+            ) -> impl std::future::Future<Output = Result<client_runtime::Response<#ty>, Error>> + Send + 'static {
+                client_runtime::Call::from(self).send_as(#media_type, ResponseKind::#kind)
+            }
+        });
     }
 }
 

@@ -24,6 +24,7 @@ mod parameters;
 mod parts;
 mod path;
 mod references;
+mod request_body;
 mod responses;
 mod sent_as;
 mod types;

@@ -26,10 +26,20 @@ impl Name {
         Self { text: format!("{}{word}", id.to_upper_camel_case()), takes_rust_name: true }
     }
 
+    /// The same, in a media type that these words tell from the usual one.
+    pub(super) fn of_operation_as(id: &str, words: Option<&str>, word: &str) -> Self {
+        Self::of_operation(id, &format!("{}{word}", words.unwrap_or_default().to_upper_camel_case()))
+    }
+
     /// What a shared part of the document holds: its name and a word such as `Params`; `Body` if it ends in that word.
     pub(super) fn of_shared(component: &str, word: &str) -> Self {
         let word = if component.ends_with(word) { "Body" } else { word };
         Self { text: format!("{component}{word}"), takes_rust_name: true }
+    }
+
+    /// The same, in a media type that these words tell from the usual one.
+    pub(super) fn of_shared_as(component: &str, words: Option<&str>, word: &str) -> Self {
+        Self::of_shared(component, &format!("{}{word}", words.unwrap_or_default().to_upper_camel_case()))
     }
 
     /// The value of a property. A name that is given for the field serves for its type, too.

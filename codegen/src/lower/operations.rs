@@ -24,7 +24,7 @@ impl<'d> Lowering<'d, '_> {
                 self.check_security(operation.security.as_deref());
                 let lowered = self.operation(item, segments.as_deref(), operation);
                 // Names that come from a repeated id would be reported as well.
-                operations.extend(is_first.then_some(lowered));
+                operations.extend(lowered.into_iter().filter(|_| is_first));
             }
         }
         operations
@@ -45,22 +45,22 @@ impl<'d> Lowering<'d, '_> {
         true
     }
 
+    /// An operation, once for each way to send its body.
     fn operation(
         &mut self,
         item: &'d PathItem,
         segments: Option<&[PathSegment]>,
         operation: &'d openapi::Operation,
-    ) -> Operation {
+    ) -> Vec<Operation> {
         let id = match &operation.id {
             Some(id) => id.value.clone(),
             None => format!("{} {}", operation.method, item.path.value),
         };
-        let (mut parameters, whole) = self.operation_parameters(item, segments, operation, &id);
-        parameters.extend(operation.body.as_ref().map(|body| self.parts(body, &id)).unwrap_or_default());
-        let body = operation.body.as_ref().and_then(|body| self.body(body, &id));
+        let (parameters, whole) = self.operation_parameters(item, segments, operation, &id);
+        let bodies = operation.body.as_ref().map(|body| self.request_body(body, &id)).unwrap_or_default();
         let responses = self.responses(operation, &id);
         let paging = self.paging(operation, &parameters, whole);
-        Operation {
+        let lowered = Operation {
             rust_name: operation.rust_name.clone(),
             resource: operation
                 .resource
@@ -70,7 +70,7 @@ impl<'d> Lowering<'d, '_> {
             http_method: operation.method.to_owned(),
             path: segments.unwrap_or_default().to_vec(),
             parameters,
-            body,
+            body: None,
             responses,
             idempotent: operation.idempotent.unwrap_or(!["POST", "PATCH"].contains(&operation.method)),
             paging,
@@ -79,6 +79,10 @@ impl<'d> Lowering<'d, '_> {
             docs: operation_docs(item, operation),
             place: operation.place,
             id,
+        };
+        match bodies.is_empty() {
+            true => vec![lowered],
+            false => bodies.into_iter().map(|way| way.of(lowered.clone())).collect(),
         }
     }
 

@@ -3,28 +3,22 @@
 use super::Lowering;
 use super::docs;
 use super::fields::type_of_constant;
-use super::follow;
 use super::name::Name;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Parameter, ParameterLocation, ParameterStyle, TypeRef};
-use crate::openapi::{self, Media, OrReference, Property, Scalar, Schema, SchemaKind};
+use crate::openapi::{self, Media, Property, Scalar, Schema, SchemaKind};
 
 impl<'d> Lowering<'d, '_> {
     /// The parts of a body; none where it is no such body.
     pub(super) fn parts(
         &mut self,
-        item: &'d OrReference<openapi::RequestBody>,
-        operation: &str,
+        content: &'d openapi::Content,
+        is_required: bool,
+        name: &Name,
     ) -> Vec<Parameter> {
-        let components = &self.document.components.request_bodies;
-        let Some((body, component, _)) = follow::shared(components, item) else { return Vec::new() };
-        let Some(content) = body.content.as_ref().filter(|content| content.media == Media::Multipart) else {
+        if content.media != Media::Multipart {
             return Vec::new();
-        };
-        let name = match component {
-            Some(component) => Name::of_shared(component, "Params"),
-            None => Name::of_operation(operation, "Params"),
-        };
+        }
         let end = self.follow(&content.schema).schema;
         let SchemaKind::Object(object) = &end.kind else {
             let message = "a body of several parts that names none of them";
@@ -33,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
             self.diagnostics.push(diagnostic.tolerable_as("parts-without-names"));
             return Vec::new();
         };
-        object.properties.iter().map(|property| self.part(property, body.required, &name)).collect()
+        object.properties.iter().map(|property| self.part(property, is_required, name)).collect()
     }
 
     fn part(&mut self, property: &'d Property, has_body: bool, name: &Name) -> Parameter {

@@ -1,11 +1,12 @@
-//! Bodies of requests and responses.
+//! Responses, and what bodies hold.
 
 use super::Lowering;
 use super::docs;
 use super::follow;
 use super::name::Name;
+use super::request_body::params_name;
 use crate::diagnostic::Diagnostic;
-use crate::model::{BodyUse, Events, Media, Response, StatusRange, TypeRef};
+use crate::model::{Events, Media, OtherBody, Response, StatusRange, TypeRef, words_of};
 use crate::openapi::{self, OrReference, Spanned};
 
 impl<'d> Lowering<'d, '_> {
@@ -19,7 +20,11 @@ impl<'d> Lowering<'d, '_> {
         }
         for (name, item) in &components.request_bodies {
             if let OrReference::Item(openapi::RequestBody { content: Some(content), .. }) = item {
-                self.value(&content.schema, &Name::of_shared(name, "Params"));
+                self.value(&content.schema, &params_name(Some(name), "", None));
+                for other in &content.others {
+                    let words = words_of(&other.media_type);
+                    self.value(&other.schema, &params_name(Some(name), "", Some(&words)));
+                }
             }
         }
         for (name, item) in &components.responses {
@@ -27,32 +32,12 @@ impl<'d> Lowering<'d, '_> {
                 self.value(&content.schema, &Name::of_shared(name, "Response"));
                 let events = content.events.as_ref().and_then(|events| events.schema.as_ref());
                 events.map(|schema| self.value(schema, &Name::of_shared(name, "Event")));
+                for other in &content.others {
+                    let words = words_of(&other.media_type);
+                    self.value(&other.schema, &Name::of_shared_as(name, Some(&words), "Response"));
+                }
             }
         }
-    }
-
-    /// The body of a request.
-    pub(super) fn body(
-        &mut self,
-        item: &'d OrReference<openapi::RequestBody>,
-        operation: &str,
-    ) -> Option<BodyUse> {
-        let components = &self.document.components.request_bodies;
-        let (body, component, description) = follow::shared(components, item)?;
-        let content = body.content.as_ref()?;
-        let media = media_of(content)?;
-        let name = match component {
-            Some(component) => Name::of_shared(component, "Params"),
-            None => Name::of_operation(operation, "Params"),
-        };
-        Some(BodyUse {
-            media,
-            media_type: content.media_type.clone(),
-            ty: self.content(content, media, &name),
-            required: body.required,
-            docs: docs::of_text(description.or(body.description.as_deref())),
-            examples: self.texts(content),
-        })
     }
 
     /// A stream of events.
@@ -62,7 +47,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The type of what a body holds.
-    fn content(&mut self, content: &'d openapi::Content, media: Media, name: &Name) -> TypeRef {
+    pub(super) fn content(&mut self, content: &'d openapi::Content, media: Media, name: &Name) -> TypeRef {
         match media {
             Media::Text => TypeRef::String,
             Media::Bytes => TypeRef::Bytes,
@@ -76,7 +61,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The examples of a body as compact JSON.
-    fn texts(&self, content: &'d openapi::Content) -> Vec<String> {
+    pub(super) fn texts(&self, content: &'d openapi::Content) -> Vec<String> {
         self.examples(&content.examples).map(|example| example.json.clone()).collect()
     }
 
@@ -136,9 +121,33 @@ impl<'d> Lowering<'d, '_> {
                 );
                 self.events(events, &name)
             }),
+            others: self.others(content.filter(|_| status.is_success()), component, id),
             docs: docs::of_text(description.or(response.description.as_deref())),
             examples: content.map(|content| self.texts(content)).unwrap_or_default(),
         })
+    }
+
+    /// The other ways in which a body can be asked for. One that has no type of its own is bytes.
+    fn others(
+        &mut self,
+        content: Option<&'d openapi::Content>,
+        component: Option<&str>,
+        id: &str,
+    ) -> Vec<OtherBody> {
+        let others = content.into_iter().flat_map(|content| &content.others);
+        let others = others.map(|other| {
+            let (words, media) = (words_of(&other.media_type), media_of(other).unwrap_or(Media::Bytes));
+            let name = match component {
+                Some(component) => Name::of_shared_as(component, Some(&words), "Response"),
+                None => Name::of_operation_as(id, Some(&words), "Response"),
+            };
+            let (media, ty) = match media {
+                Media::Form { .. } => (Media::Bytes, TypeRef::Bytes),
+                media => (media, self.content(other, media, &name)),
+            };
+            OtherBody { media, media_type: other.media_type.clone(), ty }
+        });
+        others.collect()
     }
 
     fn status(&mut self, status: &Spanned<String>) -> Option<StatusRange> {
@@ -158,7 +167,7 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// How a body is written; none for one of several parts.
-fn media_of(content: &openapi::Content) -> Option<Media> {
+pub(super) fn media_of(content: &openapi::Content) -> Option<Media> {
     Some(match content.media {
         openapi::Media::Json => Media::Json,
         openapi::Media::Form => Media::Form { is_indexed: content.is_indexed },

@@ -5,6 +5,7 @@
 
 mod api;
 mod docs;
+mod media_type;
 mod operation;
 mod recursion;
 mod sent_as;
@@ -14,9 +15,10 @@ pub use api::{
     Api, Credential, CredentialScheme, ErrorEnvelope, Example, RetrySignals, Server, WaitHeader, WaitUnit,
 };
 pub use docs::Docs;
+pub use media_type::words_of;
 pub use operation::{
-    BodyUse, Events, Media, Operation, Paging, Parameter, ParameterLocation, ParameterStyle, PathSegment,
-    Response, Security, StatusRange,
+    BodyUse, Events, Media, Operation, OtherBody, Paging, Parameter, ParameterLocation, ParameterStyle,
+    PathSegment, Response, Security, StatusRange,
 };
 pub use recursion::Recursion;
 pub use sent_as::{CarriedPart, Conversion, SentAs};

@@ -50,6 +50,23 @@ impl Operation {
         }
         .filter(|first| !first.is_empty())
     }
+
+    /// The media types that its successful responses can be asked for beside the usual one, each once: as bytes where its type
+    /// depends on the status.
+    pub fn other_responses(&self) -> Vec<OtherBody> {
+        let mut all: Vec<OtherBody> = Vec::new();
+        let successes = self.responses.iter().filter(|response| response.status.is_success());
+        for other in successes.flat_map(|response| &response.others) {
+            match all.iter_mut().find(|known| known.media_type == other.media_type) {
+                Some(known) if known.ty != other.ty => {
+                    (known.media, known.ty) = (Media::Bytes, TypeRef::Bytes);
+                }
+                Some(_) => {}
+                None => all.push(other.clone()),
+            }
+        }
+        all
+    }
 }
 
 /// The credentials that an operation asks for: all that are listed go along, as far as the client was given them.
@@ -174,6 +191,8 @@ pub struct BodyUse {
     pub docs: Docs,
     /// `examples` and `example` as compact JSON text.
     pub examples: Vec<String>,
+    /// Other media types of JSON, under which the same value can be sent.
+    pub other_types: Vec<String>,
 }
 
 /// A response.
@@ -187,6 +206,8 @@ pub struct Response {
     pub media: Option<(Media, String)>,
     /// The stream of events that it can be instead, or is.
     pub events: Option<Events>,
+    /// The other ways in which the body can be asked for.
+    pub others: Vec<OtherBody>,
     /// What the schema says about it.
     pub docs: Docs,
     /// Examples as compact JSON text.
@@ -196,8 +217,20 @@ pub struct Response {
 impl Response {
     /// The types of what it can hold.
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
-        self.body.iter().chain(self.events.iter().filter_map(|events| events.data.as_ref()))
+        let events = self.events.iter().filter_map(|events| events.data.as_ref());
+        self.body.iter().chain(events).chain(self.others.iter().map(|other| &other.ty))
     }
+}
+
+/// The body of a response in a media type that must be asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherBody {
+    /// How it is written.
+    pub media: Media,
+    /// The media type as it is asked for.
+    pub media_type: String,
+    /// The type of its value.
+    pub ty: TypeRef,
 }
 
 /// A stream of events.

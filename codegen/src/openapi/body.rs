@@ -25,6 +25,8 @@ pub struct Content {
     pub examples: Vec<OrReference<Example>>,
     /// The stream of events that it can be instead, or is.
     pub events: Option<Box<Events>>,
+    /// The other media types of the value, in the document's order.
+    pub others: Vec<Content>,
     /// Where the media type stands.
     pub place: Place,
 }

@@ -9,39 +9,54 @@ use super::values;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Member, Node, Value};
 
-/// The media type that a client uses: JSON, or else the one that says most about the value. None where there is none. A stream
-/// of events goes along with it.
+/// The media type that a client uses: JSON, or else the one that says most about the value; with the others, by which the value
+/// can be asked for or sent instead. None where there is none. A stream of events goes along with it.
 pub(super) fn read_content(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Content> {
     let entries = values::object(node, diagnostics)?;
-    let known: Vec<(Media, Member<'_>)> =
-        entries.iter().filter(|entry| !is_events(entry)).map(|entry| (media(&entry), entry)).collect();
-    let best = known.iter().map(|(media, _)| *media).min();
-    let mut first: Option<(Member<'_>, Option<Content>)> = None;
-    for (media, entry) in known {
-        let place = entry.value.name_place();
-        let content = read(media, &entry, diagnostics);
-        match &first {
-            None if Some(media) == best => first = Some((entry, content)),
-            Some((other, _)) if Some(media) == best => {
-                let message = format!("two media types, `{}` and `{}`", other.key, entry.key);
+    let mut known = distinct(entries.iter().filter(|entry| !is_events(entry)), diagnostics);
+    let best = known.iter().enumerate().min_by_key(|(_, (media, _))| *media).map(|(at, _)| at);
+    let first = best.map(|at| known.remove(at));
+    let has_best = first.is_some();
+    let first = first.and_then(|(media, entry)| read(media, &entry, diagnostics));
+    let others = known.into_iter().filter_map(|(media, entry)| read(media, &entry, diagnostics)).collect();
+    let events = entries.iter().find(is_events);
+    let alone = events.filter(|_| !has_best).map(|entry| whole_stream(&entry));
+    let mut content = first.or(alone)?;
+    content.others = others;
+    content.events = events.and_then(|entry| read_events(&entry, diagnostics)).map(Box::new);
+    Some(content)
+}
+
+/// The media types, each once. A range of them is none, beside others.
+fn distinct<'s>(
+    entries: impl Iterator<Item = Member<'s>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Media, Member<'s>)> {
+    let mut known: Vec<(Media, Member<'s>)> = Vec::new();
+    for entry in entries {
+        let (essence, place) = (essence(entry.key), entry.value.name_place());
+        if !essence.contains('/') {
+            let message = format!("`{}` is not a media type", entry.key);
+            let help = "write one such as `application/json`";
+            let other = Diagnostic::new(message, place).with_help(help);
+            diagnostics.push(other.tolerable_as("other-media-type"));
+            continue;
+        }
+        match known.iter().find(|(_, first)| self::essence(first.key) == essence) {
+            Some((_, first)) => {
+                let message = format!("`{}` and `{}` are the same media type", first.key, entry.key);
                 let two =
-                    Diagnostic::new(message, place).with_related("first given at", other.value.name_place());
+                    Diagnostic::new(message, place).with_related("first given at", first.value.name_place());
                 let help = "keep one of the two: the first one is used";
                 diagnostics.push(two.with_help(help).tolerable_as("other-media-type"));
             }
-            _ => {
-                let message = format!("the media type `{}` is not used", entry.key);
-                let help = "leave it out: a client uses JSON where it can, else the first type that is given";
-                let other = Diagnostic::new(message, place).with_help(help);
-                diagnostics.push(other.tolerable_as("other-media-type"));
-            }
+            None => known.push((media(&entry), entry)),
         }
     }
-    let events = entries.iter().find(is_events);
-    let alone = events.filter(|_| best.is_none()).map(|entry| whole_stream(&entry));
-    let mut content = first.and_then(|(_, content)| content).or(alone)?;
-    content.events = events.and_then(|entry| read_events(&entry, diagnostics)).map(Box::new);
-    Some(content)
+    if known.iter().any(|(_, entry)| !entry.key.contains('*')) {
+        known.retain(|(_, entry)| !entry.key.contains('*'));
+    }
+    known
 }
 
 fn is_events(entry: &Member<'_>) -> bool {
@@ -60,6 +75,7 @@ fn whole_stream(entry: &Member<'_>) -> Content {
         schema: Schema::bare(SchemaKind::Any, place),
         examples: Vec::new(),
         events: None,
+        others: Vec::new(),
         place,
     }
 }
@@ -93,7 +109,16 @@ fn read(media: Media, entry: &Member<'_>, diagnostics: &mut Diagnostics) -> Opti
         "*/*" | "application/*" if media == Media::Json => "application/json".to_owned(),
         written => written.to_owned(),
     };
-    Some(Content { media, media_type, is_indexed, schema, examples, events: None, place: members.place() })
+    Some(Content {
+        media,
+        media_type,
+        is_indexed,
+        schema,
+        examples,
+        events: None,
+        others: Vec::new(),
+        place: members.place(),
+    })
 }
 
 /// How a media type is written.

@@ -162,5 +162,10 @@ fn schema(members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<(Schem
         return Some((read_schema::read(members.require("schema", diagnostics)?, diagnostics), false));
     };
     let content = read_content(content, diagnostics)?;
+    for other in &content.others {
+        let message = format!("the media type `{}` is not used", other.media_type);
+        let diagnostic = Diagnostic::new(message, other.place).with_help("a parameter is written in one way");
+        diagnostics.push(diagnostic.tolerable_as("other-media-type"));
+    }
     Some((content.schema, content.media == Media::Json))
 }

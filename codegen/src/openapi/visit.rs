@@ -84,6 +84,7 @@ impl<'d, V: Visit<'d>> Walk<'_, V> {
             .filter_map(|events| events.schema.as_ref())
             .for_each(|schema| self.schema(schema));
         self.examples(&content.examples);
+        content.others.iter().for_each(|other| self.content(other));
     }
 
     fn header(&mut self, header: &'d Header) {

@@ -9,6 +9,7 @@ use super::docs::{DocText, linked};
 use super::imports::Imports;
 use super::method::{RawBody, raw};
 use super::names::{OperationNames, clearer};
+use super::other_media::{OtherResponse, OtherType, other_responses, other_types};
 use super::parameter::{ParameterSetters, has_setters};
 use super::response::{EventsUse, ResponseUse, events, response};
 use super::rust_type::{RustType, rust_type};
@@ -37,6 +38,10 @@ pub(crate) struct Call<'a> {
     pub(crate) cursor: Option<&'a str>,
     /// The stream of events that the response can be.
     pub(crate) events: Option<EventsUse<'a>>,
+    /// What sends the body under another media type.
+    pub(crate) other_types: Vec<OtherType<'a>>,
+    /// What asks for the response in another media type.
+    pub(crate) other_responses: Vec<OtherResponse<'a>>,
 }
 
 pub(super) fn call<'a>(
@@ -64,6 +69,8 @@ pub(super) fn call<'a>(
         later_body: later_body(context, operation, imports),
         response: response(context, operation, names, imports),
         events: events(context, operation, imports),
+        other_types: other_types(operation, names),
+        other_responses: other_responses(context, operation, names, imports),
         cursor: operation.paging.as_ref().map(|paging| paging.cursor_parameter.as_str()),
     }
 }

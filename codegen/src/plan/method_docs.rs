@@ -5,9 +5,10 @@ use proc_macro2::Ident;
 use super::Context;
 use super::call_example;
 use super::docs::{self, DocText, linked, sentences};
+use super::method::is_usual;
 use super::names::OperationNames;
 use super::operation::request;
-use crate::model::{BodyUse, Operation};
+use crate::model::{BodyUse, Operation, ParameterLocation};
 use crate::text::{code, markdown};
 
 /// What the operation does, what its arguments are, what is sent, and when it is retried.
@@ -20,10 +21,21 @@ pub(super) fn docs(
     body: Option<&BodyUse>,
 ) -> DocText {
     let mut rest =
-        vec![arguments(operation, names, body), markdown(&request(operation)), markdown(retries(operation))];
+        vec![arguments(operation, names, body), markdown(&sent(operation)), markdown(retries(operation))];
     rest.extend(examples(call_example::calls(context, operation, names), operation, body));
     let docs = DocText::of(&operation.docs, &format!("{}.", code(&operation.id))).and(&rest);
     docs.found_as(&operation.id, &names.method)
+}
+
+/// Method and path, and the media type of a body that is no usual JSON.
+fn sent(operation: &Operation) -> String {
+    let has_parts = operation.parameters.iter().any(|it| it.location == ParameterLocation::Part);
+    let parts = has_parts.then_some("multipart/form-data");
+    let body = operation.body.as_ref().map(|body| body.media_type.as_str()).or(parts);
+    match body.filter(|media_type| !is_usual(media_type)) {
+        Some(media_type) => format!("{}, with the body as {}.", request(operation), code(media_type)),
+        None => request(operation),
+    }
 }
 
 /// The method that takes the body as one value.

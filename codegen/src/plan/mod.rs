@@ -24,6 +24,7 @@ mod mock;
 pub(crate) mod names;
 mod object;
 mod operation;
+mod other_media;
 mod page;
 mod parameter;
 mod parameters;
@@ -53,6 +54,7 @@ pub(crate) use mock::{Mock, MockAccessor, MockField, MockResource, MockedOperati
 pub(crate) use names::{OperationNames, maybe, plain};
 pub(crate) use object::{Constant, Constructor, FieldKind, FieldValue, Object, ObjectField, Shape};
 pub(crate) use operation::{Descriptor, Header, Operation};
+pub(crate) use other_media::{OtherResponse, OtherType};
 pub(crate) use page::{Page, PageField};
 pub(crate) use parameter::{HeaderDefault, OmitDefault, ParameterSetter, ParameterSetters, Set, SetValue};
 pub(crate) use parameters::{Parameters, Shared};

@@ -133,7 +133,7 @@ fn variant(context: &Context<'_>, response: &Response, imports: &mut Imports) ->
 }
 
 /// The variant of the runtime's `ResponseKind`.
-fn kind(media: Media, may_be_empty: bool) -> &'static str {
+pub(super) fn kind(media: Media, may_be_empty: bool) -> &'static str {
     match (media, may_be_empty) {
         (Media::Json | Media::Form { .. }, false) => "Json",
         (Media::Json | Media::Form { .. }, true) => "OptionalJson",

@@ -8,8 +8,9 @@ use super::scope::{HELP, Scope, Wanted, settle};
 use super::types::TypeNames;
 use super::{dropper, maybe};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Field, Operation, Parameter, ParameterLocation};
+use crate::model::{Api, Field, Operation, Parameter, ParameterLocation, words_of};
 use crate::plan::runtime_api::CALL_METHODS;
+use crate::source::Place;
 
 /// What has names on one call.
 struct Scopes {
@@ -18,14 +19,23 @@ struct Scopes {
     arguments: Scope,
 }
 
-/// The names of an operation's parameters, and of its body's fields, each by index.
-pub(super) fn setters(
+/// The names of what is set on a call, each list by index.
+pub(super) struct CallNames {
+    pub(super) parameters: Vec<Ident>,
+    /// The body's fields.
+    pub(super) body: Vec<Ident>,
+    pub(super) other_types: Vec<Ident>,
+    pub(super) other_responses: Vec<Ident>,
+}
+
+/// The names of an operation's parameters, of its body's fields, and of other media types.
+pub(super) fn names(
     api: &Api,
     types: &[TypeNames],
     operation: &Operation,
     call: &Ident,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Ident>, Vec<Ident>) {
+) -> CallNames {
     let mut scopes = Scopes {
         setters: Scope::new(format!("`{call}`")).reserve(CALL_METHODS, "the runtime's own method"),
         arguments: Scope::new("the arguments of the method")
@@ -47,8 +57,14 @@ pub(super) fn setters(
     let parameters = parameters.map(|parameter| scopes.parameter(parameter, diagnostics)).collect();
     let fields = body.and_then(|(id, object)| Some((object, &types.get(id.0)?.members)));
     let fields = fields.into_iter().flat_map(|(object, members)| object.fields.iter().zip(members));
-    let fields = fields.map(|(field, member)| scopes.field(field, member, diagnostics)).collect();
-    (parameters, fields)
+    let body = fields.map(|(field, member)| scopes.field(field, member, diagnostics)).collect();
+    let place = operation.place;
+    let types = operation.body.iter().flat_map(|body| &body.other_types);
+    let other_types = types.map(|ty| scopes.media("as", ty, place, diagnostics)).collect();
+    let responses = operation.other_responses();
+    let responses = responses.iter().map(|other| other.media_type.as_str());
+    let other_responses = responses.map(|ty| scopes.media("send", ty, place, diagnostics)).collect();
+    CallNames { parameters, body, other_types, other_responses }
 }
 
 impl Scopes {
@@ -77,6 +93,16 @@ impl Scopes {
         for (companion, owner) in parameter_companions(parameter, &name) {
             self.setters.take_companion(&companion, owner);
         }
+        name
+    }
+
+    /// What sends or asks for another media type.
+    fn media(&mut self, verb: &str, media_type: &str, place: Place, diagnostics: &mut Diagnostics) -> Ident {
+        let owner = format!("the method for `{media_type}`");
+        let text = format!("{verb} {}", words_of(media_type));
+        let wanted = Wanted::of(&text, None, Case::Snake, &owner, place, diagnostics);
+        let (name, ()) = settle(&wanted, diagnostics, |name| self.setters.check(name));
+        self.setters.take(&name, owner);
         name
     }
 

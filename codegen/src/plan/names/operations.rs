@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::calls::CallNames;
 use super::identifier::{Case, derived, plain};
 use super::module::{check_length, module};
 use super::resources::ResourceNames;
@@ -30,6 +31,10 @@ pub(crate) struct OperationNames {
     pub(crate) parameters: Vec<Ident>,
     /// Setters and arguments of the body's fields, by index.
     pub(crate) body: Vec<Ident>,
+    /// What sends the body under another media type: `as_merge_patch_json`, by the index of [`BodyUse::other_types`](crate::model::BodyUse::other_types).
+    pub(crate) other_types: Vec<Ident>,
+    /// What asks for the response in another media type: `send_xml`, by the index of [`Operation::other_responses`].
+    pub(crate) other_responses: Vec<Ident>,
 }
 
 pub(super) fn decide(
@@ -113,8 +118,20 @@ fn operation(
     let (response, module) = (response(&method), file(&method));
     let help = "give it a shorter name with `x-method`";
     check_length(&plain(&call), &owner, help, place, diagnostics);
-    let (parameters, body) = calls::setters(api, types, operation, &call, diagnostics);
-    OperationNames { method, method_with, call, spec, response, module, parameters, body }
+    let CallNames { parameters, body, other_types, other_responses } =
+        calls::names(api, types, operation, &call, diagnostics);
+    OperationNames {
+        method,
+        method_with,
+        call,
+        spec,
+        response,
+        module,
+        parameters,
+        body,
+        other_types,
+        other_responses,
+    }
 }
 
 /// The method that takes the body as one value.

@@ -12,6 +12,7 @@ use crate::plan::names::PRELUDE;
 
 /// What templates name by path.
 const BY_PATH: &[&str] = &[
+    "Call",
     "Client",
     "ClientBuilder",
     "Error",
@@ -21,6 +22,7 @@ const BY_PATH: &[&str] = &[
     "MockTransport",
     "Operation",
     "Presence",
+    "Response",
     "Style",
     "bytes",
     "decode_slice",
@@ -64,6 +66,7 @@ const METHODS: &[&str] = &[
     "optional",
     "presence",
     "required",
+    "send_as",
     "tag",
     "unknown",
     "value",
@@ -88,9 +91,11 @@ const OTHERS: &[&str] = &[
     "Mock",
     "OPERATIONS",
     "Bytes",
+    "Future",
     "IntoIter",
     "Item",
     "Other",
+    "Output",
     "Self",
     "Unknown",
 ];

@@ -78,6 +78,15 @@ impl RawResponse {
         }
     }
 
+    /// Decodes the body as one of another kind than the operation's.
+    pub(in crate::client) fn decode_as<T: FromResponse>(
+        mut self,
+        kind: ResponseKind,
+    ) -> Result<Response<T>, Error> {
+        self.context.response = kind;
+        self.decode()
+    }
+
     /// Decodes a part of the body, such as an event.
     pub(in crate::client) fn decode_part<T: FromResponse>(
         &self,

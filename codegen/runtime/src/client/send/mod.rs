@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use self::attempt::{Attempt, End, Extent};
 use self::retry_loop::RetryLoop;
+use super::api::ResponseKind;
 use super::call::{Call, Prepared};
 use super::error::{Error, Kind};
 use super::observe::Observed;
@@ -25,6 +26,19 @@ impl Call {
     pub fn send<T: FromResponse>(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + use<T> {
         let response = self.send_raw();
         async move { response.await?.decode() }
+    }
+
+    /// Sends the call, asks for a media type, and decodes the response as one of this kind. Dropping the future stops everything.
+    ///
+    /// # Errors
+    /// As for [`Call::send`].
+    pub fn send_as<T: FromResponse, E: From<Error>>(
+        self,
+        media_type: &'static str,
+        kind: ResponseKind,
+    ) -> impl Future<Output = Result<Response<T>, E>> + Send + use<T, E> {
+        let response = self.accept(media_type).send_raw();
+        async move { Ok(response.await?.decode_as(kind)?) }
     }
 
     /// Sends the call and gives the response as it came. Dropping the future stops everything.

@@ -17,7 +17,7 @@ pub struct Bodies {
 impl Bodies {
     /// `patchMap`.
     ///
-    /// `PATCH /map`
+    /// `PATCH /map`, with the body as `application/merge-patch+json`.
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
     #[doc(alias = "patchMap")]

@@ -9,7 +9,7 @@ use crate::models::{Deep, Form, Job};
 impl crate::Client {
     /// `change`.
     ///
-    /// `PATCH /jobs`
+    /// `PATCH /jobs`, with the body as `application/merge-patch+json`.
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
     ///
@@ -36,7 +36,7 @@ impl crate::Client {
 
     /// `fill`.
     ///
-    /// `POST /forms`
+    /// `POST /forms`, with the body as `application/x-www-form-urlencoded`.
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
     ///
@@ -62,7 +62,7 @@ impl crate::Client {
 
     /// `fill_deep`.
     ///
-    /// `PUT /forms`
+    /// `PUT /forms`, with the body as `application/x-www-form-urlencoded`.
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
@@ -92,7 +92,7 @@ impl crate::Client {
 
     /// `note`.
     ///
-    /// `POST /notes`
+    /// `POST /notes`, with the body as `text/markdown`.
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
     ///
@@ -114,7 +114,7 @@ impl crate::Client {
 
     /// `note_later`.
     ///
-    /// `PUT /notes`
+    /// `PUT /notes`, with the body as `text/plain`.
     ///
     /// Idempotent: retried on connection errors, timeouts and statuses 408, 409, 429 and 5xx. If the first response
     /// was lost, the retry can end in 404 or 409.
@@ -159,7 +159,7 @@ impl crate::Client {
     ///
     /// - `file`: Format: `binary`.
     ///
-    /// `POST /files`
+    /// `POST /files`, with the body as `multipart/form-data`.
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn send_files(
@@ -206,7 +206,7 @@ impl crate::Client {
 
     /// `upload`.
     ///
-    /// `POST /images`
+    /// `POST /images`, with the body as `image/png`.
     ///
     /// Not idempotent: retried only if the server cannot have processed the request.
     pub fn upload(&self, body: impl Into<client_runtime::RequestBody>) -> UploadCall {
