@@ -4,9 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anthropic_environments::{
-    Body, BoxFuture, Client, HyperTransport, Pause, Transport, TransportError, http,
-};
+use anthropic_environments::{Body, BoxFuture, Client, HyperTransport, Transport, TransportError, http};
 use anthropic_environments_emulator::Emulator;
 
 /// Counts requests.
@@ -22,10 +20,6 @@ impl<T: Transport> Transport for Counting<T> {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.requests.fetch_add(1, Ordering::Relaxed);
         self.inner.send(request)
-    }
-
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        self.inner.sleep(pause)
     }
 }
 

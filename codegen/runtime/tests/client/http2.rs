@@ -10,7 +10,7 @@ use client_runtime::{HyperTransport, RequestBody, http};
 use crate::api::{Client, ClientBuilder};
 use crate::support::certificate::Certificate;
 use crate::support::http2::{Http2Server, Reply};
-use crate::support::{BOOK, Hasty, KEY};
+use crate::support::{BOOK, KEY, hasty};
 
 /// A response with a book.
 fn book() -> Reply {
@@ -21,7 +21,7 @@ fn book() -> Reply {
 fn trusting(certificate: &Certificate, base_url: &str) -> ClientBuilder {
     let transport = HyperTransport::builder().without_proxy().with_root_certificates(certificate.pem());
     let builder = Client::builder().key(KEY).base_url(base_url).with_timeout(Duration::from_millis(500));
-    builder.with_transport(Hasty(transport.build().unwrap()))
+    builder.with_transport(transport.build().unwrap()).with_clock(hasty())
 }
 
 /// A server that does this about its first request and gives a book from then on, and a client of it.

@@ -7,10 +7,10 @@ use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
 use crate::support::transports::{Kind, on_every_transport};
-use crate::support::{BOOK, FAULT, Hasty, KEY};
+use crate::support::{BOOK, FAULT, KEY, hasty};
 
 fn builder(kind: Kind, base_url: &str) -> ClientBuilder {
-    Client::builder().key(KEY).base_url(base_url).with_transport(Hasty(kind.transport()))
+    Client::builder().key(KEY).base_url(base_url).with_transport(kind.transport()).with_clock(hasty())
 }
 
 fn client(kind: Kind, base_url: &str) -> Client {
@@ -193,7 +193,13 @@ async fn address_that_does_not_answer_is_a_time_out() {
 async fn assert_connecting_times_out(url: String) {
     let builder = HyperTransport::builder().with_connect_timeout(Duration::from_millis(50));
     let transport = builder.with_environment_from(|_| None).build().unwrap();
-    let client = Client::builder().key(KEY).base_url(url).with_transport(Hasty(transport)).build().unwrap();
+    let client = Client::builder()
+        .key(KEY)
+        .base_url(url)
+        .with_transport(transport)
+        .with_clock(hasty())
+        .build()
+        .unwrap();
     let begin = Instant::now();
     let error = client.books().create("T").await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout() && !error.may_have_been_sent(), "{error:?}");

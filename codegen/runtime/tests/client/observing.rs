@@ -134,7 +134,7 @@ async fn a_call_that_is_dropped_drops_its_observer() {
     }
     let dropped = Arc::new(Mutex::new(false));
     let transport = MemoryTransport::with_futures(|_| Box::pin(std::future::pending()));
-    let client = builder(&transport).with_transport(Patient(transport.clone()));
+    let client = builder(&transport).with_clock(Patient(transport.clock()));
     let call = client.with_observer(One(Arc::clone(&dropped))).build().unwrap().books().retrieve("b1");
     let _ = tokio::time::timeout(Duration::from_millis(20), call.into_future()).await;
     assert!(*dropped.lock().unwrap());

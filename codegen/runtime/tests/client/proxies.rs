@@ -9,7 +9,7 @@ use client_runtime::HyperTransport;
 
 use crate::api::{Client, ClientBuilder};
 use crate::support::certificate::Certificate;
-use crate::support::{BOOK, Hasty, KEY};
+use crate::support::{BOOK, KEY, hasty};
 
 /// A client builder whose proxies are those of the variables.
 fn with_variables(variables: &[(&'static str, String)]) -> ClientBuilder {
@@ -168,7 +168,7 @@ async fn proxy_that_refuses_is_no_connection() {
         let transport =
             transport.with_environment_from(move |name| (name == "HTTPS_PROXY").then(|| url.clone()));
         let builder = Client::builder().key(KEY).base_url("https://library.test");
-        let client = builder.with_transport(Hasty(transport.build().unwrap())).build().unwrap();
+        let client = builder.with_transport(transport.build().unwrap()).with_clock(hasty()).build().unwrap();
         let error = client.books().create("T").await.unwrap_err();
         assert!(error.is_connect() && !error.may_have_been_sent(), "{error:?}");
         assert_eq!((error.attempts(), proxy.requests().len()), (attempts, attempts as usize), "{error}");

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use client_runtime::bytes::Bytes;
-use client_runtime::{Body, Clock, MemoryTransport, TransportError, http};
+use client_runtime::{Body, Clock, MemoryTransport, TransportError, VirtualClock, http};
 
+use crate::api::Client;
 use crate::support::{
-    BOOK, FAULT, Patient, answer, book, broken, builder, client, good, refused, script, silence,
+    BOOK, FAULT, KEY, Patient, answer, book, broken, builder, client, good, refused, script, silence,
 };
 
 fn seconds(waits: &[Duration]) -> Vec<f64> {
@@ -118,6 +119,20 @@ async fn attempts_that_take_too_long_are_time_outs() {
 }
 
 #[tokio::test]
+async fn a_transport_brings_its_clock_and_another_one_replaces_it() {
+    let transport = script([refused, good, refused, good]);
+    let builder = Client::builder().key(KEY).with_transport(Arc::new(transport.clone()));
+    builder.clone().build().unwrap().books().retrieve("b1").await.unwrap();
+    assert_eq!((transport.waits().len(), transport.clock().elapsed()), (1, transport.waits()[0]));
+
+    let clock = VirtualClock::new(SystemTime::UNIX_EPOCH);
+    let client = builder.with_clock(Arc::new(clock.clone())).build().unwrap();
+    client.books().retrieve("b1").await.unwrap();
+    assert_eq!((transport.waits().len(), clock.waits().len()), (1, 1));
+    assert_eq!((clock.elapsed(), clock.now()), (clock.waits()[0], SystemTime::UNIX_EPOCH + clock.waits()[0]));
+}
+
+#[tokio::test]
 async fn deadline_holds_over_all_attempts_and_no_wait_overruns_it() {
     let transport = MemoryTransport::answering([answer(500, &[("retry-after", "4")], "")]);
     let client = builder(&transport).with_retries(9).with_deadline(Duration::from_secs(10)).build().unwrap();
@@ -209,7 +224,7 @@ async fn dropping_the_future_stops_everything() {
             })
         }
     });
-    let client = builder(&transport).with_transport(Patient(transport.clone())).build().unwrap();
+    let client = builder(&transport).with_clock(Patient(transport.clock())).build().unwrap();
     let mut call = Box::pin(client.books().retrieve("b1").send());
     assert!(transport.requests().is_empty(), "nothing is sent before the future is polled");
     assert!(tokio::time::timeout(Duration::from_millis(1), &mut call).await.is_err());

@@ -11,7 +11,7 @@ use client_runtime::{FilePart, MemoryTransport, RequestBody};
 
 use crate::api::{Client, Error};
 use crate::support::transports::{Kind, on_every_transport};
-use crate::support::{BOOK, Hasty, KEY, answer, client};
+use crate::support::{BOOK, KEY, answer, client, hasty};
 
 on_every_transport![
     bodies_arrive_as_they_are,
@@ -24,7 +24,7 @@ on_every_transport![
 
 fn over(kind: Kind, server: &str) -> Client {
     let builder = Client::builder().key(KEY).base_url(server).with_random(|| 0.5);
-    builder.with_transport(Hasty(kind.transport())).build().unwrap()
+    builder.with_transport(kind.transport()).with_clock(hasty()).build().unwrap()
 }
 
 /// A stream of these chunks, of which the last may be an error.

@@ -4,7 +4,7 @@ use client_emulator::{Response, Server};
 use client_runtime::{HyperTransport, MemoryTransport, Secret, TransportError};
 
 use crate::api::{Client, Error};
-use crate::support::{BOOK, Hasty, KEY, TOKEN, answer, builder, refused, script};
+use crate::support::{BOOK, KEY, TOKEN, answer, builder, hasty, refused, script};
 
 #[tokio::test]
 async fn law_6_a_credential_goes_to_the_configured_origin_only() {
@@ -19,7 +19,8 @@ async fn law_6_a_credential_goes_to_the_configured_origin_only() {
                 .key(KEY)
                 .token(TOKEN)
                 .base_url(server.url())
-                .with_transport(Hasty(transport));
+                .with_transport(transport)
+                .with_clock(hasty());
             let books = client.build().unwrap().books();
             for error in [books.retrieve("b1").await.unwrap_err(), books.create("T").await.unwrap_err()] {
                 assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (status, 1));

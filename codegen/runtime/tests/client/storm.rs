@@ -15,7 +15,7 @@ use crate::api::{Client, Error};
 #[cfg(all(feature = "http2", feature = "tower"))]
 use crate::support::http2::{Http2Server, Reply};
 use crate::support::transports::{Kind, on_every_transport};
-use crate::support::{BOOK, Hasty, KEY};
+use crate::support::{BOOK, KEY, hasty};
 
 on_every_transport![law_7_storm];
 
@@ -184,7 +184,7 @@ async fn storm(
     // Long enough that only silence takes so long, also where everything runs on one slow core.
     let patience = Duration::from_secs(2 + calls as u64 / 200);
     let builder = Client::builder().key(KEY).base_url(url).with_timeout(patience);
-    let client = builder.with_transport(Hasty(transport)).build().unwrap();
+    let client = builder.with_transport(transport).with_clock(hasty()).build().unwrap();
     let tasks: Vec<_> = (0..calls)
         .map(|call| {
             let books = client.books();

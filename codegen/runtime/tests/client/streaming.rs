@@ -13,7 +13,7 @@ use client_runtime::{
 
 use crate::api::{Client, Error};
 use crate::support::transports::{Kind, on_every_transport};
-use crate::support::{BOOK, End, FAULT, Hasty, KEY, builder, client, pieces};
+use crate::support::{BOOK, End, FAULT, KEY, builder, client, hasty, pieces};
 
 /// A transport that answers with bodies of these pieces in turn, the last one again and again.
 fn answering(bodies: Vec<(Vec<&'static str>, End)>) -> MemoryTransport {
@@ -266,7 +266,7 @@ on_every_transport![a_stream_that_is_dropped_closes_its_connection, events_come_
 
 fn over(kind: Kind, server: &Server) -> Client {
     let builder = Client::builder().key(KEY).base_url(server.url());
-    builder.with_transport(Hasty(kind.transport())).build().unwrap()
+    builder.with_transport(kind.transport()).with_clock(hasty()).build().unwrap()
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -15,10 +15,16 @@ use hyper_util::rt::TokioExecutor;
 use tower::{ServiceBuilder, service_fn};
 
 use crate::api::Client;
-use crate::support::{BOOK, Hasty, KEY, answer};
+use crate::support::{BOOK, KEY, answer, hasty};
 
 fn client(base_url: &str, transport: impl Transport) -> Client {
-    Client::builder().key(KEY).base_url(base_url).with_transport(Hasty(transport)).build().unwrap()
+    Client::builder()
+        .key(KEY)
+        .base_url(base_url)
+        .with_transport(transport)
+        .with_clock(hasty())
+        .build()
+        .unwrap()
 }
 
 #[tokio::test]

@@ -179,7 +179,7 @@ async fn future_that_is_dropped_loses_no_page() {
             Ok(page(&["a"], "null").map(Body::new))
         })
     });
-    let client = builder(&transport).with_transport(Patient(transport.clone())).build().unwrap();
+    let client = builder(&transport).with_clock(Patient(transport.clock())).build().unwrap();
     let mut items = client.books().list().items();
     assert!(tokio::time::timeout(Duration::from_millis(1), items.next()).await.is_err());
     allow.send(true).unwrap();

@@ -12,7 +12,9 @@ use crate::client::call::UsualHeaders;
 use crate::client::call::own_header;
 use crate::client::error::Error;
 use crate::client::handle::{Client, Shared};
-use crate::client::transport::Transport;
+#[cfg(feature = "_tokio")]
+use crate::client::transport::SystemClock;
+use crate::client::transport::{Clock, Transport};
 
 impl ClientBuilder {
     /// Builds the client.
@@ -32,6 +34,7 @@ impl ClientBuilder {
         fixed.iter().for_each(|carried| carried.put_into(&mut headers));
         headers.extend(default_headers.clone());
         let transport = self.checked_transport()?;
+        let clock = self.checked_clock(&transport)?;
         let builder = self.settled(&transport);
         let shared = Shared {
             builder,
@@ -47,7 +50,7 @@ impl ClientBuilder {
             limits: self.limits,
             max_body: self.max_body,
             transport,
-            clock: self.clock,
+            clock,
             random: self.random,
             observer: self.observer,
         };
@@ -124,6 +127,19 @@ impl ClientBuilder {
             (Some(_), Some(_)) => Err(Error::builder(
                 "a connect time-out, a certificate or a proxy setting has no effect on a transport of one's own: \
                  set it on that transport",
+            )),
+        }
+    }
+
+    /// The clock that was given, else that of the transport, else that of the system.
+    fn checked_clock(&self, transport: &Arc<dyn Transport>) -> Result<Arc<dyn Clock>, Error> {
+        match self.clock.clone().or_else(|| transport.own_clock()) {
+            Some(clock) => Ok(clock),
+            #[cfg(feature = "_tokio")]
+            None => Ok(Arc::new(SystemClock::new())),
+            #[cfg(not(feature = "_tokio"))]
+            None => Err(Error::builder(
+                "there is no clock: give one with `with_clock`, such as `SystemClock::with_sleep(…)`",
             )),
         }
     }

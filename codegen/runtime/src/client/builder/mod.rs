@@ -32,7 +32,8 @@ pub struct ClientBuilder {
     limits: Limits,
     max_body: usize,
     transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
+    /// None: that of the transport, else that of the system.
+    clock: Option<Arc<dyn Clock>>,
     random: Arc<dyn Fn() -> f64 + Send + Sync>,
     observer: Option<Arc<dyn Observer>>,
     #[cfg(feature = "hyper")]

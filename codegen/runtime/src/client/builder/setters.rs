@@ -11,7 +11,7 @@ use crate::client::api::Api;
 use crate::client::handle::Limits;
 use crate::client::observe::Observer;
 use crate::client::secret::{CredentialSource, Secret};
-use crate::client::transport::{Clock, SystemClock, Transport};
+use crate::client::transport::{Clock, Transport};
 
 impl ClientBuilder {
     /// A builder for clients of an API, with its defaults: 600 seconds for an attempt, two repeats, no deadline, bodies
@@ -34,7 +34,7 @@ impl ClientBuilder {
             },
             max_body: 64 << 20,
             transport: None,
-            clock: Arc::new(SystemClock::new()),
+            clock: None,
             random: Arc::new(random),
             observer: None,
             #[cfg(feature = "hyper")]
@@ -167,10 +167,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Reads the time from the given clock, in tests.
+    /// Reads the time from the given clock, and waits by it: in tests, or in another runtime than tokio's.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+        self.clock = Some(Arc::new(clock));
         self
     }
 

@@ -122,7 +122,7 @@ macro_rules! impl_client_builder {
                 self
             }
 
-            /// Reads the time from the given clock, in tests.
+            /// Reads the time from the given clock, and waits by it: in tests, or in another runtime than tokio's.
             #[must_use]
             pub fn with_clock(mut self, clock: impl $crate::Clock) -> Self {
                 self.inner = self.inner.with_clock(clock);

@@ -4,7 +4,6 @@ mod expectation;
 mod operation;
 mod reply;
 mod request;
-mod time;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,10 +15,9 @@ use self::expectation::{Expectation, Matches};
 pub use self::operation::MockOperation;
 use self::reply::Reply;
 pub use self::request::{MockRequest, SentRequest};
-use self::time::VirtualTime;
 use super::BoxFuture;
 use super::api::{Api, ErrorSpec, Operation};
-use super::transport::{Body, Pause, Transport, TransportError, VirtualClock, whole};
+use super::transport::{Body, Clock, Transport, TransportError, VirtualClock, whole};
 
 /// A transport in memory that answers each operation as a test says, in virtual time: no call waits. Clones are the same
 /// transport.
@@ -33,7 +31,7 @@ pub struct MockTransport {
 struct Shared {
     errors: &'static ErrorSpec,
     state: Mutex<State>,
-    time: VirtualTime,
+    clock: VirtualClock,
 }
 
 #[derive(Default)]
@@ -77,9 +75,9 @@ struct Sent {
 impl MockTransport {
     /// A transport for calls of an API, which knows none of its operations yet.
     pub fn new(api: &'static Api) -> Self {
-        let time = VirtualTime::new(SystemTime::UNIX_EPOCH);
+        let clock = VirtualClock::new(SystemTime::UNIX_EPOCH);
         let errors = &api.errors;
-        Self { shared: Arc::new(Shared { errors, state: Mutex::default(), time }) }
+        Self { shared: Arc::new(Shared { errors, state: Mutex::default(), clock }) }
     }
 
     /// Adds operations that can be called. Nothing is expected of them yet.
@@ -92,9 +90,9 @@ impl MockTransport {
         MockOperation::new(self.clone(), operation)
     }
 
-    /// The clock that waits and delays move forward, to be given to the client as well.
+    /// The clock of a client over this transport that is given no other. Waits and delays move it forward.
     pub fn clock(&self) -> VirtualClock {
-        self.shared.time.clock()
+        self.shared.clock.clone()
     }
 
     /// How many requests were sent.
@@ -164,7 +162,7 @@ impl Transport for MockTransport {
         Box::pin(async move {
             match self.reply(whole(request).await?) {
                 Ok(reply) => {
-                    self.shared.time.delay(reply.delay).await;
+                    self.shared.clock.delay(reply.delay).await;
                     reply.into_response().await
                 }
                 Err(text) => Err(TransportError::permanent(format!("an unexpected call: {text}"))),
@@ -172,11 +170,8 @@ impl Transport for MockTransport {
         })
     }
 
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        match pause {
-            Pause::Retry(wait) => Box::pin(async move { self.shared.time.clock().advance(wait) }),
-            Pause::Timeout(limit) => Box::pin(self.shared.time.limit(limit)),
-        }
+    fn own_clock(&self) -> Option<Arc<dyn Clock>> {
+        Some(Arc::new(self.clock()))
     }
 }
 

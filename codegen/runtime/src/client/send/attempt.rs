@@ -69,7 +69,7 @@ impl Attempt {
     ) -> Self {
         let mut came = Came::default();
         let exchange = exchange(shared, prepared, extent, &mut came);
-        let end = match race::within(exchange, shared.transport.sleep(Pause::Timeout(limit))).await {
+        let end = match race::within(exchange, shared.clock.sleep(Pause::Timeout(limit))).await {
             Some(Ok(())) => End::Response,
             Some(Err(end)) => end,
             None => End::TimedOut(limit, of),

@@ -54,7 +54,7 @@ impl RetryLoop {
                 Decision::Wait(wait) => {
                     observed.retry(wait);
                     time.waits = time.waits.saturating_add(wait);
-                    shared.transport.sleep(Pause::Retry(wait)).await;
+                    shared.clock.sleep(Pause::Retry(wait)).await;
                 }
             }
         }

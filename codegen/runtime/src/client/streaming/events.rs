@@ -182,7 +182,7 @@ impl<T: FromResponse, E: From<Error>> EventStream<T, E> {
         let call = self.call.clone().with_header("last-event-id", id);
         let shared = call.client().clone();
         self.state = State::Opening(Box::pin(async move {
-            shared.shared.transport.sleep(Pause::Retry(wait)).await;
+            shared.shared.clock.sleep(Pause::Retry(wait)).await;
             call.send_stream().await
         }));
         None

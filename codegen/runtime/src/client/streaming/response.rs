@@ -65,8 +65,8 @@ impl ReadLimits {
                 }
                 _ => (self.timeout, Limit::Attempt),
             };
-            let transport = Arc::clone(&self.shared.transport);
-            (limit, of, Box::pin(async move { transport.sleep(Pause::Timeout(limit)).await }))
+            let clock = Arc::clone(&self.shared.clock);
+            (limit, of, Box::pin(async move { clock.sleep(Pause::Timeout(limit)).await }))
         });
         wait.as_mut().poll(context).map(|()| (*limit, *of))
     }

@@ -8,13 +8,13 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 
-use super::{Body, Clock, Pause, Transport, TransportError};
+use super::{Body, Clock, Transport, TransportError, VirtualClock};
 use crate::client::BoxFuture;
 
 /// A transport without network: it answers from a script, remembers what was sent, and its time is virtual.
 ///
 /// Clones share everything, so a test keeps one and gives the other to the client. A pause ends at once and moves
-/// [`MemoryTransport::clock`] forward, which makes retries and time-outs as fast as they are exact.
+/// [`MemoryTransport::clock`] forward, the clock that clients over it use.
 ///
 /// ```
 /// use client_runtime::{MemoryTransport, http};
@@ -34,7 +34,6 @@ struct Shared {
     response: Script,
     clock: VirtualClock,
     requests: Mutex<Vec<http::Request<Bytes>>>,
-    pauses: Mutex<Vec<Pause>>,
 }
 
 type Reply = Result<http::Response<Body>, TransportError>;
@@ -72,7 +71,6 @@ impl MemoryTransport {
             response: Box::new(response),
             clock: VirtualClock::new(SystemTime::UNIX_EPOCH),
             requests: Mutex::default(),
-            pauses: Mutex::default(),
         };
         Self { shared: Arc::new(shared) }
     }
@@ -84,11 +82,10 @@ impl MemoryTransport {
 
     /// The waits before repeats so far, in order.
     pub fn waits(&self) -> Vec<Duration> {
-        let pauses = lock(&self.shared.pauses);
-        pauses.iter().filter(|pause| matches!(pause, Pause::Retry(_))).map(|pause| pause.duration()).collect()
+        self.shared.clock.waits()
     }
 
-    /// The clock that pauses move forward, to be given to the client as well.
+    /// The clock of a client over this transport that is given no other.
     pub fn clock(&self) -> VirtualClock {
         self.shared.clock.clone()
     }
@@ -103,13 +100,8 @@ impl Transport for MemoryTransport {
         })
     }
 
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        // The time passes when the pause is waited for, not when it is asked for: the limit of an attempt that is done
-        // at once costs nothing.
-        Box::pin(async move {
-            lock(&self.shared.pauses).push(pause);
-            self.shared.clock.advance(pause.duration());
-        })
+    fn own_clock(&self) -> Option<Arc<dyn Clock>> {
+        Some(Arc::new(self.clock()))
     }
 }
 
@@ -127,42 +119,6 @@ impl fmt::Debug for MemoryTransport {
             .debug_struct("MemoryTransport")
             .field("requests", &lock(&self.shared.requests).len())
             .finish()
-    }
-}
-
-/// A clock that stands still until it is moved. Clones move together.
-#[derive(Clone, Debug)]
-pub struct VirtualClock {
-    start: Arc<Mutex<SystemTime>>,
-    elapsed: Arc<Mutex<Duration>>,
-}
-
-impl VirtualClock {
-    /// A clock that stands at the given moment.
-    pub fn new(start: SystemTime) -> Self {
-        Self { start: Arc::new(Mutex::new(start)), elapsed: Arc::default() }
-    }
-
-    /// Sets the moment from which the clock counts.
-    pub fn set_start(&self, start: SystemTime) {
-        *lock(&self.start) = start;
-    }
-
-    /// Moves the clock forward.
-    pub fn advance(&self, by: Duration) {
-        let mut elapsed = lock(&self.elapsed);
-        *elapsed = elapsed.saturating_add(by);
-    }
-}
-
-impl Clock for VirtualClock {
-    fn now(&self) -> SystemTime {
-        let start = *lock(&self.start);
-        start.checked_add(self.elapsed()).unwrap_or(start)
-    }
-
-    fn elapsed(&self) -> Duration {
-        *lock(&self.elapsed)
     }
 }
 

@@ -12,22 +12,23 @@ pub(super) mod network;
 mod reqwest;
 #[cfg(feature = "tower")]
 mod tower;
+mod virtual_clock;
 
 pub use body::Body;
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, Pause, SystemClock};
 pub use error::TransportError;
+pub use memory::MemoryTransport;
 #[cfg(feature = "mock")]
 pub(super) use memory::whole;
-pub use memory::{MemoryTransport, VirtualClock};
 #[cfg(feature = "hyper")]
 pub use network::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "reqwest")]
 pub use reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use tower::{TowerTransport, TransportService};
+pub use virtual_clock::VirtualClock;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::BoxFuture;
 
@@ -47,26 +48,10 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
-    /// Ends when the duration of the pause has passed. A transport for tests may end a [`Pause::Retry`] at once.
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()>;
-}
-
-/// What is waited for, and how long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Pause {
-    /// The wait before an attempt is repeated.
-    Retry(Duration),
-    /// The limit of an attempt, raced against it and dropped when the attempt is done first.
-    Timeout(Duration),
-}
-
-impl Pause {
-    /// How long.
-    pub fn duration(self) -> Duration {
-        match self {
-            Self::Retry(duration) | Self::Timeout(duration) => duration,
-        }
+    /// The clock of clients over this transport that are given no other, as a transport for tests has one; none: that of the
+    /// system.
+    fn own_clock(&self) -> Option<Arc<dyn Clock>> {
+        None
     }
 }
 
@@ -78,7 +63,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         (**self).send(request)
     }
 
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        (**self).sleep(pause)
+    fn own_clock(&self) -> Option<Arc<dyn Clock>> {
+        (**self).own_clock()
     }
 }

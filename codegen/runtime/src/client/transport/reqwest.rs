@@ -2,7 +2,7 @@
 
 use reqwest::redirect::Policy;
 
-use super::{Body, Pause, Transport, TransportError};
+use super::{Body, Transport, TransportError};
 use crate::client::BoxFuture;
 use crate::client::error::Error;
 
@@ -52,10 +52,6 @@ impl Transport for ReqwestTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
-    }
-
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(pause.duration()))
     }
 }
 

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http_body::Body as HttpBody;
 use tower_service::Service;
 
-use super::{Body, Pause, Transport, TransportError};
+use super::{Body, Transport, TransportError};
 use crate::client::error::chain;
 use crate::client::{BoxError, BoxFuture};
 
@@ -73,10 +73,6 @@ where
             let response = service.call(http::Request::from_parts(head, body)).await;
             Ok(response.map_err(|error| failed(error.into()))?.map(Body::from_http_body))
         })
-    }
-
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(pause.duration()))
     }
 }
 

@@ -8,7 +8,7 @@ pub(crate) mod transports;
 use std::time::{Duration, SystemTime};
 
 use client_runtime::bytes::Bytes;
-use client_runtime::{Body, BoxFuture, MemoryTransport, Pause, Transport, TransportError, http};
+use client_runtime::{Body, BoxFuture, Clock, MemoryTransport, Pause, SystemClock, TransportError, http};
 
 use crate::api::{Client, ClientBuilder};
 
@@ -119,15 +119,16 @@ pub(crate) fn good() -> Option<Result<http::Response<Bytes>, TransportError>> {
     Some(Ok(book()))
 }
 
-/// A transport whose time-outs never come, however long a test takes.
+/// A clock whose time-outs never come, however long a test takes.
 pub(crate) struct Patient<T>(pub(crate) T);
 
-impl<T: Transport> Transport for Patient<T> {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        self.0.send(request)
+impl<T: Clock> Clock for Patient<T> {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.elapsed()
     }
 
     fn sleep(&self, _: Pause) -> BoxFuture<'_, ()> {
@@ -135,15 +136,21 @@ impl<T: Transport> Transport for Patient<T> {
     }
 }
 
-/// A transport, but for the waits between attempts, which end at once.
-pub(crate) struct Hasty<T>(pub(crate) T);
+/// The system's clock, but for the waits between attempts, which end at once.
+pub(crate) struct Hasty(SystemClock);
 
-impl<T: Transport> Transport for Hasty<T> {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        self.0.send(request)
+/// See [`Hasty`].
+pub(crate) fn hasty() -> Hasty {
+    Hasty(SystemClock::new())
+}
+
+impl Clock for Hasty {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.elapsed()
     }
 
     fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {

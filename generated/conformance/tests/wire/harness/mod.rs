@@ -27,7 +27,7 @@ pub(crate) mod rules;
 mod schema;
 mod secrets;
 mod server;
-mod transport;
+mod time;
 mod typed;
 mod validator;
 pub(crate) mod vectors;

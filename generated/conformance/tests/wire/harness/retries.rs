@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use anthropic_environments::{Client, ClientBuilder, Error, VirtualClock};
+use anthropic_environments::{Client, ClientBuilder, Error, HyperTransport};
 use client_emulator::UnusedPort;
 
 use super::call::AnyCall;
@@ -14,7 +14,7 @@ use super::rules::Rule;
 use super::schema::{Operation, Schema};
 use super::secrets::Secrets;
 use super::server::{Action, Answer, Server};
-use super::transport::{Silence, VirtualTime};
+use super::time::{Silence, VirtualTime};
 use super::typed;
 use super::verdict::Verdict;
 use super::waits;
@@ -81,11 +81,13 @@ async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVecto
     let elsewhere = Server::start([good.response()])?;
     let played = |action| with_port(action, elsewhere.port()).played(vector.timeout, &silence);
     let server = Server::start(vector.script.iter().map(played))?;
-    let transport = VirtualTime::new(silence.clone())?;
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(waits::NOW);
+    let time = VirtualTime::new(now, silence.clone());
+    let transport = HyperTransport::builder().without_proxy().build().map_err(|error| error.to_string())?;
     let port = UnusedPort::take().map_err(|error| error.to_string())?;
     let deaf = port.url().map_err(|error| error.to_string())?;
     let secrets = Secrets::new(vec![KEY.to_owned()]);
-    let (outcome, status, tries) = match client(vector, &server, &deaf, &transport).build() {
+    let (outcome, status, tries) = match client(vector, &server, &deaf, (transport, &time)).build() {
         Ok(client) => {
             let call = usual_call(schema, &client, &vector.operation, operation, &Vec::new())?;
             run(call, vector, &secrets).await?
@@ -97,8 +99,8 @@ async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVecto
     }
     let methods: Vec<String> = server.requests().into_iter().map(|request| request.method).collect();
     let others = elsewhere.requests().into_iter().map(|request| request.method + ELSEWHERE);
-    let sleeps: Vec<f64> = transport.waits().iter().map(Duration::as_secs_f64).collect();
-    let limits = transport.limits();
+    let sleeps: Vec<f64> = time.waits().iter().map(Duration::as_secs_f64).collect();
+    let limits = time.limits();
     if limits.len() != tries as usize || limits.iter().any(|limit| *limit != vector.timeout) {
         return Err(format!("{tries} attempts are told, with the limits {limits:?}"));
     }
@@ -129,14 +131,18 @@ fn described(error: &Error, secrets: &Secrets) -> Result<(String, Option<u16>, u
     Ok((outcome::class(error).to_owned(), outcome::status(error), error.attempts()))
 }
 
-fn client(vector: &RetryVector, server: &Server, deaf: &str, transport: &VirtualTime) -> ClientBuilder {
+fn client(
+    vector: &RetryVector,
+    server: &Server,
+    deaf: &str,
+    (transport, time): (HyperTransport, &VirtualTime),
+) -> ClientBuilder {
     let random = vector.random;
-    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(waits::NOW);
     let builder = Client::builder()
         .api_key(KEY)
         .with_timeout(vector.timeout)
-        .with_transport(transport.clone())
-        .with_clock(VirtualClock::new(now))
+        .with_transport(transport)
+        .with_clock(time.clone())
         .with_random(move || random);
     let builder = if vector.is_set_by_call { builder } else { builder.with_retries(vector.max_retries) };
     match vector.setup {

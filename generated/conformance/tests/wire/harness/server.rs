@@ -6,7 +6,7 @@ use client_emulator::{Action as Played, Response};
 
 use super::http::Request;
 use super::json::Json;
-use super::transport::Silence;
+use super::time::Silence;
 
 /// What a server does with a request.
 #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ pub use self::builder::HyperTransportBuilder;
 use self::connector::Connector;
 use self::pools::Pools;
 use super::http_body::Chunks;
-use super::{Body, Pause, Transport, TransportError};
+use super::{Body, Transport, TransportError};
 use crate::client::BoxFuture;
 
 /// The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1; with the feature `http2` HTTP/2 where the server
@@ -81,17 +81,6 @@ impl Transport for HyperTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
-    }
-
-    fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
-        // The timer is made when it is first waited for: most limits are dropped before.
-        Box::pin(async move {
-            match self.pools.current() {
-                Ok(_) => tokio::time::sleep(pause.duration()).await,
-                // A runtime without timers. The attempt ends with an error that says so.
-                Err(_) => std::future::pending().await,
-            }
-        })
     }
 }
 

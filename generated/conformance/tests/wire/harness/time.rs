@@ -1,11 +1,10 @@
-//! The real transport in virtual time: waits before repeats are written down and end at once, and the time-out of an
+//! Virtual time for the real transport: waits before repeats are written down and end at once, and the time-out of an
 //! attempt passes when the server falls silent for longer. Nothing sleeps.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use anthropic_environments::{Body, BoxFuture, HyperTransport, Pause, Transport, TransportError};
-use client_runtime::http;
+use anthropic_environments::{BoxFuture, Clock, Pause, VirtualClock};
 use tokio::sync::watch;
 
 /// Tells a time-out that the server has begun to be silent, and for how many seconds.
@@ -22,19 +21,19 @@ impl Silence {
     }
 }
 
-/// The real transport in virtual time. Clones share what is written down.
+/// Virtual time for the real transport. Clones share what is written down.
 #[derive(Clone)]
 pub(crate) struct VirtualTime {
-    inner: HyperTransport,
+    clock: VirtualClock,
     silence: Silence,
     waits: Arc<Mutex<Vec<Duration>>>,
     limits: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl VirtualTime {
-    pub(crate) fn new(silence: Silence) -> Result<Self, String> {
-        let inner = HyperTransport::builder().without_proxy().build().map_err(|error| error.to_string())?;
-        Ok(Self { inner, silence, waits: Arc::default(), limits: Arc::default() })
+    pub(crate) fn new(now: SystemTime, silence: Silence) -> Self {
+        let clock = VirtualClock::new(now);
+        Self { clock, silence, waits: Arc::default(), limits: Arc::default() }
     }
 
     /// The waits before repeats, in order.
@@ -48,12 +47,13 @@ impl VirtualTime {
     }
 }
 
-impl Transport for VirtualTime {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        self.inner.send(request)
+impl Clock for VirtualTime {
+    fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.clock.elapsed()
     }
 
     fn sleep(&self, pause: Pause) -> BoxFuture<'_, ()> {
