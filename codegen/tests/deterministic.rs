@@ -119,7 +119,7 @@ fn law_4_what_is_moved_in_the_document_moves_nothing() {
     }
 }
 
-/// Whether a description must be found in the client. A constant that nobody can set is no item of it, nor are answers and examples as such.
+/// Whether a description must be found in the client. A constant that nobody can set is no item of it, nor are responses and examples as such.
 fn reaches_readers(schema: &Value, place: &str) -> bool {
     let holder =
         schema.pointer(place.strip_suffix("/description").unwrap_or(place)).expect("it was found there");

@@ -74,7 +74,7 @@ fn the_emitted_crate_passes_clippy() {
 }
 
 #[test]
-fn the_docs_of_the_emitted_crate_have_no_fault() {
+fn the_docs_of_the_emitted_crate_have_no_failure() {
     cargo::succeed(
         cargo::cargo(&standing(), &["doc", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"),
     );

@@ -38,11 +38,12 @@ const FEATURES: &[&str] = &["--no-default-features", "--features", "mock"];
 
 #[test]
 fn emitted_text_is_what_is_expected() {
-    let faults: Vec<String> = Golden::all().iter().filter_map(|golden| expect::check(golden).err()).collect();
+    let failures: Vec<String> =
+        Golden::all().iter().filter_map(|golden| expect::check(golden).err()).collect();
     assert!(
-        faults.is_empty(),
+        failures.is_empty(),
         "{}\nIf it is meant: UPDATE_EXPECT=1 cargo test -p codegen --test golden",
-        faults.concat()
+        failures.concat()
     );
 }
 
@@ -72,7 +73,7 @@ fn every_construct_of_the_model_is_used() {
     let mut used = BTreeSet::new();
     for golden in Golden::all() {
         let api = codegen::read(golden.input.as_bytes(), golden.mode());
-        let api = api.unwrap_or_else(|faults| panic!("{}: {faults}", golden.name));
+        let api = api.unwrap_or_else(|failures| panic!("{}: {failures}", golden.name));
         model_source::collect(&api, &mut used);
         constructs::collect(&api, &mut used);
     }

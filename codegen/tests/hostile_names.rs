@@ -67,8 +67,8 @@ fn law_5_accepted_names_compile_without_a_warning() {
 fn accept(text: &str) -> Option<Generated> {
     match generate("input.json", text.as_bytes(), Mode::Foreign) {
         Ok(generated) => Some(generated),
-        Err(Failure::Schema(faults)) => {
-            let printed = faults.render("input.json", Warnings::Hidden);
+        Err(Failure::Schema(failures)) => {
+            let printed = failures.render("input.json", Warnings::Hidden);
             let count = |part| printed.matches(part).count();
             let errors = count("\nerror: ") + 1;
             assert_eq!(

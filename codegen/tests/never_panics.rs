@@ -1,4 +1,4 @@
-//! Whatever the bytes: a model or faults, never a panic; and every fault has a place in the text and says what to do.
+//! Whatever the bytes: a model or errors, never a panic; and every error has a place in the text and says what to do.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -27,15 +27,15 @@ fn samples() -> Vec<String> {
     samples
 }
 
-/// The faults of a text, each of which must have a place and a way out, and what the rules of the dialect find beside them.
-fn faults_of(text: &[u8]) -> Option<Report> {
+/// The errors of a text, each of which must have a place and a way out, and what the rules of the dialect find beside them.
+fn failures_of(text: &[u8]) -> Option<Report> {
     let report = codegen::read(text, Mode::Foreign).err()?;
     let whole: Option<Value> = serde_json::from_slice(text).ok();
-    for fault in report.diagnostics().iter() {
-        assert!(text.get(report.sources().span(fault.place).1).is_some(), "{fault:?}");
-        assert!(!fault.message.is_empty() && fault.help().is_some(), "{fault:?}");
+    for failure in report.diagnostics().iter() {
+        assert!(text.get(report.sources().span(failure.place).1).is_some(), "{failure:?}");
+        assert!(!failure.message.is_empty() && failure.help().is_some(), "{failure:?}");
         if let Some(whole) = &whole {
-            assert!(whole.pointer(&report.sources().pointer(fault.place)).is_some(), "{fault:?}");
+            assert!(whole.pointer(&report.sources().pointer(failure.place)).is_some(), "{failure:?}");
         }
     }
     assert!(report.render("input.json", Warnings::Hidden).starts_with("error"));
@@ -43,21 +43,21 @@ fn faults_of(text: &[u8]) -> Option<Report> {
 }
 
 #[test]
-fn samples_have_no_faults() {
+fn samples_have_no_failures() {
     for sample in samples() {
         assert_eq!(
-            faults_of(sample.as_bytes()).map(|faults| faults.render("input.json", Warnings::Hidden)),
+            failures_of(sample.as_bytes()).map(|failures| failures.render("input.json", Warnings::Hidden)),
             None
         );
     }
 }
 
 #[test]
-fn law_5_a_part_of_a_document_is_a_fault() {
+fn law_5_a_part_of_a_document_is_a_failure() {
     let sample = samples().into_iter().min_by_key(String::len).unwrap();
     for end in 0..sample.trim_end().len() {
-        let faults = faults_of(&sample.as_bytes()[..end]).expect("a document that is cut has a fault");
-        assert_eq!(faults.diagnostics().count(Severity::Error), 1);
+        let failures = failures_of(&sample.as_bytes()[..end]).expect("a document that is cut has an error");
+        assert_eq!(failures.diagnostics().count(Severity::Error), 1);
     }
 }
 
@@ -65,17 +65,17 @@ fn law_5_a_part_of_a_document_is_a_fault() {
 #[test]
 fn law_5_any_value_may_stand_anywhere() {
     let strange = [json!(null), json!(-1), json!("x"), json!([null]), json!({})];
-    let mut with_faults = 0;
+    let mut with_failures = 0;
     for sample in samples().into_iter().skip(1) {
         let whole: Value = serde_json::from_str(&sample).unwrap();
         for pointer in pointers(&whole) {
             for replacement in strange.iter().map(Some).chain([None]) {
                 let changed = changed(&whole, &pointer, replacement);
-                with_faults += usize::from(faults_of(changed.as_bytes()).is_some());
+                with_failures += usize::from(failures_of(changed.as_bytes()).is_some());
             }
         }
     }
-    assert!(with_faults > 1000, "{with_faults}");
+    assert!(with_failures > 1000, "{with_failures}");
 }
 
 /// The pointers of all values but the root, examples aside: these may be anything.
@@ -121,12 +121,12 @@ proptest! {
 
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        prop_assert!(faults_of(&bytes).is_some());
+        prop_assert!(failures_of(&bytes).is_some());
     }
 
     #[test]
     fn any_text(text in "\\PC{0,200}") {
-        prop_assert!(faults_of(text.as_bytes()).is_some());
+        prop_assert!(failures_of(text.as_bytes()).is_some());
     }
 
     #[test]
@@ -135,7 +135,7 @@ proptest! {
         for (at, byte) in changes {
             *at.get_mut(&mut bytes) = byte;
         }
-        faults_of(&bytes);
+        failures_of(&bytes);
         // Of ours, whatever a rule finds is an error.
         if let Err(report) = codegen::read(&bytes, Mode::Curated) {
             prop_assert_eq!(report.diagnostics().count(Severity::Warning), 0);
@@ -150,7 +150,7 @@ proptest! {
         let pointers = pointers(&whole);
         let moved = whole.pointer(from.get::<String>(&pointers)).unwrap();
         let changed = changed(&whole, to.get::<String>(&pointers), Some(moved));
-        faults_of(changed.as_bytes());
+        failures_of(changed.as_bytes());
         if let Err(defect @ Failure::Emitter { .. }) = generate("input.json", changed.as_bytes(), Mode::Foreign) {
             prop_assert!(false, "{defect}\n{changed}");
         }

@@ -31,7 +31,10 @@ fn printed_as(input: &[u8], mode: Mode, warnings: Warnings) -> String {
         Ok(generated) => generated.warnings,
     };
     match report.render("input.json", warnings) {
-        text if text.is_empty() => String::from("no faults\n"),
+        text if text.is_empty() => String::from(
+            "no errors
+",
+        ),
         text => text,
     }
 }
@@ -73,7 +76,7 @@ fn cases() -> Vec<PathBuf> {
 }
 
 #[test]
-fn law_5_every_fault_is_printed_with_its_place() {
+fn law_5_every_failure_is_printed_with_its_place() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some_and(|value| !value.is_empty());
     let mut different = String::new();
     for case in cases() {
@@ -83,7 +86,7 @@ fn law_5_every_fault_is_printed_with_its_place() {
             fs::write(&expected, &found).unwrap();
         }
         let wanted = fs::read_to_string(&expected).unwrap_or_default();
-        // A document without faults shows nothing.
+        // A document without errors shows nothing.
         if found != wanted || !["error", "warning"].iter().any(|label| found.starts_with(label)) {
             let name = case.file_name().unwrap().to_string_lossy();
             different.push_str(&format!("== {name}: expected\n{wanted}== {name}: printed\n{found}\n"));
@@ -121,7 +124,11 @@ fn the_rules_of_the_readme_are_those_of_the_dialect() {
 #[test]
 fn the_checked_in_schema_keeps_every_rule() {
     let schema = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/environments.json")).unwrap();
-    assert_eq!(printed_as(&schema, Mode::Curated, Warnings::All), "no faults\n");
+    assert_eq!(
+        printed_as(&schema, Mode::Curated, Warnings::All),
+        "no errors
+"
+    );
 }
 
 #[test]

@@ -95,12 +95,12 @@ fn check_merge(created: &Environment, read: &Environment) -> Result<(), String> 
     }
 }
 
-/// Prints the bytes that the server read from the socket, and the answer as the client understood it.
+/// Prints the bytes that the server read from the socket, and the response as the client understood it.
 fn show(server: Option<&Emulator>, environment: &Environment) -> Result<(), Box<dyn Error>> {
     if let Some(server) = server {
         println!("--- request, as the server read it");
         println!("{}", String::from_utf8_lossy(&server.last_request().raw).trim_end());
-        println!("--- answer");
+        println!("--- response");
     }
     println!("{}\n", serde_json::to_string_pretty(environment)?);
     Ok(())

@@ -3,7 +3,7 @@
 
 use anthropic_environments::{Client, Environment, EnvironmentConfig, MemoryTransport, RawJson, http};
 
-/// What a newer API answers.
+/// What a newer API responds with.
 const NEWER: &str = r#"{"id":"env_1","archived_at":null,"config":{"type":"quantum","qubits":3},"created_at":"2026-03-15T10:00:00Z","metadata":{},"name":"a","type":"environment","updated_at":"2026-03-15T10:00:00Z","scope":"galaxy","state":"ready"}"#;
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,4 +1,4 @@
-//! The client over real HTTP: answers, faults, and what is refused before anything is sent.
+//! The client over real HTTP: responses, errors, and what is refused before anything is sent.
 #![cfg(feature = "hyper")]
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +21,7 @@ fn client(base_url: String) -> Client {
     Client::builder().api_key(KEY).base_url(base_url).with_retries(0).build().unwrap()
 }
 
-/// A server that always answers with this status, these headers and this body.
+/// A server that always responds with this status, these headers and this body.
 fn responding(status: u16, headers: &[(&str, &str)], body: &str) -> Server {
     Server::start([Response::new(status).headers(headers.iter().copied()).body(body)]).unwrap()
 }
@@ -105,12 +105,12 @@ fn predicates_of_the_api_and_of_http() {
     let error = retrieve(&responding(504, &[], &envelope("timeout_error")), "env_1").unwrap_err();
     assert!(
         error.error_type() == Some(ErrorType::ServerTimeoutError) && !error.is_timeout(),
-        "no time-out of ours"
+        "no timeout of ours"
     );
 }
 
 #[test]
-fn law_2_no_answer_is_invented_from_a_body_that_holds_none() {
+fn law_2_no_reply_is_invented_from_a_body_that_holds_none() {
     let page = "<html><body>It works!</body></html>";
     for (what, body) in [
         ("html", page),
@@ -131,7 +131,7 @@ fn law_2_no_answer_is_invented_from_a_body_that_holds_none() {
 }
 
 #[test]
-fn error_answers_without_an_envelope_keep_their_body() {
+fn error_replies_without_an_envelope_keep_their_body() {
     for body in ["<html>Bad Gateway</html>", "", "null", "[1]", r#"{"error":"text"}"#] {
         let error = retrieve(&responding(502, &[], body), "env_1").unwrap_err();
         assert!(error.is_server_error(), "{error}");

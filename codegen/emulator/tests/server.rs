@@ -71,7 +71,7 @@ fn requests_on_one_connection_are_answered_in_turn() {
 }
 
 #[test]
-fn faults_break_off_where_they_say() {
+fn failures_break_off_where_they_say() {
     let head = "HTTP/1.1 201 Scripted\r\nx-a: 1\r\n";
     for (action, text) in [
         (Action::reset(), String::new()),
@@ -184,7 +184,7 @@ fn server_of_a_benchmark_keeps_no_request() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn full_port_does_not_answer() {
+fn full_port_does_not_reply() {
     let port = client_emulator::FullPort::take().unwrap();
     let address: SocketAddr = port.url().unwrap().trim_start_matches("http://").parse().unwrap();
     let error = TcpStream::connect_timeout(&address, Duration::from_millis(50)).unwrap_err();

@@ -12,7 +12,7 @@
 //! `impl_error!`, `impl_call!` and `impl_paged_call!`. The feature `hyper` adds `HyperTransport`, the one that clients use
 //! unless they are given another; `http2` lets it speak HTTP/2. `ReqwestTransport` (feature `reqwest`) and `TowerTransport`
 //! (feature `tower`) are others; with `blocking`, calls can block the thread; `mock` is a
-//! transport that a test tells what to answer. On `wasm32-unknown-unknown` there is `client` alone, with a transport of the caller's.
+//! transport that a test tells how to respond. On `wasm32-unknown-unknown` there is `client` alone, with a transport of the caller's.
 
 #[cfg(all(feature = "_tokio", target_family = "wasm", target_os = "unknown"))]
 compile_error!(

@@ -99,9 +99,9 @@ impl Comparison<'_> {
             format!("it is at {} now, not at {}", server(new), server(old)),
         );
         let word = if new.idempotent {
-            "it is safe to repeat now: retried after connection errors and timeouts, too"
+            "it is idempotent now: retried after connection errors and timeouts, too"
         } else {
-            "it is not safe to repeat any more: retried only if the server cannot have processed it"
+            "it is not idempotent any more: retried only if the server cannot have processed it"
         };
         simple(rule::IDEMPOTENCE_CHANGED, old.idempotent != new.idempotent, word.to_owned());
         self.security(old, new, &method);

@@ -79,7 +79,7 @@ rules! {
     ENDPOINT_CHANGED = "endpoint-changed", Behavior, "HTTP method or path are others", "calls go elsewhere";
     OPERATION_SERVER = "operation-server", Behavior, "an operation is at another server", "calls go elsewhere";
     SECURITY_CHANGED = "security-changed", Behavior, "an operation asks for other credentials", "others are sent";
-    IDEMPOTENCE_CHANGED = "idempotence-changed", Behavior, "an operation is safe to repeat, or no longer", "calls are retried in other cases";
+    IDEMPOTENCE_CHANGED = "idempotence-changed", Behavior, "an operation is idempotent, or no longer", "calls are retried in other cases";
     PAGING_ADDED = "paging-added", Minor, "an operation has pages", "`items` and `pages` are new";
     PAGING_REMOVED = "paging-removed", Major, "an operation has no pages any more", "`items` and `pages` are gone";
     PAGING_CHANGED = "paging-changed", Behavior, "pages are told by other members", "the walk goes another way";
@@ -90,7 +90,7 @@ rules! {
     REQUIRED_PARAMETER_ADDED = "required-parameter-added", Major, "a parameter is new and must be given", "the method takes one more argument";
     PARAMETER_REMOVED = "parameter-removed", Major, "a parameter is gone", "code that sets it stops compiling";
     PARAMETER_CHANGED = "parameter-changed", Behavior, "type, presence or style of a parameter are others", "where its argument or setter changes, it is major";
-    HEADER_VALUE = "header-value", Behavior, "a header that is sent by itself has another value", "the server may answer otherwise";
+    HEADER_VALUE = "header-value", Behavior, "a header that is sent by itself has another value", "the server may respond otherwise";
     BODY_CHANGED = "body-changed", Major, "the body of a request is another", "the method takes something else";
     RESPONSE_CHANGED = "response-changed", Behavior, "a call returns something else", "where its Rust type changes, it is major";
     ERROR_CHANGED = "error-changed", Behavior, "error responses hold something else", "`decode` of an error reads something else";

@@ -11,15 +11,15 @@ pub(super) fn mock(mock: &Mock<'_>) -> TokenStream {
     let accessors = mock.accessors.iter().map(accessor);
     let groups = mock.modules.iter().map(|(_, module)| module);
     quote! {
-        #![doc = " Mocks for tests: a client in memory, in which a test says what each operation answers."]
+        #![doc = " Mocks for tests: a client in memory, in which a test says what each operation responds with."]
         #![allow(clippy::panic, reason = "what was not expected fails the test")]
         use client_runtime::MockTransport;
         use crate::client::{API, Client, ClientBuilder};
         #(#modules)*
 
-        /// Answers calls in memory as a test says, and tells what was sent. Time is virtual: no call waits.
+        /// Responds to calls in memory as a test says, and tells what was sent. Time is virtual: no call waits.
         ///
-        /// Dropping it ends the test: it panics if anything was called that was not expected, or if an answer was never asked for.
+        /// Dropping it ends the test: it panics if anything was called that was not expected, or if a response was never asked for.
         #[derive(Debug)]
         pub struct Mock {
             transport: MockTransport,
@@ -60,7 +60,7 @@ pub(super) fn mock(mock: &Mock<'_>) -> TokenStream {
                 self.transport.clone()
             }
 
-            /// Checks that every answer was asked for and that nothing else was called.
+            /// Checks that every response was asked for and that nothing else was called.
             ///
             /// # Errors
             ///

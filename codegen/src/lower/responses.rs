@@ -108,7 +108,7 @@ impl<'d> Lowering<'d, '_> {
             None => Name::of_operation(id, &format!("Error{}", word(status))),
         };
         let content = response.content.as_ref();
-        // Nobody answers in several parts; what does is bytes.
+        // Nobody responds in several parts; what does is bytes.
         let read = content.map(|content| (content, media_of(content).unwrap_or(Media::Bytes)));
         Some(Response {
             status,

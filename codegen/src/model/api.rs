@@ -30,7 +30,7 @@ pub struct Api {
     pub tags: Vec<(String, Docs)>,
     /// Where error responses say what.
     pub errors: ErrorEnvelope,
-    /// What responses say about repeating.
+    /// What responses say about retrying.
     pub retry: RetrySignals,
     /// Examples of the document that are JSON, with their types.
     pub examples: Vec<Example>,

@@ -1,4 +1,4 @@
-//! Which types contain themselves: questions about the graph of types, answered for all of them at once.
+//! Which types contain themselves: questions about the graph of types, for all of them at once.
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};

@@ -99,7 +99,7 @@ pub(crate) const FEATURES: &[Feature] = &[
     },
     Feature {
         name: "mock",
-        docs: "Mocks for tests: what each operation answers, and values of received types.",
+        docs: "Mocks for tests: what each operation responds with, and values of received types.",
         needs: Some("client"),
         exports: &["MockOperation", "MockTransport"],
     },

@@ -18,7 +18,7 @@ pub(crate) fn with(parts: Value) -> Api {
     let text = document.to_string();
     match codegen::read(text.as_bytes(), codegen::Mode::Strict) {
         Ok(api) => api,
-        Err(faults) => panic!("{}", faults.render("document", Warnings::Hidden)),
+        Err(failures) => panic!("{}", failures.render("document", Warnings::Hidden)),
     }
 }
 
@@ -77,7 +77,7 @@ pub(crate) fn values(enumeration: &EnumType) -> Vec<&str> {
     enumeration.values.iter().map(|value| value.value.as_str()).collect()
 }
 
-pub(crate) fn answer(schema: Value) -> Value {
+pub(crate) fn reply(schema: Value) -> Value {
     json!({"200": {"description": "Done.", "content": {"application/json": {"schema": schema}}}})
 }
 

@@ -3,7 +3,7 @@
 use codegen::model::{Constant, Parameter, ParameterStyle, TypeRef};
 use serde_json::{Map, Value, json};
 
-use crate::helpers::{answer, api, reference};
+use crate::helpers::{api, reference, reply};
 
 fn parameter(name: &str, location: &str) -> Value {
     json!({"name": name, "in": location, "required": location == "path", "schema": {"type": "string"}})
@@ -95,7 +95,7 @@ fn paging_names_are_taken_over() {
         json!({"Page": page, "Cursor": {"type": "string"}}),
         json!({"/a": {"get": {
             "parameters": [{"name": "after", "in": "query", "schema": reference("Cursor")}],
-            "responses": answer(reference("Page")),
+            "responses": reply(reference("Page")),
             "x-paging": {"items": "data", "next-cursor": "next", "cursor-parameter": "after"},
         }}}),
     );

@@ -60,7 +60,7 @@ impl Golden {
             Companions { overlays: &overlays, name: "input.json", loader: Some(&load), pages: None };
         generate_with(&shown, self.input.as_bytes(), &companions, self.mode()).map_err(
             |failure| match failure {
-                Failure::Schema(faults) => faults.render(&shown, Warnings::Hidden),
+                Failure::Schema(failures) => failures.render(&shown, Warnings::Hidden),
                 defect @ Failure::Emitter { .. } => format!("{shown}: {defect}\n"),
             },
         )

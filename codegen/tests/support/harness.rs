@@ -34,7 +34,7 @@ pub fn refused<T: DeserializeOwned + Debug>(text: &str) -> String {
     read.expect_err("this JSON must be refused").to_string()
 }
 
-/// Waits for a call that needs no runtime, since it is answered from memory.
+/// Waits for a call that needs no runtime, since the response is in memory.
 pub fn wait<F: IntoFuture>(call: F) -> F::Output {
     let mut future = pin!(call.into_future());
     let mut context = Context::from_waker(Waker::noop());
@@ -46,11 +46,11 @@ pub fn wait<F: IntoFuture>(call: F) -> F::Output {
     panic!("the call waits for something that never comes")
 }
 
-/// A transport that gives these answers, one after the other and the last one again and again.
-pub fn answering<const N: usize>(answers: [(u16, &str); N]) -> MemoryTransport {
-    MemoryTransport::answering(answers.map(|(status, body)| {
+/// A transport that gives these responses, one after the other and the last one again and again.
+pub fn responding<const N: usize>(replies: [(u16, &str); N]) -> MemoryTransport {
+    MemoryTransport::responding(replies.map(|(status, body)| {
         let response = Response::builder().status(status).header("content-type", "application/json");
-        response.body(body.to_owned().into()).expect("a legal answer")
+        response.body(body.to_owned().into()).expect("a legal response")
     }))
 }
 

@@ -39,7 +39,7 @@ fn write() -> PathBuf {
 
 /// The crate that is emitted for a golden, with its usage as a test.
 fn member(golden: &Golden) -> Files {
-    let generated = golden.generated().unwrap_or_else(|faults| panic!("{faults}"));
+    let generated = golden.generated().unwrap_or_else(|failures| panic!("{failures}"));
     let manifest = generated.manifest(Some(&cargo::runtime())).replace("\n[workspace]\n", DEV_DEPENDENCIES);
     let mut files: Files =
         generated.sources.iter().map(|(path, text)| (format!("src/{path}"), text.clone())).collect();

@@ -52,8 +52,9 @@ fn trusting(address: &str) -> ClientBuilder {
 async fn ours(builder: ClientBuilder, iterations: u32) {
     let client = builder.build().unwrap();
     for _ in 0..iterations {
-        let answer = client.environments().retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW").send_raw().await.unwrap();
-        black_box(answer.into_body());
+        let response =
+            client.environments().retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW").send_raw().await.unwrap();
+        black_box(response.into_body());
     }
 }
 
@@ -64,7 +65,7 @@ async fn ours_decoded(iterations: u32, address: &str) {
     }
 }
 
-/// The connection itself: no pool, no address to look up, no time-out.
+/// The connection itself: no pool, no address to look up, no timeout.
 async fn hyper(iterations: u32, address: &str) {
     let host = address.trim_start_matches("http://");
     let stream = tokio::net::TcpStream::connect(host).await.unwrap();
@@ -77,8 +78,8 @@ async fn hyper(iterations: u32, address: &str) {
             request = request.header(name, value);
         }
         sender.ready().await.unwrap();
-        let answer = sender.send_request(request.body(Empty::<Bytes>::new()).unwrap()).await.unwrap();
-        black_box(answer.into_body().collect().await.unwrap().to_bytes());
+        let response = sender.send_request(request.body(Empty::<Bytes>::new()).unwrap()).await.unwrap();
+        black_box(response.into_body().collect().await.unwrap().to_bytes());
     }
 }
 

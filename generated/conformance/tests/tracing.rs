@@ -74,12 +74,12 @@ impl Subscriber for Seen {
 /// What is seen of a call that fails twice.
 fn seen_of_a_call(level: LevelFilter) -> Seen {
     let seen = Seen(Arc::default(), level);
-    let answer = |status: u16, body: &'static str| {
+    let reply = |status: u16, body: &'static str| {
         let response = http::Response::builder().status(status).header("request-id", "req_1");
         response.body(body.into()).unwrap()
     };
     let body = r#"{"type":"error","error":{"type":"overloaded_error","message":"hidden-message"}}"#;
-    let transport = MemoryTransport::answering([answer(529, body), answer(404, body)]);
+    let transport = MemoryTransport::responding([reply(529, body), reply(404, body)]);
     let client = Client::builder()
         .api_key("hidden-key")
         .with_transport(transport.clone())

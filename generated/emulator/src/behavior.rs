@@ -5,14 +5,14 @@ use std::time::SystemTime;
 use anthropic_environments::{EnvironmentCreateParams, EnvironmentUpdateParams, Timestamp, decode_slice};
 use serde_json::{Map, Value, json};
 
-use crate::answer::{Answer, Refusal};
+use crate::outcome::{Outcome, Refusal};
 use crate::pages;
 use crate::state::State;
 
 const MANAGERS: [&str; 6] = ["apt", "cargo", "gem", "go", "npm", "pip"];
 
 /// Creates an environment; what is left out has its default.
-pub(crate) fn create(state: &mut State, body: &[u8]) -> Answer {
+pub(crate) fn create(state: &mut State, body: &[u8]) -> Outcome {
     let params: EnvironmentCreateParams = decode_slice(body).map_err(invalid)?;
     let body = object(&params)?;
     let mut environment = Map::new();
@@ -37,12 +37,12 @@ pub(crate) fn create(state: &mut State, body: &[u8]) -> Answer {
 }
 
 /// Retrieves an environment.
-pub(crate) fn retrieve(state: &mut State, id: &str) -> Answer {
+pub(crate) fn retrieve(state: &mut State, id: &str) -> Outcome {
     state.find(id).cloned()
 }
 
 /// Updates an environment: what is left out keeps its value, metadata is merged key by key.
-pub(crate) fn update(state: &mut State, id: &str, body: &[u8]) -> Answer {
+pub(crate) fn update(state: &mut State, id: &str, body: &[u8]) -> Outcome {
     let environment = state.find(id)?;
     let params: EnvironmentUpdateParams = decode_slice(body).map_err(invalid)?;
     if !environment["archived_at"].is_null() {
@@ -57,12 +57,12 @@ pub(crate) fn update(state: &mut State, id: &str, body: &[u8]) -> Answer {
 }
 
 /// Lists environments, page by page.
-pub(crate) fn list(state: &State, query: &str) -> Answer {
+pub(crate) fn list(state: &State, query: &str) -> Outcome {
     pages::page(state.environments(), query)
 }
 
 /// Archives an environment.
-pub(crate) fn archive(state: &mut State, id: &str) -> Answer {
+pub(crate) fn archive(state: &mut State, id: &str) -> Outcome {
     let environment = state.find(id)?;
     if !environment["archived_at"].is_null() {
         return Err(Refusal::conflict("The environment is archived already."));
@@ -73,7 +73,7 @@ pub(crate) fn archive(state: &mut State, id: &str) -> Answer {
 }
 
 /// Deletes an environment that is not in use.
-pub(crate) fn delete(state: &mut State, id: &str) -> Answer {
+pub(crate) fn delete(state: &mut State, id: &str) -> Outcome {
     state.find(id)?;
     if state.is_held(id) {
         return Err(Refusal::conflict("The environment is in use."));

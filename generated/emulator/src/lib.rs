@@ -21,9 +21,9 @@
 //! `{"status": 429, "type": "rate_limit_error", "times": 2}` and `POST /_emulator/hold` with `{"id": "env_…"}`.
 #![forbid(unsafe_code)]
 
-mod answer;
 mod behavior;
 mod identifiers;
+mod outcome;
 mod pages;
 mod routes;
 mod seed;
@@ -88,12 +88,12 @@ impl Emulator {
         lock(&self.state).all()
     }
 
-    /// Answers the next requests with an error of this status and type, whatever they ask for.
+    /// Responds to the next requests with an error of this status and type, whatever they ask for.
     pub fn fail_next(&self, status: u16, kind: impl Into<String>, times: usize) {
         lock(&self.state).fail_next(Failure { status, kind: kind.into(), times, retry_after: None });
     }
 
-    /// Answers the next requests with status 429 and a wait of so many seconds.
+    /// Responds to the next requests with status 429 and a wait of so many seconds.
     pub fn limit_rate(&self, retry_after: u32, times: usize) {
         let kind = "rate_limit_error".to_owned();
         lock(&self.state).fail_next(Failure { status: 429, kind, times, retry_after: Some(retry_after) });

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::answer::{Answer, Refusal};
+use crate::outcome::{Outcome, Refusal};
 
 /// The query of a list.
 #[derive(Debug, PartialEq)]
@@ -14,7 +14,7 @@ struct Query {
 }
 
 /// A page of environments, the newest first.
-pub(crate) fn page(environments: &[Value], query: &str) -> Answer {
+pub(crate) fn page(environments: &[Value], query: &str) -> Outcome {
     let query = parse(query)?;
     let newest_first = environments.iter().rev();
     let listed: Vec<&Value> = newest_first

@@ -1,11 +1,11 @@
-//! From a request to an answer.
+//! From a request to a response.
 
 use client_emulator::{Request, Response};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::answer::{Answer, Refusal};
 use crate::behavior;
+use crate::outcome::{Outcome, Refusal};
 use crate::state::{Failure, State};
 
 /// The longest body that is taken.
@@ -14,17 +14,17 @@ const LONGEST: usize = 32 << 20;
 /// The version that every request names.
 const VERSION: &str = "2023-06-01";
 
-/// Answers a request as the API would.
+/// Responds to a request as the API would.
 pub(crate) fn respond(state: &mut State, request: &Request) -> Response {
     let request_id = state.next_request_id();
-    let answer = check(state, request).and_then(|()| route(state, request));
-    let (status, body) = match &answer {
+    let outcome = check(state, request).and_then(|()| route(state, request));
+    let (status, body) = match &outcome {
         Ok(body) => (200, body.clone()),
         Err(refusal) => (refusal.status, refusal.envelope(&request_id)),
     };
     let response = Response::new(status).header("content-type", "application/json");
     let response = response.header("request-id", request_id).body(body.to_string());
-    match answer.err().and_then(|refusal| refusal.retry_after) {
+    match outcome.err().and_then(|refusal| refusal.retry_after) {
         Some(seconds) => response.header("retry-after", seconds.to_string()),
         None => response,
     }
@@ -50,7 +50,7 @@ fn check(state: &mut State, request: &Request) -> Result<(), Refusal> {
     state.told_failure().map_or(Ok(()), Err)
 }
 
-fn route(state: &mut State, request: &Request) -> Answer {
+fn route(state: &mut State, request: &Request) -> Outcome {
     let path = request.path().trim_end_matches('/');
     let segments: Vec<String> = path
         .split('/')
@@ -71,7 +71,7 @@ fn route(state: &mut State, request: &Request) -> Answer {
     }
 }
 
-fn fail(state: &mut State, body: &[u8]) -> Answer {
+fn fail(state: &mut State, body: &[u8]) -> Outcome {
     let told = json(body)?;
     let status = told["status"].as_u64().and_then(|status| u16::try_from(status).ok());
     let status = status.filter(|status| (400..600).contains(status));
@@ -84,7 +84,7 @@ fn fail(state: &mut State, body: &[u8]) -> Answer {
     Ok(json!({}))
 }
 
-fn hold(state: &mut State, body: &[u8]) -> Answer {
+fn hold(state: &mut State, body: &[u8]) -> Outcome {
     let told = json(body)?;
     let id = told["id"].as_str().ok_or_else(|| Refusal::invalid("id: the text of an id"))?;
     state.hold(id.to_owned());

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::answer::Refusal;
 use crate::identifiers::identifier;
+use crate::outcome::Refusal;
 
 /// Everything that requests change.
 #[derive(Debug, Default)]

@@ -41,7 +41,7 @@ async fn a_mocked_test_is_short() {
     assert_eq!(
         format!("{error:#}"),
         "the environment cannot be made: POST /v1/environments: 409 Conflict: conflict_error: \
-                                      The mock answers with conflict_error. (request id req_mock)"
+                                      The mock responds with conflict_error. (request id req_mock)"
     );
 }
 

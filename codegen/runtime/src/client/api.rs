@@ -17,7 +17,7 @@ pub struct Api {
     pub credentials: &'static [CredentialSpec],
     /// Where an error response says what went wrong.
     pub errors: ErrorSpec,
-    /// Which signals of a response speak of repeating.
+    /// Which signals of a response speak of retrying.
     pub retry: RetrySpec,
 }
 
@@ -62,7 +62,7 @@ pub struct ErrorSpec {
     pub request_id_header: Option<&'static str>,
 }
 
-/// Which signals of a response speak of repeating, beyond those that HTTP itself defines.
+/// Which signals of a response speak of retrying, beyond those that HTTP itself defines.
 #[derive(Debug)]
 pub struct RetrySpec {
     /// A header whose exact value `true` or `false` on an error response decides over the status.
@@ -73,7 +73,7 @@ pub struct RetrySpec {
     pub refused_statuses: &'static [u16],
 }
 
-/// A header that says how long to wait before repeating.
+/// A header that says how long to wait before retrying.
 #[derive(Debug)]
 pub struct WaitHeader {
     /// The name of the header.

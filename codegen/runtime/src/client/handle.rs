@@ -82,7 +82,7 @@ pub(super) struct Changing {
     pub(super) source: Arc<dyn CredentialSource>,
 }
 
-/// How long a call may take and how often it is repeated.
+/// How long a call may take and how often it is retried.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Limits {
     pub(super) timeout: Duration,

@@ -3,7 +3,7 @@
 use http::HeaderValue;
 
 /// Turns a text into the value of a header. Only visible ASCII, spaces and tabs between them arrive as they were sent:
-/// anything else is refused here, with a reason that continues "the value …" and never repeats the text.
+/// anything else is refused here, with a reason that continues "the value …" and never quotes the text.
 pub(super) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
     if text.trim_matches([' ', '\t']) != text {
         return Err("begins or ends with white space");

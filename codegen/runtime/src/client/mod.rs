@@ -2,8 +2,8 @@
 //!
 //! In the order of a call's life: [`builder`] makes a [`Client`]; [`call`] collects what the caller sets and turns it
 //! into a request, whose body [`request_body`] reads; [`send`] makes attempts, each through a [`transport`], and asks [`retry`] after each one whether to
-//! repeat; [`response`] and [`error`] are what comes out, or [`streaming`] what is read as it comes; [`paging`] strings calls together. Only [`transport`] knows a
-//! network, only [`retry`] knows when repeating is safe, only [`secret`] knows the text of a credential.
+//! retry; [`response`] and [`error`] are what comes out, or [`streaming`] what is read as it comes; [`paging`] strings calls together. Only [`transport`] knows a
+//! network, only [`retry`] knows when retrying is safe, only [`secret`] knows the text of a credential.
 
 mod api;
 #[cfg(feature = "blocking")]

@@ -17,7 +17,7 @@ pub trait Observer: Send + Sync + 'static {
     /// Begins a call. What is returned is told the rest; it is dropped when the call has ended, or when the caller has dropped the call.
     fn begin(&self, call: &CallBegun<'_>) -> Box<dyn CallObserver>;
 
-    /// Whether anybody listens: asked before each call, which costs nothing more where the answer is no.
+    /// Whether anybody listens: asked before each call, which costs nothing more where nobody does.
     fn is_enabled(&self) -> bool {
         true
     }

@@ -28,7 +28,7 @@ impl Secret {
 
     /// The value of the header that carries this secret, marked as sensitive.
     ///
-    /// The error says what is wrong with it and never repeats the text.
+    /// The error says what is wrong with it and never quotes the text.
     pub(crate) fn header_value(&self, scheme: Scheme) -> Result<HeaderValue, &'static str> {
         if self.0.is_empty() {
             return Err("is empty");
@@ -74,7 +74,7 @@ impl From<&str> for Secret {
 /// Where a credential comes from when it changes while the client lives: asked before every attempt.
 ///
 /// Any function without arguments that returns a future of a [`Secret`] is one. Keeping a token until it expires is
-/// the source's own affair. The time it takes counts towards the time-out of the attempt; a failure is returned at
+/// the source's own affair. The time it takes counts towards the timeout of the attempt; a failure is returned at
 /// once, and nothing is sent.
 ///
 /// ```

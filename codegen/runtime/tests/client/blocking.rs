@@ -6,7 +6,7 @@ use client_emulator::{Action, Response, Server};
 use client_runtime::{HyperTransport, MemoryTransport};
 
 use crate::api::Client;
-use crate::support::{BOOK, KEY, answer, client};
+use crate::support::{BOOK, KEY, client, reply};
 
 fn over(server: &Server) -> Client {
     let transport = HyperTransport::builder().without_proxy().build().unwrap();
@@ -49,10 +49,10 @@ fn time_limits_hold() {
 fn walks_are_iterators() {
     let page = |items: &str, next: &str| format!(r#"{{"books":[{items}],"next":{next}}}"#);
     let pages = [page(BOOK, r#""c2""#), page("", r#""c3""#), page(BOOK, "null")];
-    let transport = MemoryTransport::answering(pages.map(|page| answer(200, &[], page)));
+    let transport = MemoryTransport::responding(pages.map(|page| reply(200, &[], page)));
     let books: Result<Vec<_>, _> = client(&transport).books().list().items().blocking().collect();
     assert_eq!(books.unwrap().len(), 2);
-    let transport = MemoryTransport::answering([answer(404, &[], ""), answer(200, &[], page(BOOK, "null"))]);
+    let transport = MemoryTransport::responding([reply(404, &[], ""), reply(200, &[], page(BOOK, "null"))]);
     let mut walk = client(&transport).books().list().pages().blocking();
     assert!(walk.next().unwrap().unwrap_err().is_not_found());
     assert!(walk.next().is_none());
@@ -63,7 +63,7 @@ fn walks_are_iterators() {
 
 #[tokio::test]
 async fn a_blocking_call_in_an_async_task_is_an_error_and_no_hang() {
-    let transport = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let transport = MemoryTransport::responding([reply(200, &[], BOOK)]);
     let client = client(&transport);
     let error = client.books().retrieve("b1").send_blocking().unwrap_err();
     assert!(error.is_request() && error.to_string().contains("async task"), "{error}");

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use client_runtime::{BoxError, MemoryTransport, Secret};
 
 use crate::api::{API, Client, ClientBuilder, Error};
-use crate::support::{KEY, TOKEN, answer, book, builder};
+use crate::support::{KEY, TOKEN, book, builder, reply};
 
 fn recording() -> MemoryTransport {
     MemoryTransport::new(|_| Ok(book()))
@@ -237,7 +237,7 @@ async fn api_without_credentials_needs_none() {
         headers: &[],
         response: rt::ResponseKind::Json,
     };
-    let transport = MemoryTransport::new(|_| Ok(answer(200, &[], "[1]")));
+    let transport = MemoryTransport::new(|_| Ok(reply(200, &[], "[1]")));
     let builder = rt::ClientBuilder::new(&OPEN).with_transport(transport.clone());
     let error = builder.clone().build().unwrap_err();
     assert_eq!(error.to_string(), "no base URL is given: set it with `base_url`");
@@ -274,7 +274,7 @@ async fn changing_credentials_are_asked_for_before_every_attempt() {
         let number = asked.fetch_add(1, Ordering::Relaxed);
         async move { Ok::<_, BoxError>(Secret::new(format!("{TOKEN}-{number}"))) }
     };
-    let transport = MemoryTransport::answering([answer(500, &[], ""), book()]);
+    let transport = MemoryTransport::responding([reply(500, &[], ""), book()]);
     let client = builder(&transport).with_credential_source("token", source).build().unwrap();
     client.books().retrieve("b1").await.unwrap();
     client.books().retrieve("b1").with_header("authorization", "Other").await.unwrap();

@@ -43,7 +43,7 @@ fn assert_row(outcome: Outcome<'_>, safe: bool, other: bool) {
 }
 
 #[track_caller]
-fn assert_answer(status: u16, pairs: &[(&str, &str)], safe: bool, other: bool) {
+fn assert_reply(status: u16, pairs: &[(&str, &str)], safe: bool, other: bool) {
     let headers = headers(pairs);
     assert_row(
         Outcome::Response { status: StatusCode::from_u16(status).unwrap(), headers: &headers },
@@ -53,7 +53,7 @@ fn assert_answer(status: u16, pairs: &[(&str, &str)], safe: bool, other: bool) {
 }
 
 #[test]
-fn faults() {
+fn failures() {
     assert_row(Outcome::NotSent, true, true);
     assert_row(Outcome::MaybeSent, true, false);
     assert_row(Outcome::Permanent, false, false);
@@ -73,45 +73,45 @@ fn law_7_a_body_that_is_used_up_is_never_sent_again() {
 #[test]
 fn statuses() {
     for status in [200, 201, 204, 299, 301, 302, 304, 307, 308, 400, 401, 402, 403, 404, 410, 413, 422, 499] {
-        assert_answer(status, &[], false, false);
+        assert_reply(status, &[], false, false);
     }
     for status in [408, 409, 500, 501, 502, 503, 504, 505, 520, 530, 599, 999] {
-        assert_answer(status, &[], true, false);
+        assert_reply(status, &[], true, false);
     }
     for status in [429, 529] {
-        assert_answer(status, &[], true, true);
+        assert_reply(status, &[], true, true);
     }
 }
 
 #[test]
 fn unavailable_with_a_wait_is_refused() {
     for wait in ["1", "0", "0.5", "60", "Wed, 01 Apr 2026 08:00:05 GMT", "Wed, 01 Apr 2026 07:00:00 GMT"] {
-        assert_answer(503, &[("retry-after", wait)], true, true);
+        assert_reply(503, &[("retry-after", wait)], true, true);
     }
-    assert_answer(503, &[("retry-after-ms", "10")], true, true);
+    assert_reply(503, &[("retry-after-ms", "10")], true, true);
     // Refused as well, but for longer than anyone waits.
-    assert_answer(503, &[("retry-after", "120")], false, false);
+    assert_reply(503, &[("retry-after", "120")], false, false);
     for nothing_readable in ["", "soon", "0x10"] {
-        assert_answer(503, &[("retry-after", nothing_readable)], true, false);
+        assert_reply(503, &[("retry-after", nothing_readable)], true, false);
     }
-    assert_answer(503, &[("retry-after", "1"), ("retry-after", "1")], true, false);
-    assert_answer(500, &[("retry-after", "1")], true, false);
-    assert_answer(408, &[("retry-after", "1")], true, false);
+    assert_reply(503, &[("retry-after", "1"), ("retry-after", "1")], true, false);
+    assert_reply(500, &[("retry-after", "1")], true, false);
+    assert_reply(408, &[("retry-after", "1")], true, false);
 }
 
 #[test]
-fn override_header_decides_over_the_status_of_error_answers() {
+fn override_header_decides_over_the_status_of_error_replies() {
     for status in [301, 400, 404, 408, 429, 500, 503, 529] {
-        assert_answer(status, &[("x-repeat", "true"), ("retry-after", "1")], true, true);
-        assert_answer(status, &[("x-repeat", "false"), ("retry-after", "1")], false, false);
+        assert_reply(status, &[("x-repeat", "true"), ("retry-after", "1")], true, true);
+        assert_reply(status, &[("x-repeat", "false"), ("retry-after", "1")], false, false);
     }
-    assert_answer(200, &[("x-repeat", "true")], false, false);
+    assert_reply(200, &[("x-repeat", "true")], false, false);
     for unclear in ["TRUE", "True", "1", "yes", "", "false true"] {
-        assert_answer(400, &[("x-repeat", unclear)], false, false);
-        assert_answer(500, &[("x-repeat", unclear)], true, false);
-        assert_answer(429, &[("x-repeat", unclear)], true, true);
+        assert_reply(400, &[("x-repeat", unclear)], false, false);
+        assert_reply(500, &[("x-repeat", unclear)], true, false);
+        assert_reply(429, &[("x-repeat", unclear)], true, true);
     }
-    assert_answer(400, &[("x-repeat", "true"), ("x-repeat", "true")], false, false);
+    assert_reply(400, &[("x-repeat", "true"), ("x-repeat", "true")], false, false);
 }
 
 #[test]
@@ -245,7 +245,7 @@ proptest! {
         number in 1_u32..10,
         retries in 0_u32..10,
         status in 100_u16..1000,
-        fault in any::<bool>(),
+        failure in any::<bool>(),
         random in 0.0_f64..1.0,
         signals in proptest::collection::vec((0_usize..3, signal()), 0..4),
     ) {
@@ -255,10 +255,10 @@ proptest! {
             headers.append(names[*name], HeaderValue::from_str(value).unwrap());
         }
         let status = StatusCode::from_u16(status).unwrap();
-        let outcome = if fault { Outcome::MaybeSent } else { Outcome::Response { status, headers: &headers } };
+        let outcome = if failure { Outcome::MaybeSent } else { Outcome::Response { status, headers: &headers } };
         let decision = decide(&Attempt { number, retries, random, ..attempt(outcome, false) });
         if let Decision::Wait(wait) = decision {
-            prop_assert!(!fault && number <= retries && !status.is_success());
+            prop_assert!(!failure && number <= retries && !status.is_success());
             let says = |word: &str| headers.get("x-repeat").is_some_and(|value| value == word);
             let is_refused = matches!(status.as_u16(), 429 | 529)
                 || status == 503 && (headers.contains_key("retry-after") || headers.contains_key("retry-after-ms"));

@@ -77,27 +77,27 @@ async fn streams_are_bodies() {
     assert_eq!((server.connections(), server.requests().len()), (1, 3));
 }
 
-fn faults() -> [Reply; 4] {
+fn failures() -> [Reply; 4] {
     [Reply::Reset, Reply::CutBody(Bytes::from_static(b"{")), Reply::Close, Reply::Hang]
 }
 
 #[tokio::test]
-async fn safe_operation_survives_every_fault() {
-    for fault in faults() {
-        let (server, client) = server(fault.clone()).await;
+async fn safe_operation_survives_every_failure() {
+    for failure in failures() {
+        let (server, client) = server(failure.clone()).await;
         let response = client.books().retrieve("b1").send().await;
-        let response = response.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
-        assert_eq!((response.attempts(), server.requests().len()), (2, 2), "{fault:?}");
+        let response = response.unwrap_or_else(|error| panic!("{failure:?}: {error}"));
+        assert_eq!((response.attempts(), server.requests().len()), (2, 2), "{failure:?}");
     }
 }
 
 #[tokio::test]
-async fn law_7_create_is_sent_once_whatever_the_fault() {
-    for fault in faults() {
-        let (server, client) = server(fault.clone()).await;
+async fn law_7_create_is_sent_once_whatever_the_failure() {
+    for failure in failures() {
+        let (server, client) = server(failure.clone()).await;
         let error = client.books().create("T").await.unwrap_err();
-        assert!(error.is_interrupted() && error.may_have_been_sent(), "{fault:?}: {error:?}");
-        assert_eq!((error.attempts(), server.requests().len()), (1, 1), "{fault:?}");
+        assert!(error.is_interrupted() && error.may_have_been_sent(), "{failure:?}: {error:?}");
+        assert_eq!((error.attempts(), server.requests().len()), (1, 1), "{failure:?}");
     }
 }
 

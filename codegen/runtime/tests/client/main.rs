@@ -1,4 +1,4 @@
-//! The client half, against a made-up API: requests, answers, errors, repeats, pages, and the network with its faults.
+//! The client half, against a made-up API: requests, responses, errors, retries, pages, and the network with its errors.
 #![deny(missing_docs)]
 #![allow(
     clippy::unwrap_used,
@@ -19,12 +19,12 @@ mod network;
 mod observing;
 mod options;
 mod proxies;
-mod repeats;
 mod request_bodies;
 mod request_headers;
 mod requests;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retries;
 mod runtimes;
 mod secrecy;
 mod storm;

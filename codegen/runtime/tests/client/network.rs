@@ -19,9 +19,9 @@ fn client(kind: Kind, base_url: &str) -> Client {
 
 on_every_transport![
     requests_arrive_as_they_were_made,
-    answers_and_errors_come_back,
-    safe_operation_survives_every_fault,
-    law_7_create_is_sent_once_whatever_the_fault,
+    replies_and_errors_come_back,
+    safe_operation_survives_every_failure,
+    law_7_create_is_sent_once_whatever_the_failure,
     broken_body_keeps_its_head,
     kept_connection_that_died_is_noticed,
     nobody_listens,
@@ -53,7 +53,7 @@ async fn requests_arrive_as_they_were_made(kind: Kind) {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn answers_and_errors_come_back(kind: Kind) {
+async fn replies_and_errors_come_back(kind: Kind) {
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nx-trace: t-1\r\n\r\n9\r\n{\"id\":\"b1\r\n11\r\n\",\"title\":\"Emma\"}\r\n0\r\n\r\n";
     let server = Server::start([
         Action::bytes(chunked),
@@ -76,8 +76,8 @@ async fn answers_and_errors_come_back(kind: Kind) {
     }
 }
 
-/// Every way in which an answer may fail to come, once the request was read.
-fn faults() -> Vec<Action> {
+/// Every way in which a response may fail to come, once the request was read.
+fn failures() -> Vec<Action> {
     let book = Response::json(BOOK);
     vec![
         Action::reset(),
@@ -93,25 +93,25 @@ fn faults() -> Vec<Action> {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn safe_operation_survives_every_fault(kind: Kind) {
-    for fault in faults() {
-        let server = Server::start([fault.clone(), Response::json(BOOK).into()]).unwrap();
+async fn safe_operation_survives_every_failure(kind: Kind) {
+    for failure in failures() {
+        let server = Server::start([failure.clone(), Response::json(BOOK).into()]).unwrap();
         let call =
             client(kind, &server.url()).books().retrieve("b1").with_timeout(Duration::from_millis(500));
-        let response = call.send().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
-        assert_eq!((response.attempts(), server.requests().len()), (2, 2), "{fault:?}");
+        let response = call.send().await.unwrap_or_else(|error| panic!("{failure:?}: {error}"));
+        assert_eq!((response.attempts(), server.requests().len()), (2, 2), "{failure:?}");
     }
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn law_7_create_is_sent_once_whatever_the_fault(kind: Kind) {
-    for fault in faults() {
-        let server = Server::start([fault.clone(), Response::json(BOOK).into()]).unwrap();
+async fn law_7_create_is_sent_once_whatever_the_failure(kind: Kind) {
+    for failure in failures() {
+        let server = Server::start([failure.clone(), Response::json(BOOK).into()]).unwrap();
         let call = client(kind, &server.url()).books().create("T").with_timeout(Duration::from_millis(500));
         let error = call.await.unwrap_err();
-        assert!(error.is_interrupted() && error.may_have_been_sent(), "{fault:?}: {error:?}");
-        assert_eq!(error.is_timeout(), fault.is_hanging(), "{error:?}");
-        assert_eq!((error.attempts(), server.requests().len()), (1, 1), "{fault:?}");
+        assert!(error.is_interrupted() && error.may_have_been_sent(), "{failure:?}: {error:?}");
+        assert_eq!(error.is_timeout(), failure.is_hanging(), "{error:?}");
+        assert_eq!((error.attempts(), server.requests().len()), (1, 1), "{failure:?}");
     }
 }
 
@@ -177,15 +177,15 @@ async fn host_without_address_is_reported_after_one_attempt() {
 
 #[tokio::test]
 async fn connecting_has_a_limit_of_its_own() {
-    // A TLS handshake that is never answered, on a port that accepts and says nothing.
+    // A TLS handshake that never gets a response, on a port that accepts and says nothing.
     let server = Server::start([Action::hang()]).unwrap();
     assert_connecting_times_out(format!("https://{}", server.address())).await;
 }
 
-/// Linux answers no wish for a connection to a port whose queue is full.
+/// Linux responds to no wish for a connection to a port whose queue is full.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn address_that_does_not_answer_is_a_time_out() {
+async fn address_that_does_not_reply_is_a_time_out() {
     let port = client_emulator::FullPort::take().unwrap();
     assert_connecting_times_out(port.url().unwrap()).await;
 }

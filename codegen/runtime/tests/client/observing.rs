@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use client_runtime::{AttemptEnded, CallBegun, CallEnded, CallObserver, MemoryTransport, Observer};
 
-use crate::support::{Patient, answer, book, builder, refused, script, silence};
+use crate::support::{Patient, book, builder, refused, reply, script, silence};
 
 /// Writes down everything that it is told.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ impl CallObserver for Log {
 async fn each_step_of_a_call_is_told() {
     let log = Log::default();
     let transport =
-        MemoryTransport::answering([answer(503, &[("retry-after", "2"), ("x-trace", "t1")], "no"), book()]);
+        MemoryTransport::responding([reply(503, &[("retry-after", "2"), ("x-trace", "t1")], "no"), book()]);
     let client = builder(&transport).with_observer(log.clone()).build().unwrap();
     let book = client.books().retrieve("secret-path").await.unwrap();
     drop(book);
@@ -94,7 +94,7 @@ async fn errors_have_a_word() {
 async fn law_6_no_credential_no_value_and_no_body_is_told() {
     let log = Log::default();
     let transport =
-        MemoryTransport::answering([answer(400, &[], r#"{"fault":{"text":"the body said hidden-body"}}"#)]);
+        MemoryTransport::responding([reply(400, &[], r#"{"fault":{"text":"the body said hidden-body"}}"#)]);
     let client = builder(&transport).with_observer(log.clone()).build().unwrap();
     let call = client
         .books()
@@ -153,7 +153,7 @@ async fn an_observer_that_nobody_listens_to_is_told_of_no_call() {
         }
     }
     let (log, listens) = (Log::default(), Arc::new(Mutex::new(false)));
-    let transport = MemoryTransport::answering([book(), book()]);
+    let transport = MemoryTransport::responding([book(), book()]);
     let observer = Ear(log.clone(), Arc::clone(&listens));
     let client = builder(&transport).with_observer(observer).build().unwrap();
     client.books().retrieve("b1").await.unwrap();

@@ -9,7 +9,7 @@ use client_emulator::{Response, Server};
 use client_runtime::{BoxError, MemoryTransport, Secret};
 
 use crate::api::Client;
-use crate::support::{BOOK, KEY, TOKEN, answer, builder, client};
+use crate::support::{BOOK, KEY, TOKEN, builder, client, reply};
 
 #[tokio::test]
 async fn a_client_with_other_options_shares_the_connections() {
@@ -29,7 +29,7 @@ async fn a_client_with_other_options_shares_the_connections() {
 
 #[tokio::test]
 async fn options_of_a_client_are_checked_and_the_transport_stays() {
-    let transport = MemoryTransport::answering([answer(500, &[], "")]);
+    let transport = MemoryTransport::responding([reply(500, &[], "")]);
     let client = client(&transport);
     let error = client.with_options(|options| options.base_url("nowhere")).unwrap_err();
     assert!(error.is_builder() && error.to_string().contains("base URL"), "{error}");
@@ -48,7 +48,7 @@ async fn variables_count_as_they_were_when_the_first_client_was_built() {
         let is_first = counter.fetch_add(1, Ordering::Relaxed) < 6;
         (name == "LIBRARY_KEY" && is_first).then(|| OsString::from(KEY))
     };
-    let transport = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let transport = MemoryTransport::responding([reply(200, &[], BOOK)]);
     let builder = Client::builder().with_environment_from(lookup).with_transport(transport.clone());
     let client = builder.build().unwrap();
     let before = asked.load(Ordering::Relaxed);
@@ -59,7 +59,7 @@ async fn variables_count_as_they_were_when_the_first_client_was_built() {
 
 #[tokio::test]
 async fn law_6_a_request_that_is_shown_holds_no_credential() {
-    let transport = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let transport = MemoryTransport::responding([reply(200, &[], BOOK)]);
     let source = || async { Err::<Secret, BoxError>("it is not asked".into()) };
     let client = builder(&transport).with_credential_source("token", source).build().unwrap();
     let call = client.books().create("Emma").with_query("q", "a b").with_header("x-shelf", "7");

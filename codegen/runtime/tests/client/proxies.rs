@@ -18,7 +18,7 @@ fn with_variables(variables: &[(&'static str, String)]) -> ClientBuilder {
     Client::builder().with_environment_from(move |name| variables.get(name).cloned()).key(KEY).with_retries(0)
 }
 
-/// A proxy whose tunnels all lead to this server; requests in plain HTTP it answers itself.
+/// A proxy whose tunnels all lead to this server; requests in plain HTTP it responds to itself.
 fn tunnels_to(server: SocketAddr) -> impl Fn(&Request) -> Action + Send + Sync {
     move |request| match request.method.as_str() {
         "CONNECT" => Action::tunnel(server),
@@ -26,7 +26,7 @@ fn tunnels_to(server: SocketAddr) -> impl Fn(&Request) -> Action + Send + Sync {
     }
 }
 
-/// A proxy that answers every `CONNECT` with this status line.
+/// A proxy that responds to every `CONNECT` with this status line.
 fn refusing(status: &'static str) -> Server {
     let proxy = Server::deciding(move |request| match request.method.as_str() {
         "CONNECT" => Action::bytes(format!("HTTP/1.1 {status}\r\nvia: test\r\n\r\n")),
@@ -179,7 +179,7 @@ async fn proxy_that_refuses_is_no_connection() {
 }
 
 #[tokio::test]
-async fn proxy_that_does_not_answer_is_named_without_its_password() {
+async fn proxy_that_does_not_reply_is_named_without_its_password() {
     let port = client_emulator::UnusedPort::take().unwrap();
     let address = port.url().unwrap().replace("http://", "");
     for (variable, base_url) in

@@ -11,7 +11,7 @@ use client_runtime::{FilePart, MemoryTransport, RequestBody};
 
 use crate::api::{Client, Error};
 use crate::support::transports::{Kind, on_every_transport};
-use crate::support::{BOOK, KEY, answer, client, hasty};
+use crate::support::{BOOK, KEY, client, hasty, reply};
 
 on_every_transport![
     bodies_arrive_as_they_are,
@@ -207,7 +207,7 @@ async fn a_body_that_cannot_be_read_ends_the_call(kind: Kind) {
 
 #[tokio::test]
 async fn a_transport_in_memory_sees_all_of_a_stream() {
-    let transport = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let transport = MemoryTransport::responding([reply(200, &[], BOOK)]);
     let call = client(&transport).books().scan(RequestBody::from_streams(|| chunks(["pix", "els"])));
     let shown = call.to_request().unwrap();
     assert_eq!((shown.body().length(), shown.body().as_bytes()), (None, None));

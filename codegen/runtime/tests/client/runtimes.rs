@@ -10,7 +10,7 @@ use crate::api::{Books, Client};
 use crate::support::certificate::Certificate;
 use crate::support::{BOOK, KEY};
 
-/// A client of the shipped transport that never repeats.
+/// A client of the shipped transport that never retries.
 fn books(server: &Server) -> Books {
     let builder = Client::builder().key(KEY).base_url(server.url()).without_proxy().with_retries(0);
     builder.with_timeout(Duration::from_secs(5)).build().unwrap().books()

@@ -4,7 +4,7 @@ use client_emulator::{Response, Server};
 use client_runtime::{HyperTransport, MemoryTransport, Secret, TransportError};
 
 use crate::api::{Client, Error};
-use crate::support::{BOOK, KEY, TOKEN, answer, builder, hasty, refused, script};
+use crate::support::{BOOK, KEY, TOKEN, builder, hasty, refused, reply, script};
 
 #[tokio::test]
 async fn law_6_a_credential_goes_to_the_configured_origin_only() {
@@ -66,7 +66,7 @@ fn assert_error_silent(error: &Error) {
 
 #[tokio::test]
 async fn law_6_nothing_that_is_printed_holds_a_credential() {
-    let transport = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let transport = MemoryTransport::responding([reply(200, &[], BOOK)]);
     let builder = builder(&transport)
         .token(TOKEN)
         .with_header("x-own", "hush")
@@ -104,9 +104,9 @@ async fn law_6_no_error_holds_a_credential() {
         script([refused]),
         script([|| Some(Err(TransportError::interrupted("cut")))]),
         script([|| None]),
-        script([|| Some(Ok(answer(401, &[("x-echo", KEY)], KEY)))]),
-        script([|| Some(Ok(answer(200, &[], format!("\"{KEY}\""))))]),
-        script([|| Some(Ok(answer(302, &[("location", "https://e.example/?hush")], "")))]),
+        script([|| Some(Ok(reply(401, &[("x-echo", KEY)], KEY)))]),
+        script([|| Some(Ok(reply(200, &[], format!("\"{KEY}\""))))]),
+        script([|| Some(Ok(reply(302, &[("location", "https://e.example/?hush")], "")))]),
     ] {
         let books = builder(&transport).token(TOKEN).build().unwrap().books();
         assert_error_silent(&books.retrieve("b1").with_query("q", "hush").await.unwrap_err());

@@ -71,7 +71,7 @@ impl Deed {
         matches!(self, Self::Busy | Self::Overloaded | Self::PutOff)
     }
 
-    /// Whether an operation that is safe to repeat is repeated.
+    /// Whether an operation that is idempotent is retried.
     fn is_passing(self) -> bool {
         !matches!(self, Self::Good | Self::Slow | Self::Gone)
     }
@@ -95,7 +95,7 @@ impl Deed {
         }
     }
 
-    /// The same over HTTP/2, where a fault is the stream's and leaves the connection to others.
+    /// The same over HTTP/2, where a error is the stream's and leaves the connection to others.
     #[cfg(all(feature = "http2", feature = "tower"))]
     fn reply(self) -> Reply {
         let respond = |status: u16, body: &'static str| {

@@ -15,8 +15,8 @@ use crate::api::{Client, Error};
 use crate::support::transports::{Kind, on_every_transport};
 use crate::support::{BOOK, End, FAULT, KEY, builder, client, hasty, pieces};
 
-/// A transport that answers with bodies of these pieces in turn, the last one again and again.
-fn answering(bodies: Vec<(Vec<&'static str>, End)>) -> MemoryTransport {
+/// A transport that responds with bodies of these pieces in turn, the last one again and again.
+fn responding(bodies: Vec<(Vec<&'static str>, End)>) -> MemoryTransport {
     let next = AtomicUsize::new(0);
     MemoryTransport::with_futures(move |_| {
         let (texts, end) = bodies[next.fetch_add(1, Ordering::Relaxed).min(bodies.len() - 1)].clone();
@@ -42,21 +42,21 @@ async fn read(transport: &MemoryTransport) -> (String, Option<Error>) {
 
 #[tokio::test]
 async fn a_body_is_given_as_it_comes() {
-    let (text, error) = read(&answering(vec![(vec!["a", "", "bc"], End::Whole)])).await;
+    let (text, error) = read(&responding(vec![(vec!["a", "", "bc"], End::Whole)])).await;
     assert_eq!((text.as_str(), error.is_none()), ("abc", true));
-    let (text, error) = read(&answering(vec![(vec!["a"], End::Broken)])).await;
+    let (text, error) = read(&responding(vec![(vec!["a"], End::Broken)])).await;
     let error = error.unwrap();
     assert_eq!((text.as_str(), error.status().unwrap().as_u16()), ("a", 200));
     assert!(error.is_interrupted() && !error.is_timeout(), "{error:?}");
-    let transport = answering(vec![(vec!["a", "b"], End::Silent)]);
+    let transport = responding(vec![(vec!["a", "b"], End::Silent)]);
     let error = read(&transport).await.1.unwrap();
     assert!(error.is_timeout() && error.to_string().contains("600s"), "{error}");
-    assert_eq!(transport.requests().len(), 1, "what was begun is not repeated");
+    assert_eq!(transport.requests().len(), 1, "what was begun is not retried");
 }
 
 #[tokio::test]
 async fn a_deadline_holds_until_the_body_ends() {
-    let transport = answering(vec![(vec!["a"], End::Silent)]);
+    let transport = responding(vec![(vec!["a"], End::Silent)]);
     let call = client(&transport).books().retrieve("b1").with_deadline(Duration::from_secs(10));
     let mut response = call.send_stream().await.unwrap();
     transport.clock().advance(Duration::from_secs(4));
@@ -127,7 +127,7 @@ async fn events_are_read_as_the_standard_writes_them() {
             (whole, whole.split_inclusive(|_| true).collect())
         };
         for texts in [vec![whole], letters] {
-            let (data, error) = events(&answering(vec![(texts, End::Whole)])).await;
+            let (data, error) = events(&responding(vec![(texts, End::Whole)])).await;
             assert!(error.is_none(), "{text:?}: {error:?}");
             assert_eq!(data, expected, "{text:?}");
         }
@@ -137,7 +137,7 @@ async fn events_are_read_as_the_standard_writes_them() {
 #[tokio::test]
 async fn events_have_types_and_ids() {
     let transport =
-        answering(vec![(vec!["id: 7\nevent: word\ndata: a\n\ndata: b\n\ndata: [DONE]"], End::Whole)]);
+        responding(vec![(vec!["id: 7\nevent: word\ndata: a\n\ndata: b\n\ndata: [DONE]"], End::Whole)]);
     let mut events = client(&transport).books().tell().send_events().await.unwrap();
     assert_eq!(events.response().unwrap().status().as_u16(), 200);
     let ServerEvent { event, id, data, .. } = events.next().await.unwrap().unwrap();
@@ -156,7 +156,7 @@ data: {"id":"b2","title":"Emma"}
 
 "#;
     let mut events =
-        client(&answering(vec![(vec![text], End::Whole)])).books().watch().send_events().await.unwrap();
+        client(&responding(vec![(vec![text], End::Whole)])).books().watch().send_events().await.unwrap();
     let error = events.next().await.unwrap().unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("title"), "{error}");
     assert_eq!(error.body(), r#"{"id":"b1"}"#);
@@ -167,21 +167,21 @@ data: {"id":"b2","title":"Emma"}
 #[tokio::test]
 async fn a_stream_that_breaks_off_is_an_error_with_what_came() {
     for end in [End::Whole, End::Broken] {
-        let (data, error) = events(&answering(vec![(vec!["data: a\n\ndata: b\nda"], end)])).await;
+        let (data, error) = events(&responding(vec![(vec!["data: a\n\ndata: b\nda"], end)])).await;
         let error = error.unwrap();
         assert_eq!(data, ["a"]);
         assert!(error.is_interrupted(), "{end:?} {error:?}");
     }
-    let (data, error) = events(&answering(vec![(vec!["data: a\n\n"], End::Whole)])).await;
+    let (data, error) = events(&responding(vec![(vec!["data: a\n\n"], End::Whole)])).await;
     assert_eq!((data.len(), error.unwrap().is_interrupted()), (1, true), "the terminal event is missing");
-    let (_, error) = events(&answering(vec![(vec!["data: a"], End::Silent)])).await;
+    let (_, error) = events(&responding(vec![(vec!["data: a"], End::Silent)])).await;
     assert!(error.unwrap().is_timeout());
 }
 
 #[tokio::test]
 async fn an_endless_event_is_an_error_and_not_kept() {
     let line = "data: 0123456789\n";
-    let transport = answering(vec![(vec![line; 100], End::Silent)]);
+    let transport = responding(vec![(vec![line; 100], End::Silent)]);
     let small = builder(&transport).with_max_body(100).build().unwrap();
     let mut events = small.books().tell().send_events().await.unwrap();
     let error = events.next().await.unwrap().unwrap_err();
@@ -202,7 +202,7 @@ async fn law_7_only_an_idempotent_call_is_sent_again_behind_the_last_event() {
     let first =
         (vec!["retry: 250\nid: 1\ndata: {\"id\":\"b1\",\"title\":\"A\"}\n\nid: 2\ndata: {"], End::Broken);
     let second = (vec!["id: 2\ndata: {\"id\":\"b2\",\"title\":\"B\"}\n\n"], End::Whole);
-    let transport = answering(vec![first.clone(), second]);
+    let transport = responding(vec![first.clone(), second]);
     let mut events = client(&transport).books().watch().send_events().await.unwrap();
     assert_eq!(events.next().await.unwrap().unwrap().data.id, "b1");
     assert_eq!(events.next().await.unwrap().unwrap().data.id, "b2");
@@ -210,7 +210,7 @@ async fn law_7_only_an_idempotent_call_is_sent_again_behind_the_last_event() {
     assert_eq!(last_ids(&transport), [None, Some("1".to_owned())]);
     assert_eq!(transport.waits(), [Duration::from_millis(250)]);
 
-    let transport = answering(vec![first]);
+    let transport = responding(vec![first]);
     let (data, error) = self::events(&transport).await;
     assert_eq!((data.len(), error.unwrap().is_interrupted(), transport.requests().len()), (1, true, 1));
 }
@@ -218,7 +218,7 @@ async fn law_7_only_an_idempotent_call_is_sent_again_behind_the_last_event() {
 #[tokio::test]
 async fn a_stream_is_asked_for_again_only_so_often_in_a_row() {
     let broken = (vec!["id: 1\ndata: {\"id\":\"b1\",\"title\":\"A\"}\n\n"], End::Broken);
-    let transport = answering(vec![broken, (vec![], End::Broken)]);
+    let transport = responding(vec![broken, (vec![], End::Broken)]);
     let mut events = client(&transport).books().watch().send_events().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.unwrap().unwrap_err().is_interrupted());
@@ -252,7 +252,7 @@ impl CallObserver for Ends {
 async fn observers_are_told_of_the_end_of_the_body() {
     let ends = Ends::default();
     for end in [End::Whole, End::Broken] {
-        let transport = answering(vec![(vec!["ab", "c"], end)]);
+        let transport = responding(vec![(vec!["ab", "c"], end)]);
         let client = builder(&transport).with_observer(ends.clone()).build().unwrap();
         let mut response = client.books().retrieve("b1").send_stream().await.unwrap();
         let before = ends.0.lock().unwrap().len();

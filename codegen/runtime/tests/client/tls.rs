@@ -112,7 +112,7 @@ async fn server_that_speaks_no_tls_is_told() {
     let roots = Certificate::of(&["localhost"]).pem();
     let client = builder.with_root_certificates(roots).build().unwrap();
     let error = client.books().create("T").await.unwrap_err();
-    assert!(error.to_string().contains("what answers there does not speak TLS"), "{error}");
+    assert!(error.to_string().contains("what listens there does not speak TLS"), "{error}");
     server.join().unwrap();
 }
 

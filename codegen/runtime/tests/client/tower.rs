@@ -15,7 +15,7 @@ use hyper_util::rt::TokioExecutor;
 use tower::{ServiceBuilder, service_fn};
 
 use crate::api::Client;
-use crate::support::{BOOK, KEY, answer, hasty};
+use crate::support::{BOOK, KEY, hasty, reply};
 
 fn client(base_url: &str, transport: impl Transport) -> Client {
     Client::builder()
@@ -29,7 +29,7 @@ fn client(base_url: &str, transport: impl Transport) -> Client {
 
 #[tokio::test]
 async fn middleware_sees_requests_and_responses() {
-    let memory = MemoryTransport::answering([answer(200, &[], BOOK)]);
+    let memory = MemoryTransport::responding([reply(200, &[], BOOK)]);
     let stack = ServiceBuilder::new()
         .map_request(|mut request: http::Request<Body>| {
             request.headers_mut().insert("x-shelf", http::HeaderValue::from_static("7"));
@@ -89,8 +89,8 @@ async fn law_7_errors_of_middleware_count_as_sent_unless_they_say_otherwise() {
     assert!(within.is_connect() && within.is_timeout() && within.attempts() == 3, "{within:?}");
     let sent = end_of(|| Wrapped(TransportError::interrupted("cut"))).await;
     assert!(sent.is_interrupted() && sent.attempts() == 1, "{sent:?}");
-    let hopeless = end_of(|| Wrapped(TransportError::permanent("no such host"))).await;
-    assert!(hopeless.is_connect() && hopeless.attempts() == 1, "{hopeless:?}");
+    let permanent = end_of(|| Wrapped(TransportError::permanent("no such host"))).await;
+    assert!(permanent.is_connect() && permanent.attempts() == 1, "{permanent:?}");
     let port = UnusedPort::take().unwrap();
     let service = legacy::Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
     let client = client(&port.url().unwrap(), TowerTransport::with_bytes(service));

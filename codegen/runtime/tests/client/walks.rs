@@ -9,12 +9,12 @@ use client_runtime::{Body, MemoryTransport, http};
 use futures_core::Stream;
 
 use crate::api::{BookList, Error, ListCall};
-use crate::support::{FAULT, Patient, answer, builder, client};
+use crate::support::{FAULT, Patient, builder, client, reply};
 
 /// A page with these books and this cursor, which is JSON.
 fn page(ids: &[&str], next: &str) -> http::Response<Bytes> {
     let books: Vec<_> = ids.iter().map(|id| format!(r#"{{"id":"{id}","title":"T"}}"#)).collect();
-    answer(200, &[], format!(r#"{{"books":[{}],"next":{next}}}"#, books.join(",")))
+    reply(200, &[], format!(r#"{{"books":[{}],"next":{next}}}"#, books.join(",")))
 }
 
 /// Three pages, the second one empty; the cursor in the query says which.
@@ -25,7 +25,7 @@ fn three_pages() -> MemoryTransport {
             None => page(&["a", "b"], "\"two +&\""),
             Some("two+%2B%26") => page(&[], "\"three\""),
             Some("three") => page(&["c"], "null"),
-            Some(_) => answer(404, &[], FAULT),
+            Some(_) => reply(404, &[], FAULT),
         })
     })
 }
@@ -64,11 +64,11 @@ async fn items_of_all_pages_come_in_order_and_other_parameters_stay() {
 #[tokio::test]
 async fn walk_ends_without_cursor_with_null_and_with_an_empty_one() {
     for last in ["null", "\"\""] {
-        let transport = MemoryTransport::answering([page(&["a"], last)]);
+        let transport = MemoryTransport::responding([page(&["a"], last)]);
         assert_eq!(ids(list(&transport)).await, ["a"]);
         assert_eq!(transport.requests().len(), 1);
     }
-    let transport = MemoryTransport::answering([answer(200, &[], r#"{"books":[]}"#)]);
+    let transport = MemoryTransport::responding([reply(200, &[], r#"{"books":[]}"#)]);
     assert!(ids(list(&transport)).await.is_empty());
     assert_eq!(transport.requests().len(), 1);
 }
@@ -125,7 +125,7 @@ async fn repeated_cursor_is_an_error_and_not_a_loop() {
     assert!(items.next().await.unwrap().unwrap_err().is_repeated_cursor());
     assert_eq!(transport.requests().len(), 3);
 
-    let transport = MemoryTransport::answering([page(&["a"], "\"x\"")]);
+    let transport = MemoryTransport::responding([page(&["a"], "\"x\"")]);
     let mut pages = list(&transport).cursor("x").pages();
     assert!(pages.next().await.unwrap().is_ok() && pages.next().await.unwrap().is_err());
     assert_eq!(transport.requests().len(), 1);
@@ -133,8 +133,8 @@ async fn repeated_cursor_is_an_error_and_not_a_loop() {
 
 #[tokio::test]
 async fn error_loses_nothing_and_the_walk_goes_on_where_it_failed() {
-    let answers = [page(&["a"], "\"two\""), answer(404, &[], FAULT), page(&["b"], "null")];
-    let transport = MemoryTransport::answering(answers);
+    let replies = [page(&["a"], "\"two\""), reply(404, &[], FAULT), page(&["b"], "null")];
+    let transport = MemoryTransport::responding(replies);
     let mut items = list(&transport).items();
     assert_eq!(items.next().await.unwrap().unwrap().id, "a");
     assert!(items.next().await.unwrap().unwrap_err().is_not_found());
@@ -159,8 +159,8 @@ async fn walks_are_streams_and_every_page_is_repeated_like_any_call() {
     fn stream<T: Stream<Item = Result<BookList, Error>> + Send + Unpin + 'static>(stream: T) -> T {
         stream
     }
-    let answers = [page(&["a"], "\"two\""), answer(500, &[], ""), page(&["b"], "null")];
-    let transport = MemoryTransport::answering(answers);
+    let replies = [page(&["a"], "\"two\""), reply(500, &[], ""), page(&["b"], "null")];
+    let transport = MemoryTransport::responding(replies);
     let mut pages = stream(builder(&transport).build().unwrap().books().list().pages());
     let mut sizes = Vec::new();
     while let Some(page) = poll_fn(|context| Pin::new(&mut pages).poll_next(context)).await {

@@ -1,9 +1,9 @@
 use access::{Account, Change, Client, Report};
-use harness::{answering, lines, refused, round_trip, wait, written};
+use harness::{responding, lines, refused, round_trip, wait, written};
 
 #[test]
 fn what_is_read_only_is_never_sent() {
-    let transport = answering([(200, r#"{"id":"a1","name":"Ann","audit":{"at":"2026-01-01T00:00:00Z"}}"#)]);
+    let transport = responding([(200, r#"{"id":"a1","name":"Ann","audit":{"at":"2026-01-01T00:00:00Z"}}"#)]);
     let client = Client::builder().with_transport(transport.clone()).build().expect("a client");
     let account = wait(client.create("Ann").password("secret")).expect("an account");
     assert_eq!(account.id.as_deref(), Some("a1"));

@@ -1,5 +1,5 @@
 use additional_properties::{Client, Crate, CrateAdditionalProperty, RawJson, Room, RoomParams, Tree};
-use harness::{answering, lines, refused, round_trip, wait, written};
+use harness::{responding, lines, refused, round_trip, wait, written};
 
 #[test]
 fn members_without_a_field_are_values_of_their_type() {
@@ -39,7 +39,7 @@ fn they_are_set_as_pairs() {
     assert_eq!(written(&params), r#"{"name":"hall","length":4,"width":3}"#);
     let crates = Crate::new().kind().additional_properties([("lamp", CrateAdditionalProperty::new(2))]);
     assert_eq!(written(&crates), r#"{"kind":"box","lamp":{"weight":2}}"#);
-    let transport = answering([(200, r#"{"name":"hall","length":4}"#)]);
+    let transport = responding([(200, r#"{"name":"hall","length":4}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let room = wait(client.add_room("hall").measures([("length", 4)])).expect("a room");

@@ -1,12 +1,12 @@
 use credentials::{Client, ClientBuilder, Error, Secret};
-use harness::{answering, header, lines, wait};
+use harness::{responding, header, lines, wait};
 
 /// What a call sends: its line, and the headers that carry credentials.
 fn sent<C: IntoFuture<Output = Result<(), Error>>>(
     builder: ClientBuilder,
     call: impl FnOnce(&Client) -> C,
 ) -> (String, Option<String>, Option<String>) {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = builder.with_transport(transport.clone()).build().expect("a client");
     wait(call(&client)).expect("a response");
     (lines(&transport).remove(0), header(&transport, "authorization"), header(&transport, "cookie"))
@@ -45,7 +45,7 @@ fn a_key_that_changes_goes_to_its_place_too() {
 #[test]
 fn no_text_shows_a_key() {
     let echo = r#"{"error":"bad key secret-k&1 or secret-k%261, cookie secret-c1"}"#;
-    let transport = answering([(400, echo)]);
+    let transport = responding([(400, echo)]);
     let builder = Client::builder().query_key("secret-k&1").cookie_key("secret-c1");
     let printed = format!("{builder:?}");
     let client = builder.with_transport(transport).build().expect("a client");
@@ -57,7 +57,7 @@ fn no_text_shows_a_key() {
 #[test]
 fn a_request_that_is_shown_holds_no_key() {
     let builder = Client::builder().query_key("secret-k&1").cookie_key("secret-c1");
-    let client = builder.with_transport(answering([(204, "")])).build().expect("a client");
+    let client = builder.with_transport(responding([(204, "")])).build().expect("a client");
     let request = client.any().to_request().expect("a request");
     assert_eq!(request.uri(), "https://example.com/any?api+key=redacted");
     assert_eq!(request.headers()["cookie"], "redacted");

@@ -9,7 +9,7 @@ fn failing(trace: Option<&str>, body: &str) -> Error {
         response = response.header("x-trace", trace);
     }
     let response = response.body(body.to_owned().into()).expect("a legal answer");
-    let client = Client::builder().with_transport(MemoryTransport::answering([response]));
+    let client = Client::builder().with_transport(MemoryTransport::responding([response]));
     wait(client.build().expect("a client").ping()).expect_err("the answer is an error")
 }
 
@@ -35,7 +35,7 @@ fn types_of_the_api_and_predicates_of_http_are_two_things() {
     let kind = |kind: &str| failing(None, &format!(r#"{{"failure":{{"kind":"{kind}","text":""}}}}"#)).error_type();
     assert_eq!(kind("too-late"), Some(FailureKind::from("too-late")));
     assert_eq!(kind("sunk"), Some(FailureKind::from("sunk")), "unknown ones are kept");
-    // HTTP's own word keeps HTTP's meaning: this answer has another status.
+    // HTTP's own word keeps HTTP's meaning: this response has another status.
     assert!(!failing(None, r#"{"failure":{"kind":"not_found_error","text":""}}"#).is_not_found());
 }
 

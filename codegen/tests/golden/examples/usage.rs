@@ -1,5 +1,5 @@
 use examples::{Cat, Client};
-use harness::{answering, lines, round_trip, wait};
+use harness::{responding, lines, round_trip, wait};
 
 /// The document itself: what it gives as examples is what the types take.
 const DOCUMENT: &str = include_str!("input.json");
@@ -16,10 +16,10 @@ fn examples_are_values_of_their_types() {
 
 #[test]
 fn they_change_nothing_that_is_sent() {
-    let transport = answering([(200, r#"{"name":"Tom"}"#)]);
+    let transport = responding([(200, r#"{"name":"Tom"}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
-    let cat = wait(client.put_cat("c1", "Grey")).expect("an answer");
+    let cat = wait(client.put_cat("c1", "Grey")).expect("a response");
     assert_eq!(cat, Cat::new("Tom"));
     assert_eq!(lines(&transport), [r#"PUT /cats/c1 {"name":"Grey"}"#]);
 }

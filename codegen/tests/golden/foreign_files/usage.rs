@@ -1,5 +1,5 @@
 use foreign_files::{Client, Pet};
-use harness::{answering, lines, round_trip, wait};
+use harness::{responding, lines, round_trip, wait};
 
 const PET: &str = r#"{"name":"Tom","home":{"rooms":2},"owner":{"street":{"number":1},"pet":{"name":"Max"}},"street":{"number":3},"friends":[{"name":"Ann"}]}"#;
 
@@ -11,7 +11,7 @@ fn parts_of_other_files_are_parts_of_the_crate() {
     assert_eq!(owner.street.as_ref().and_then(|street| street.number), Some(1));
     let friend: &Pet = owner.pet.as_deref().expect("a pet");
     assert_eq!(friend.name, "Max");
-    let transport = answering([(200, PET)]);
+    let transport = responding([(200, PET)]);
     let client = Client::builder().with_transport(transport.clone()).build().expect("a client");
     assert_eq!(wait(client.pets().read().limit(3).deep(true)).expect("a pet"), pet);
     assert_eq!(lines(&transport), ["GET /pets?limit=3&deep=true"]);

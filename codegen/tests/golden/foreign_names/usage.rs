@@ -1,6 +1,6 @@
 use foreign_names::models::{Error, Extra, Option as PetOption};
 use foreign_names::{Client, Pet, Pet2, Value};
-use harness::{answering, lines, round_trip, wait};
+use harness::{responding, lines, round_trip, wait};
 
 #[test]
 fn the_first_keeps_its_name_and_the_next_gets_a_number() {
@@ -31,14 +31,14 @@ fn signs_are_named() {
 #[test]
 fn names_of_the_runtime_and_of_rust_are_in_the_module_of_models() {
     let option: PetOption = round_trip(r#"{"Some":{"a":{"vote":{"value":"+1"}}},"String":"s","x":1}"#);
-    let faults: &Extra = &option.some;
-    let fault: &Error = faults.get("a").unwrap();
-    assert_eq!(fault.vote.as_ref().unwrap().value, Some(Value::Plus1));
+    let failures: &Extra = &option.some;
+    let failure: &Error = failures.get("a").unwrap();
+    assert_eq!(failure.vote.as_ref().unwrap().value, Some(Value::Plus1));
 }
 
 #[test]
 fn calls_have_every_setter() {
-    let transport = answering([(200, "[]"), (200, "{}"), (200, r#"{"Some":{}}"#)]);
+    let transport = responding([(200, "[]"), (200, "{}"), (200, r#"{"Some":{}}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     wait(client.pets().list().send_("now").x_send("then")).expect("pets");

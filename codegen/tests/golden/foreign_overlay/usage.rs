@@ -1,5 +1,5 @@
 use foreign_overlay::{Client, Thing};
-use harness::{answering, header, lines, wait};
+use harness::{responding, header, lines, wait};
 
 #[test]
 fn the_client_has_what_the_overlay_says() {
@@ -10,7 +10,7 @@ fn the_client_has_what_the_overlay_says() {
         (200, r#"{"name":"c","size":3}"#),
         (400, r#"{"title":"Bad","detail":"too small"}"#),
     ];
-    let transport = answering(pages);
+    let transport = responding(pages);
     let client = Client::builder().api_key("k").with_transport(transport.clone()).build().expect("a client");
     let mut things = client.things().list().limit(1).items();
     let first = wait(things.next()).expect("an item").expect("a thing");

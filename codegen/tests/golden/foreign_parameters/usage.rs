@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
 use foreign_parameters::{Client, Filter, FilterRange, RawJson, SearchEither, SearchPage};
-use harness::{answering, header, lines, wait};
+use harness::{responding, header, lines, wait};
 
 #[test]
 fn whatever_is_no_single_value_is_written_by_its_style() {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let call = client
@@ -39,7 +39,7 @@ fn whatever_is_no_single_value_is_written_by_its_style() {
 
 #[test]
 fn paths_have_their_styles_too() {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = Client::builder().with_transport(transport.clone()).build().expect("a client");
     let call = client.paths([1, 2], [1, 2], [1, 2], [1, 2], [1, 2], 3, 4, 5);
     wait(call).expect("a response");

@@ -1,5 +1,5 @@
 use foreign_unions::{Client, NewPet, NewPetSize, NewPetTag, Pet, Tricks};
-use harness::{answering, lines, round_trip, wait};
+use harness::{responding, lines, round_trip, wait};
 
 #[test]
 fn a_member_is_what_takes_the_whole_value() {
@@ -22,7 +22,7 @@ fn kinds_of_json_are_members() {
 
 #[test]
 fn what_is_sent_is_made_from_a_member() {
-    let transport = answering([(200, r#"{"name":"a"}"#), (200, r#"{"name":"a"}"#)]);
+    let transport = responding([(200, r#"{"name":"a"}"#), (200, r#"{"name":"a"}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let pet = wait(client.pets().add("one").text("t").size(NewPetSize::Number(2.into()))).expect("a pet");

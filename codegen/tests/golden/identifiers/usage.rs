@@ -1,6 +1,6 @@
 #![allow(mixed_script_confusables)]
 
-use harness::{answering, lines, round_trip, wait};
+use harness::{responding, lines, round_trip, wait};
 use identifiers::{Client, Größe, Mod};
 
 #[test]
@@ -22,16 +22,16 @@ fn every_key_is_a_field() {
 
 #[test]
 fn every_parameter_is_an_argument_or_a_setter() {
-    let transport = answering([(200, r#"{"type":"t"}"#)]);
+    let transport = responding([(200, r#"{"type":"t"}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
-    wait(client.r#mod().r#match("a/b").filter_name("ä").self_(true)).expect("an answer");
+    wait(client.r#mod().r#match("a/b").filter_name("ä").self_(true)).expect("a response");
     assert_eq!(lines(&transport), ["GET /match/a%2Fb?filter%5Bname%5D=%C3%A4&self=true"]);
 }
 
 #[test]
 fn names_that_begin_with_a_digit_or_have_no_case_are_used() {
-    let transport = answering([(204, ""), (200, r#"{"а":"Cyrillic"}"#)]);
+    let transport = responding([(204, ""), (200, r#"{"а":"Cyrillic"}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     wait(client.名().日本("a").clear_0x()._0(1)).expect("a response");

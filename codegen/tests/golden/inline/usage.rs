@@ -1,4 +1,4 @@
-use harness::{answering, lines, round_trip, wait};
+use harness::{responding, lines, round_trip, wait};
 use inline::{
     Client, PlaceOrderParamsLinesItem as Line, PlaceOrderParamsLinesItemSize as Size, PlaceOrderResponse,
 };
@@ -6,21 +6,21 @@ use inline::{PlaceOrderResponseParcelsValue as Parcel, PlaceOrderResponseState a
 
 #[test]
 fn types_that_are_written_in_place_have_names() {
-    let answer: PlaceOrderResponse =
+    let reply: PlaceOrderResponse =
         round_trip(r#"{"state":"open","parcels":{"a":{"sent":true},"b":{"new":1}}}"#);
-    assert_eq!(answer.state, State::Open);
-    let parcel: &Parcel = &answer.parcels.as_ref().expect("it is there")["a"];
+    assert_eq!(reply.state, State::Open);
+    let parcel: &Parcel = &reply.parcels.as_ref().expect("it is there")["a"];
     assert_eq!(parcel.sent, Some(true));
 }
 
 #[test]
 fn they_are_sent_and_received_like_others() {
-    let transport = answering([(200, r#"{"state":"done"}"#)]);
+    let transport = responding([(200, r#"{"state":"done"}"#)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let lines_of_order = [Line::new("spade"), Line::new("hat").size(Size::L)];
-    let answer = wait(client.place_order(lines_of_order)).expect("an answer");
-    assert_eq!(answer.state, State::Done);
+    let reply = wait(client.place_order(lines_of_order)).expect("a response");
+    assert_eq!(reply.state, State::Done);
     assert_eq!(
         lines(&transport),
         [r#"POST /orders {"lines":[{"article":"spade"},{"article":"hat","size":"l"}]}"#]

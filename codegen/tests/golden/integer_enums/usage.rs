@@ -1,4 +1,4 @@
-use harness::{answering, lines, refused, round_trip, wait, written};
+use harness::{responding, lines, refused, round_trip, wait, written};
 use integer_enums::{AddLampParams, Client, Floor, Level, ModeParam, Voltage};
 
 #[test]
@@ -40,7 +40,7 @@ fn only_integers_are_values() {
 
 #[test]
 fn in_a_url_an_integer_is_its_digits() {
-    let transport = answering([(200, "7")]);
+    let transport = responding([(200, "7")]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let call = client.add_lamp(Floor::ValueMinus1, ModeParam::Steady, 1).shown_as(ModeParam::Flickering);

@@ -1,4 +1,4 @@
-use harness::{answering, lines, wait};
+use harness::{responding, lines, wait};
 use many_operations::mock::Mock;
 use many_operations::mock::lamps::AddRequest;
 use many_operations::resources::lamps::{AddCall, AddResponse, Lamps};
@@ -6,7 +6,7 @@ use many_operations::{Client, Lamp, LampParams};
 
 #[test]
 fn a_call_is_where_it_would_be_in_one_file() {
-    let transport = answering([(201, "\"new\""), (204, ""), (204, "")]);
+    let transport = responding([(201, "\"new\""), (204, ""), (204, "")]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let lamps: Lamps = client.lamps();

@@ -1,12 +1,12 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use harness::{answering, header, lines, wait};
+use harness::{responding, header, lines, wait};
 use media_types::resources::root::StartResponse;
 use media_types::{Client, FilePart, Job, MemoryTransport, RequestBody};
 
-fn client<const N: usize>(answers: [(u16, &str); N]) -> (Client, MemoryTransport) {
-    let transport = answering(answers);
+fn client<const N: usize>(replies: [(u16, &str); N]) -> (Client, MemoryTransport) {
+    let transport = responding(replies);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     (client.build().expect("a client"), transport)
 }
@@ -29,8 +29,8 @@ fn body(transport: &MemoryTransport) -> String {
 
 #[test]
 fn the_status_says_what_a_response_is() {
-    let answers = [(200, r#"{"name":"a"}"#), (202, "later"), (204, ""), (203, "\u{1}"), (200, "no JSON")];
-    let (client, transport) = client(answers);
+    let replies = [(200, r#"{"name":"a"}"#), (202, "later"), (204, ""), (203, "\u{1}"), (200, "no JSON")];
+    let (client, transport) = client(replies);
     assert_eq!(wait(client.start()).unwrap(), StartResponse::Status200(Job::new().name("a")));
     assert_eq!(header(&transport, "accept").as_deref(), Some("*/*"));
     assert_eq!(wait(client.start()).unwrap(), StartResponse::Status202("later".to_owned()));

@@ -1,9 +1,9 @@
-use harness::{answering, lines, wait};
+use harness::{responding, lines, wait};
 use methods::{Client, Error};
 
-/// How often a call is sent when every answer is a status that says "perhaps later".
+/// How often a call is sent when every response is a status that says "perhaps later".
 fn attempts<C: IntoFuture<Output = Result<(), Error>>>(call: impl FnOnce(&Client) -> C) -> (usize, String) {
-    let transport = answering([(500, "{}")]);
+    let transport = responding([(500, "{}")]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.with_retries(1).build().expect("a client");
     let error = wait(call(&client)).expect_err("the answer is an error");

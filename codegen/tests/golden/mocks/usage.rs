@@ -6,7 +6,7 @@ use mocks::mock::Mock;
 use mocks::{Kind, Pet};
 
 #[test]
-fn answers_come_in_the_order_in_which_they_were_told() {
+fn replies_come_in_the_order_in_which_they_were_told() {
     let mock = Mock::new();
     let pets = mock.pets().create().returns(Pet::new("p1", "Tom").note("new")).returns(Pet::new("p2", "Kit"));
     let client = mock.client();
@@ -99,8 +99,8 @@ fn what_was_not_expected_fails_the_test() {
         let error = wait(mock.client().pets().create("Tom")).expect_err("nothing is expected");
         assert!(error.to_string().contains("an unexpected call: `createPet`"), "{error}");
     });
-    let expected = "unexpected: `createPet` (POST /pets); expected is `createPet` matching a condition answered with 200";
+    let expected = "unexpected: `createPet` (POST /pets); expected is `createPet` matching a condition with the response 200";
     assert_eq!(text, expected);
     let text = fails(|mock| drop(mock.health().returns("fine".to_owned())));
-    assert_eq!(text, "never called: `health` answered with 200");
+    assert_eq!(text, "never called: `health` with the response 200");
 }

@@ -1,8 +1,8 @@
-use harness::{answering, lines, wait};
+use harness::{responding, lines, wait};
 use other_media_types::{ChangeJsonPatchJsonParamsItem, Client, FilePart, MemoryTransport};
 
-fn client<const N: usize>(answers: [(u16, &'static str); N]) -> (Client, MemoryTransport) {
-    let transport = answering(answers);
+fn client<const N: usize>(replies: [(u16, &'static str); N]) -> (Client, MemoryTransport) {
+    let transport = responding(replies);
     let client = Client::builder().with_transport(transport.clone());
     (client.build().expect("a client"), transport)
 }

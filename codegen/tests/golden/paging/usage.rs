@@ -1,8 +1,8 @@
-use harness::{answering, lines, wait};
+use harness::{responding, lines, wait};
 use paging::{Client, MemoryTransport};
 
-fn client<const N: usize>(answers: [(u16, &str); N]) -> (Client, MemoryTransport) {
-    let transport = answering(answers);
+fn client<const N: usize>(replies: [(u16, &str); N]) -> (Client, MemoryTransport) {
+    let transport = responding(replies);
     let client = Client::builder().with_transport(transport.clone()).build().expect("a client");
     (client, transport)
 }
@@ -39,7 +39,7 @@ fn pages_are_walked_from_where_the_caller_wants() {
 }
 
 #[test]
-fn one_page_alone_is_an_answer_like_others() {
+fn one_page_alone_is_an_reply_like_others() {
     let (client, _) = client(PAGES);
     let page = wait(client.list_fish()).expect("a page");
     assert_eq!(page.catch[0].name, "cod");

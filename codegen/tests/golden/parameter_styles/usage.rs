@@ -1,9 +1,9 @@
-use harness::{answering, header, lines, wait};
+use harness::{responding, header, lines, wait};
 use parameter_styles::Client;
 
 #[test]
 fn each_style_has_its_form() {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
     let call = client.list().space(["a".to_owned(), "b".to_owned()]).pipe([1, 2]).json("x\"").session("s;1");
@@ -17,7 +17,7 @@ fn each_style_has_its_form() {
 #[test]
 fn an_operation_is_at_its_own_server_unless_another_one_is_given() {
     let host = |given: Option<&str>| {
-        let transport = answering([(204, "")]);
+        let transport = responding([(204, "")]);
         let builder = Client::builder().with_transport(transport.clone());
         let builder = given.into_iter().fold(builder, |builder, url| builder.base_url(url));
         wait(builder.build().expect("a client").files()).expect("a response");

@@ -1,8 +1,8 @@
-use harness::{answering, lines, wait};
+use harness::{responding, lines, wait};
 use path_parameters::{Action, Client, MemoryTransport};
 
 fn client() -> (Client, MemoryTransport) {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     (client.build().expect("a client"), transport)
 }
@@ -10,9 +10,9 @@ fn client() -> (Client, MemoryTransport) {
 #[test]
 fn parameters_stand_in_the_path_in_its_order() {
     let (client, transport) = client();
-    wait(client.act("a b", 7, Action::Open)).expect("an answer");
-    wait(client.act("ä/?#%", -1, Action::Close)).expect("an answer");
-    wait(client.day("2030-01-01T00:00:00+01:00")).expect("an answer");
+    wait(client.act("a b", 7, Action::Open)).expect("a response");
+    wait(client.act("ä/?#%", -1, Action::Close)).expect("a response");
+    wait(client.day("2030-01-01T00:00:00+01:00")).expect("a response");
     assert_eq!(
         lines(&transport),
         [

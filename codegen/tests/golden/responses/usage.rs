@@ -1,9 +1,9 @@
-use harness::{answering, wait};
+use harness::{responding, wait};
 use responses::{Client, Thing};
 
-fn client<const N: usize>(answers: [(u16, &str); N]) -> Client {
+fn client<const N: usize>(replies: [(u16, &str); N]) -> Client {
     let client = Client::builder().base_url("https://example.com").with_retries(0);
-    client.with_transport(answering(answers)).build().expect("a client")
+    client.with_transport(responding(replies)).build().expect("a client")
 }
 
 #[test]

@@ -4,7 +4,7 @@ use client_runtime::http::Response;
 use harness::wait;
 use retry::{Client, MemoryTransport};
 
-/// Sends a call whose first answer is an error with these headers, the second a success. Returns whether it went well in the end, and what was waited for.
+/// Sends a call whose first response is an error with these headers, the second a success. Returns whether it went well in the end, and what was waited for.
 fn ping(status: u16, headers: &[(&str, &str)]) -> (bool, Vec<Duration>) {
     let mut first = Response::builder().status(status);
     for (name, value) in headers {
@@ -12,7 +12,7 @@ fn ping(status: u16, headers: &[(&str, &str)]) -> (bool, Vec<Duration>) {
     }
     let first = first.body("{}".into()).expect("a legal answer");
     let second = Response::builder().status(204).body("".into()).expect("a legal answer");
-    let transport = MemoryTransport::answering([first, second]);
+    let transport = MemoryTransport::responding([first, second]);
     let client = Client::builder().with_transport(transport.clone()).with_clock(transport.clock()).build();
     let is_done = wait(client.expect("a client").ping()).is_ok();
     (is_done, transport.waits())

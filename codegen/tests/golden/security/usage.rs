@@ -1,10 +1,10 @@
-use harness::{answering, header, wait};
+use harness::{responding, header, wait};
 use security::{Client, ClientBuilder};
 
 fn headers(builder: ClientBuilder) -> [Option<String>; 2] {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = builder.with_transport(transport.clone()).build().expect("a client");
-    wait(client.ping()).expect("an answer");
+    wait(client.ping()).expect("a response");
     ["x-shop-key", "authorization"].map(|name| header(&transport, name))
 }
 

@@ -1,10 +1,10 @@
-use harness::{answering, wait};
+use harness::{responding, wait};
 use servers::{Client, ClientBuilder};
 
 fn address(builder: ClientBuilder) -> String {
-    let transport = answering([(204, "")]);
+    let transport = responding([(204, "")]);
     let client = builder.with_transport(transport.clone()).build().expect("a client");
-    wait(client.ping()).expect("an answer");
+    wait(client.ping()).expect("a response");
     transport.requests()[0].uri().to_string()
 }
 

@@ -1,4 +1,4 @@
-use harness::{answering, lines, refused, round_trip, wait};
+use harness::{responding, lines, refused, round_trip, wait};
 use union_directions::{BlackInk, Client, FileParams, InkColour, PaperParams, State, TargetParams};
 
 #[test]
@@ -12,12 +12,12 @@ fn a_union_that_is_only_sent_is_closed() {
 
 #[test]
 fn members_are_arguments_and_newer_ones_are_received() {
-    let answer =
+    let reply =
         r#"{"state":{"state":"waiting","before":3},"inks":[{"ink":"black"},{"ink":"gold","shine":1.0}]}"#;
-    let transport = answering([(200, answer)]);
+    let transport = responding([(200, reply)]);
     let client = Client::builder().base_url("https://example.com").with_transport(transport.clone());
     let client = client.build().expect("a client");
-    let printed = wait(client.print(FileParams::new("a.pdf")).ink(InkColour::new(4))).expect("an answer");
+    let printed = wait(client.print(FileParams::new("a.pdf")).ink(InkColour::new(4))).expect("a response");
     assert!(matches!(printed.state, State::Waiting(waiting) if waiting.before == 3));
     assert_eq!(printed.inks[0], BlackInk::new().into());
     assert_eq!(printed.inks[1].tag(), "gold");

@@ -17,7 +17,7 @@ fn law_1_every_example_of_the_schema_survives() {
         conforms(example, &component.shape).unwrap();
         let node = Node::known(&component.shape, example.raw);
         let document = Document { component: name, node, text: example.raw.to_owned(), beyond_value: false };
-        lossless(&document).unwrap_or_else(|fault| panic!("{fault}\n{document:?}"));
+        lossless(&document).unwrap_or_else(|defect| panic!("{defect}\n{document:?}"));
     }
     let of_parameters = parameter_examples(&schema);
     for (parameter, example) in &of_parameters {

@@ -11,8 +11,8 @@ use crate::unknown::nested;
 
 fn all_lossless(documents: impl IntoIterator<Item = Document>) {
     for document in documents {
-        if let Err(fault) = lossless(&document) {
-            panic!("{fault}\n{document:?}");
+        if let Err(defect) = lossless(&document) {
+            panic!("{defect}\n{document:?}");
         }
     }
 }

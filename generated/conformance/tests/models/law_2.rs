@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::choices::{Choices, for_all};
 use crate::cover::{Effort, covering, plain};
+use crate::defect::Defect;
 use crate::document::{Body, Document, Node};
-use crate::fault::Fault;
 use crate::grow;
 use crate::place::Place;
 use crate::refused::refused;
@@ -14,51 +14,57 @@ use crate::table::{EXACT_WAYS, TABLE, codec};
 
 #[test]
 fn law_2_a_missing_required_field_is_refused() {
-    refused_everywhere(Fault::Missing);
+    refused_everywhere(Defect::Missing);
 }
 
 #[test]
 fn law_2_a_value_of_another_type_is_refused() {
-    refused_everywhere(Fault::Type);
+    refused_everywhere(Defect::Type);
 }
 
 #[test]
 fn law_2_null_is_refused_where_it_is_not_allowed() {
-    refused_everywhere(Fault::Null);
+    refused_everywhere(Defect::Null);
 }
 
 #[test]
 fn law_2_a_repeated_known_key_is_refused() {
-    refused_everywhere(Fault::Repeated);
+    refused_everywhere(Defect::Repeated);
 }
 
 #[test]
 fn law_2_another_constant_is_refused() {
-    refused_everywhere(Fault::Constant);
+    refused_everywhere(Defect::Constant);
 }
 
 #[test]
 fn law_2_an_unknown_field_of_a_sent_type_is_refused() {
-    refused_everywhere(Fault::UnknownField);
+    refused_everywhere(Defect::UnknownField);
 }
 
 #[test]
 fn law_2_an_unknown_tag_of_a_sent_union_is_refused() {
-    refused_everywhere(Fault::UnknownTag);
+    refused_everywhere(Defect::UnknownTag);
 }
 
 #[test]
 fn law_2_a_string_that_is_no_unicode_is_refused() {
-    refused_everywhere(Fault::Surrogate);
+    refused_everywhere(Defect::Surrogate);
 }
 
 #[test]
 fn law_2_a_known_variant_that_is_malformed_is_refused() {
-    let faults =
-        [Fault::Missing, Fault::Type, Fault::Null, Fault::Repeated, Fault::Constant, Fault::UnknownField];
-    for fault in faults {
-        let made = everywhere(fault, Fault::places_in_variants);
-        assert!(!made.is_empty(), "{fault:?} is not possible in a variant");
+    let defects = [
+        Defect::Missing,
+        Defect::Type,
+        Defect::Null,
+        Defect::Repeated,
+        Defect::Constant,
+        Defect::UnknownField,
+    ];
+    for defect in defects {
+        let made = everywhere(defect, Defect::places_in_variants);
+        assert!(!made.is_empty(), "{defect:?} is not possible in a variant");
         all_refused(made);
     }
 }
@@ -89,19 +95,21 @@ fn law_2_text_behind_the_value_is_refused() {
 
 #[test]
 fn law_2_an_error_names_the_place() {
-    for (fault, document) in
-        [Fault::Type, Fault::Null].into_iter().flat_map(|fault| briefly().map(move |d| (fault, d)))
+    for (defect, document) in
+        [Defect::Type, Defect::Null].into_iter().flat_map(|defect| briefly().map(move |d| (defect, d)))
     {
-        for place in fault.places(&document.node) {
+        for place in defect.places(&document.node) {
             let mut node = document.node.clone();
-            fault.make(&mut node, &place, &mut Choices::none());
+            defect.make(&mut node, &place, &mut Choices::none());
             let expected = path(&node, &place);
-            let faulty = plain(document.component, node);
-            let error = codec(document.component).place(&faulty.text).unwrap_err();
-            assert_eq!(error.path(), expected, "{error}: {faulty:?}");
-            assert_eq!((error.line(), error.column()), (1, column(&faulty.text, error.offset())), "{error}");
-            let Body::Known(value) = &faulty.node.at(&place).body else { panic!("{fault:?} makes scalars") };
-            assert!(faulty.text[error.offset()..].starts_with(value.as_str()), "{error}: {faulty:?}");
+            let defecty = plain(document.component, node);
+            let error = codec(document.component).place(&defecty.text).unwrap_err();
+            assert_eq!(error.path(), expected, "{error}: {defecty:?}");
+            assert_eq!((error.line(), error.column()), (1, column(&defecty.text, error.offset())), "{error}");
+            let Body::Known(value) = &defecty.node.at(&place).body else {
+                panic!("{defect:?} makes scalars")
+            };
+            assert!(defecty.text[error.offset()..].starts_with(value.as_str()), "{error}: {defecty:?}");
         }
     }
 }
@@ -130,63 +138,63 @@ fn column(text: &str, offset: usize) -> usize {
     text[..offset].chars().count() + 1
 }
 
-/// A document with one fault in it.
-struct Faulty {
-    fault: Fault,
+/// A document with one defect in it.
+struct Defecty {
+    defect: Defect,
     document: Document,
 }
 
-impl fmt::Debug for Faulty {
+impl fmt::Debug for Defecty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} in {:?}", self.fault, self.document)
+        write!(f, "{:?} in {:?}", self.defect, self.document)
     }
 }
 
-/// Makes a fault at one place after the other, then at places by chance in documents by chance.
-fn refused_everywhere(fault: Fault) {
-    let made = everywhere(fault, Fault::places);
-    assert!(made.len() > 3, "{fault:?} was hardly possible");
+/// Makes a defect at one place after the other, then at places by chance in documents by chance.
+fn refused_everywhere(defect: Defect) {
+    let made = everywhere(defect, Defect::places);
+    assert!(made.len() > 3, "{defect:?} was hardly possible");
     all_refused(made);
-    for_all(200, |choices| by_chance(fault, choices), refuse);
+    for_all(200, |choices| by_chance(defect, choices), refuse);
 }
 
-fn everywhere(fault: Fault, places: fn(Fault, &Node) -> Vec<Place>) -> Vec<Faulty> {
+fn everywhere(defect: Defect, places: fn(Defect, &Node) -> Vec<Place>) -> Vec<Defecty> {
     let mut all = Vec::new();
     for base in briefly() {
-        for place in places(fault, &base.node) {
+        for place in places(defect, &base.node) {
             for row in 0..5 {
                 let mut node = base.node.clone();
-                fault.make(&mut node, &place, &mut Choices::new(vec![row; 8]));
-                all.push(Faulty { fault, document: plain(base.component, node) });
+                defect.make(&mut node, &place, &mut Choices::new(vec![row; 8]));
+                all.push(Defecty { defect, document: plain(base.component, node) });
             }
         }
     }
     all
 }
 
-fn by_chance(fault: Fault, choices: &mut Choices) -> Faulty {
+fn by_chance(defect: Defect, choices: &mut Choices) -> Defecty {
     let first = choices.below(TABLE.len());
     let spaces = Spaces::new(choices);
     for codec in TABLE.iter().cycle().skip(first).take(TABLE.len()) {
         let Document { component, mut node, beyond_value, .. } = grow::document(codec.component(), choices);
-        let places = fault.places(&node);
+        let places = defect.places(&node);
         if !places.is_empty() {
-            fault.make(&mut node, &places[choices.below(places.len())], choices);
+            defect.make(&mut node, &places[choices.below(places.len())], choices);
             let text = node.text(&spaces);
-            return Faulty { fault, document: Document { component, node, text, beyond_value } };
+            return Defecty { defect, document: Document { component, node, text, beyond_value } };
         }
     }
-    panic!("{fault:?} is possible nowhere");
+    panic!("{defect:?} is possible nowhere");
 }
 
-fn all_refused(made: Vec<Faulty>) {
-    for faulty in made {
-        if let Err(message) = refuse(&faulty) {
-            panic!("{message}\n{faulty:?}");
+fn all_refused(made: Vec<Defecty>) {
+    for defecty in made {
+        if let Err(message) = refuse(&defecty) {
+            panic!("{message}\n{defecty:?}");
         }
     }
 }
 
-fn refuse(faulty: &Faulty) -> Result<(), String> {
-    refused(faulty.document.component, &faulty.document.text, faulty.fault != Fault::Repeated)
+fn refuse(defecty: &Defecty) -> Result<(), String> {
+    refused(defecty.document.component, &defecty.document.text, defecty.defect != Defect::Repeated)
 }

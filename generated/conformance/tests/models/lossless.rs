@@ -18,7 +18,7 @@ pub(crate) fn lossless(document: &Document) -> Result<(), String> {
         let held = codec
             .read(way, document.text.as_bytes())
             .map_err(|error| format!("{way:?} refused what the schema allows: {error}"))?;
-        written_back(document, &input, &held.text()).map_err(|fault| format!("{way:?}: {fault}"))?;
+        written_back(document, &input, &held.text()).map_err(|defect| format!("{way:?}: {defect}"))?;
         if let Some(first) = &first
             && !first.same(&*held)
         {
@@ -27,7 +27,7 @@ pub(crate) fn lossless(document: &Document) -> Result<(), String> {
         first.get_or_insert(held);
     }
     let held = first.ok_or("no entry point")?;
-    written_back(document, &input, &held.pretty()).map_err(|fault| format!("pretty: {fault}"))?;
+    written_back(document, &input, &held.pretty()).map_err(|defect| format!("pretty: {defect}"))?;
     if !codec.read(Way::Str, held.text().as_bytes())?.same(&*held) {
         return Err(format!("what is written is read as another value: {}", held.text()));
     }
@@ -43,7 +43,7 @@ fn written_back(document: &Document, input: &Json<'_>, text: &str) -> Result<(),
     if !input.same(&output) {
         return Err(format!("wrote something else: {text}"));
     }
-    kept_to_the_letter(&document.node, &output).map_err(|fault| format!("{fault}: {text}"))
+    kept_to_the_letter(&document.node, &output).map_err(|defect| format!("{defect}: {text}"))
 }
 
 /// Looks for the exact text of all that the schema does not know, in its place and in its order.

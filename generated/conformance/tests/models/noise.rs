@@ -129,7 +129,7 @@ fn refused_or_kept(noise: &Noise) -> Result<(), String> {
         let read = codec(noise.component).read(way, &noise.bytes);
         taken.push(read.is_ok());
         if let Ok(held) = read {
-            kept(&noise.bytes, &*held).map_err(|fault| format!("{way:?}: {fault}"))?;
+            kept(&noise.bytes, &*held).map_err(|defect| format!("{way:?}: {defect}"))?;
         }
     }
     if taken.contains(&!taken[0]) {

@@ -2,7 +2,7 @@
 
 use crate::table::{EXACT_WAYS, Way, codec};
 
-/// Checks that no entry point takes a text. By way of `serde_json::Value` some faults are gone before our codec sees
+/// Checks that no entry point takes a text. By way of `serde_json::Value` some defects are gone before our codec sees
 /// them: a key that comes twice is one that comes once.
 pub(crate) fn refused(component: &str, text: &str, seen_in_value: bool) -> Result<(), String> {
     let by_value = if seen_in_value { &[Way::Buffer, Way::Value][..] } else { &[Way::Buffer] };

@@ -73,7 +73,7 @@ impl Shape {
     }
 }
 
-/// Reads a schema; `received` says whether the component around it comes in answers.
+/// Reads a schema; `received` says whether the component around it comes in responses.
 pub(crate) fn shape(schema: &Value, received: bool) -> Shape {
     let members = schema.as_object().unwrap_or_else(|| panic!("not a schema: {schema}"));
     if let Some(target) = members.get("$ref") {

@@ -1,5 +1,5 @@
 //! Vectors with one thing altered. Only what a record says is altered, or what it speaks of: a change of which the record
-//! knows nothing cannot be noticed, such as the status of an answer that was a success before and after.
+//! knows nothing cannot be noticed, such as the status of a response that was a success before and after.
 
 use crate::harness::json::{self, Json};
 use crate::harness::vectors::{Form, Vector};
@@ -20,7 +20,7 @@ pub(crate) fn of(vector: &Vector) -> Vec<(String, Vector)> {
         Form::Request if json.get("request").is_some() => of_request(json),
         Form::Request => of_refusal(json),
         Form::Response if json.get("pages").is_some() => of_walk(json),
-        Form::Response => of_answer(json),
+        Form::Response => of_reply(json),
         Form::Retry => of_retry(json),
     };
     altered.into_iter().map(|(what, json)| (what, Vector { json, ..vector.clone() })).collect()
@@ -57,12 +57,12 @@ fn of_refusal(json: &Json) -> Altered {
 }
 
 /// Every leaf of the body, and every leaf of what the SDK made of it.
-fn of_answer(json: &Json) -> Altered {
+fn of_reply(json: &Json) -> Altered {
     const UNJUDGED: [&str; 3] = ["strict_mode", "message", "bases"];
     let mut altered = Altered::new();
     let text = at(json, &keys(&["response", "body"])).and_then(Json::text).unwrap_or_default();
     let made = |name: &str| at(json, &keys(&["official", name]));
-    // Of an exception that is not that of an error answer, the record does not say what it came of.
+    // Of an exception that is not that of an error response, the record does not say what it came of.
     let is_told = made("outcome").and_then(Json::text) == Some("value") || made("status_code").is_some();
     if let Some(body) = json::parse(text).ok().filter(|_| is_told) {
         for path in leaves(&body) {

@@ -20,7 +20,7 @@ pub(in crate::client) struct BaseUrl {
 impl BaseUrl {
     /// Reads a base URL.
     ///
-    /// The error says what is wrong and never repeats the text, which may hold a password.
+    /// The error says what is wrong and never quotes the text, which may hold a password.
     pub(in crate::client) fn parse(text: &str, plain_http: bool) -> Result<Self, String> {
         if text.contains('?') {
             return Err("it has a query: set it with `with_query` instead".to_owned());

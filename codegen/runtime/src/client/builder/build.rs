@@ -125,7 +125,7 @@ impl ClientBuilder {
                 Ok(Arc::new(network.with_environment(self.environment.clone()).build()?))
             }
             (Some(_), Some(_)) => Err(Error::builder(
-                "a connect time-out, a certificate or a proxy setting has no effect on a transport of one's own: \
+                "a connect timeout, a certificate or a proxy setting has no effect on a transport of one's own: \
                  set it on that transport",
             )),
         }

@@ -14,7 +14,7 @@ use crate::client::secret::{CredentialSource, Secret};
 use crate::client::transport::{Clock, Transport};
 
 impl ClientBuilder {
-    /// A builder for clients of an API, with its defaults: 600 seconds for an attempt, two repeats, no deadline, bodies
+    /// A builder for clients of an API, with its defaults: 600 seconds for an attempt, two retries, no deadline, bodies
     /// of up to 64 MiB.
     pub fn new(api: &'static Api) -> Self {
         Self {
@@ -122,8 +122,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how often a call may be repeated after its first attempt: 0 never. What is not safe to repeat is not
-    /// repeated, whatever the number.
+    /// Sets how often a call may be retried after its first attempt: 0 never. What is not safe to retry is not
+    /// retried, whatever the number.
     #[must_use]
     pub fn with_retries(mut self, retries: u32) -> Self {
         self.limits.retries = retries;
@@ -174,7 +174,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes the random numbers from 0 to 1 that spread repeats from the given function, in tests.
+    /// Takes the random numbers from 0 to 1 that spread retries from the given function, in tests.
     #[must_use]
     pub fn with_random(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.random = Arc::new(random);
@@ -260,7 +260,7 @@ impl ClientBuilder {
 }
 
 /// A random number from 0 to 1 out of the keys that the standard library draws for its hash maps: enough for spreading
-/// repeats, and no reason for a dependency.
+/// retries, and no reason for a dependency.
 fn random() -> f64 {
     const BITS: u32 = 53;
     let bits = RandomState::new().hash_one(0_u8) >> (u64::BITS - BITS);

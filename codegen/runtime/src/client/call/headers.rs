@@ -109,7 +109,7 @@ fn with_default(shared: &Shared, default: &HeaderDefault, parts: &Parts) -> Opti
     (of_client.is_none() && !built_in.is_empty()).then(|| built_in.join(","))
 }
 
-/// The union of lists in first-seen order, each element once. A value without repeated elements stays to the letter.
+/// The union of lists in first-seen order, each element once. A value without duplicates stays verbatim.
 fn merged<'a>(values: impl Iterator<Item = &'a str>) -> Option<String> {
     let mut seen: Vec<&str> = Vec::new();
     let mut kept: Vec<&str> = Vec::new();

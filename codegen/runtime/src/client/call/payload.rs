@@ -74,7 +74,7 @@ impl Call {
         }
     }
 
-    /// Sets the body to a form: pairs in which elements of arrays are repeated.
+    /// Sets the body to a form: pairs in which elements of arrays have a pair each.
     pub fn form(self, body: &impl Serialize) -> Self {
         self.with_form(body, false)
     }

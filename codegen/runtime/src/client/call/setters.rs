@@ -91,7 +91,7 @@ impl Call {
         self
     }
 
-    /// Sets how often the call may be repeated after its first attempt.
+    /// Sets how often the call may be retried after its first attempt.
     pub fn with_retries(mut self, retries: u32) -> Self {
         self.parts.retries = Some(retries);
         self

@@ -53,7 +53,7 @@ impl Error {
         self
     }
 
-    /// How long the server asks to wait, and whether the client would have repeated the call.
+    /// How long the server asks to wait, and whether the client would have retried the call.
     pub(crate) fn with_retry(mut self, after: Option<Duration>, is_retryable: bool) -> Self {
         let inner = Arc::make_mut(&mut self.0);
         inner.retry_after = after;

@@ -40,7 +40,7 @@ fn write_what(error: &Error, formatter: &mut Formatter<'_>) -> fmt::Result {
         Kind::Interrupted { timeout: false } => write_cause("the exchange broke off", error, formatter),
         Kind::Interrupted { timeout: true } => write_cause("the exchange took too long", error, formatter),
         Kind::Timeout { limit, of: Limit::Attempt, .. } => {
-            write!(formatter, "the time-out of an attempt passed after {limit:?}")
+            write!(formatter, "the attempt timed out after {limit:?}")
         }
         Kind::Timeout { limit, of: Limit::Deadline { whole, waits }, .. } => {
             write!(formatter, "the deadline of the call passed after {whole:?}")?;

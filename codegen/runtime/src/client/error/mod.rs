@@ -118,8 +118,8 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Whether the client itself would have repeated the call, with more retries or more time: what failed may pass, and
-    /// repeating is safe. See [`retry`](crate::retry) for the decision.
+    /// Whether the client itself would have retried the call, with more retries or more time: what failed may pass, and
+    /// retrying is safe. See [`retry`](crate::retry) for the decision.
     pub fn is_retryable(&self) -> bool {
         self.0.is_retryable
     }

@@ -31,7 +31,7 @@ impl Error {
         matches!(self.0.kind, Kind::Connect { .. })
     }
 
-    /// The exchange broke off after bytes of the request may have been sent, a time-out included.
+    /// The exchange broke off after bytes of the request may have been sent, a timeout included.
     pub fn is_interrupted(&self) -> bool {
         matches!(self.0.kind, Kind::Interrupted { .. } | Kind::Timeout { sent: true, .. })
     }

@@ -51,8 +51,8 @@ macro_rules! impl_call {
                 self
             }
 
-            /// Sets how often the call may be repeated after its first attempt: 0 never. What is not safe to repeat is not
-            /// repeated, whatever the number.
+            /// Sets how often the call may be retried after its first attempt: 0 never. What is not safe to retry is not
+            /// retried, whatever the number.
             pub fn with_retries(mut self, retries: u32) -> Self {
                 self.call = self.call.with_retries(retries);
                 self

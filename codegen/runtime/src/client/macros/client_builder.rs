@@ -62,8 +62,8 @@ macro_rules! impl_client_builder {
                 self
             }
 
-            /// Sets how often a call may be repeated after its first attempt: twice by default, 0 never. What is not safe
-            /// to repeat is not repeated, whatever the number.
+            /// Sets how often a call may be retried after its first attempt: twice by default, 0 never. What is not safe
+            /// to retry is not retried, whatever the number.
             #[must_use]
             pub fn with_retries(mut self, retries: u32) -> Self {
                 self.inner = self.inner.with_retries(retries);
@@ -129,7 +129,7 @@ macro_rules! impl_client_builder {
                 self
             }
 
-            /// Takes the random numbers from 0 to 1 that spread repeats from the given function, in tests.
+            /// Takes the random numbers from 0 to 1 that spread retries from the given function, in tests.
             #[must_use]
             pub fn with_random(
                 mut self,

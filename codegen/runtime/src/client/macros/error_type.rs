@@ -15,7 +15,7 @@ macro_rules! impl_error {
             attempts -> u32: "Number of attempts; 0 if the call was refused before the first.",
             cause -> ::core::option::Option<&(dyn ::std::error::Error + 'static)>: "What the transport, the source of a credential or the decoder reported, to be downcast.",
             retry_after -> ::core::option::Option<::core::time::Duration>: "How long the server asks to wait before another try, if it says so.",
-            is_retryable -> bool: "Returns `true` if the client itself would have repeated the call, with more retries or more time.",
+            is_retryable -> bool: "Returns `true` if the client itself would have retried the call, with more retries or more time.",
             may_have_been_sent -> bool: "Returns `true` if any attempt may have reached the server.",
             is_builder -> bool: "Returns `true` if the client could not be built.",
             is_request -> bool: "Returns `true` if the call was refused before anything was sent.",

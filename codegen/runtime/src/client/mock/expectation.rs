@@ -10,12 +10,12 @@ use crate::client::api::Operation;
 /// Whether a request is meant.
 pub(super) type Matches = Arc<dyn Fn(&http::Request<Bytes>) -> bool + Send + Sync>;
 
-/// A call that is expected, and what it is answered with.
+/// A call that is expected, and the response to it.
 pub(super) struct Expectation {
     pub(super) operation: &'static Operation,
     pub(super) matches: Option<Matches>,
     pub(super) reply: Reply,
-    /// Whether it answers any number of calls.
+    /// Whether it responds to any number of calls.
     pub(super) is_repeated: bool,
     pub(super) was_used: bool,
 }
@@ -26,7 +26,7 @@ impl Expectation {
         self.operation.id == operation.id
     }
 
-    /// Whether it can still answer anything.
+    /// Whether it can still respond to anything.
     pub(super) fn may_answer(&self) -> bool {
         self.is_repeated || !self.was_used
     }
@@ -43,10 +43,10 @@ impl Expectation {
         is_free.then(|| self.reply.clone())
     }
 
-    /// `create` answered with 200.
+    /// `create` with the response 200.
     pub(super) fn describe(&self) -> String {
         let matching = if self.matches.is_some() { " matching a condition" } else { "" };
-        format!("`{}`{matching} answered with {}", self.operation.id, self.reply.describe())
+        format!("`{}`{matching} with the response {}", self.operation.id, self.reply.describe())
     }
 }
 

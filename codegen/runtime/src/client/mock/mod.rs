@@ -1,4 +1,4 @@
-//! Mocks: a transport in memory in which a test says what each operation answers, and looks at what was sent.
+//! Mocks: a transport in memory in which a test says what each operation responds with, and looks at what was sent.
 
 mod expectation;
 mod operation;
@@ -19,7 +19,7 @@ use super::BoxFuture;
 use super::api::{Api, ErrorSpec, Operation};
 use super::transport::{Body, Clock, Transport, TransportError, VirtualClock, whole};
 
-/// A transport in memory that answers each operation as a test says, in virtual time: no call waits. Clones are the same
+/// A transport in memory that responds to each operation as a test says, in virtual time: no call waits. Clones are the same
 /// transport.
 ///
 /// A call that nothing is expected of gets an error that says what is expected, and [`MockTransport::verify`] tells of it.
@@ -100,7 +100,7 @@ impl MockTransport {
         self.state().calls.len()
     }
 
-    /// Checks that every answer was asked for and that nothing else was called.
+    /// Checks that every response was asked for and that nothing else was called.
     ///
     /// # Errors
     /// What was called unexpectedly, and what is left.
@@ -123,7 +123,7 @@ impl MockTransport {
         of_it.map(|sent| sent.request.clone()).collect()
     }
 
-    /// What a request is answered with: by the first that is expected of it, and by what holds always where nothing else does.
+    /// What a request gets: by the first that is expected of it, and by what holds always where nothing else does.
     fn reply(&self, request: http::Request<Bytes>) -> Result<Reply, String> {
         let operation = self.operation_of(&request)?;
         let mut state = self.state();

@@ -19,7 +19,7 @@ use crate::client::api::{ErrorSpec, Operation, ResponseKind};
 
 /// What is expected of one operation, and what was sent to it. `P` is what it sends, `R` what it responds with.
 ///
-/// Each `returns…` expects one more call; the calls are answered in the order in which they were told.
+/// Each `returns…` expects one more call; the calls get their responses in the order in which they were told.
 pub struct MockOperation<P, R> {
     transport: MockTransport,
     operation: &'static Operation,
@@ -48,7 +48,7 @@ impl<P, R> MockOperation<P, R> {
         self
     }
 
-    /// Answers a call with a response of this status, with these bytes as its body.
+    /// Responds to a call with a response of this status, with these bytes as its body.
     pub fn returns_raw(self, status: u16, body: impl Into<Bytes>) -> Self {
         let mut response = http::Response::new(body.into());
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
@@ -56,12 +56,12 @@ impl<P, R> MockOperation<P, R> {
         self.tell(What::Response(response))
     }
 
-    /// Answers a call with a whole response.
+    /// Responds to a call with a whole response.
     pub fn returns_response(self, response: http::Response<impl Into<Bytes>>) -> Self {
         self.tell(What::Response(response.map(Into::into)))
     }
 
-    /// Answers a call with an error of this status and type, in the envelope of the API.
+    /// Responds to a call with an error of this status and type, in the envelope of the API.
     pub fn returns_error(self, status: u16, kind: impl ParameterValue) -> Self {
         let body = envelope(self.transport.shared.errors, &kind.parameter_text());
         self.returns_raw(status, body)
@@ -77,7 +77,7 @@ impl<P, R> MockOperation<P, R> {
         self.tell(What::BrokenOff)
     }
 
-    /// Never answers a call, so that its time limit is reached: at once, in virtual time.
+    /// Never responds to a call, so that its time limit is reached: at once, in virtual time.
     pub fn hangs(self) -> Self {
         self.tell(What::Silence)
     }
@@ -95,7 +95,7 @@ impl<P, R> MockOperation<P, R> {
 }
 
 impl<P, R: Serialize> MockOperation<P, R> {
-    /// Answers a call with this value.
+    /// Responds to a call with this value.
     pub fn returns(self, value: R) -> Self {
         let json = serde_json::to_value(&value).unwrap_or_default();
         let body = match (self.operation.response, json) {
@@ -142,7 +142,7 @@ impl<P, R> fmt::Debug for MockOperation<P, R> {
 /// The body of an error.
 fn envelope(spec: &ErrorSpec, kind: &str) -> String {
     let mut body = Value::Object(Map::new());
-    let message = format!("The mock answers with {kind}.");
+    let message = format!("The mock responds with {kind}.");
     let parts = [(spec.kind, kind), (spec.message, &message), (spec.request_id, "req_mock")];
     for (pointer, text) in parts {
         let Some(pointer) = pointer else { continue };

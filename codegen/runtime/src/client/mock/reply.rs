@@ -1,4 +1,4 @@
-//! What a call is answered with.
+//! The response to a call.
 
 use std::future::pending;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::client::transport::{Body, TransportError};
 
-/// What a call is answered with, and after how long.
+/// The response to a call, and after how long.
 #[derive(Clone)]
 pub(super) struct Reply {
     pub(super) what: What,

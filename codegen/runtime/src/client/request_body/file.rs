@@ -38,7 +38,7 @@ impl RequestBody {
         Ok(if metadata.is_file() { body.with_length(metadata.len()) } else { body })
     }
 
-    /// A body that is read from a reader, once: the call is not repeated once the reader was begun.
+    /// A body that is read from a reader, once: the call is not retried once the reader was begun.
     pub fn from_reader(reader: impl AsyncRead + Send + 'static) -> Self {
         Self::from_stream(Reader { state: State::Open(Box::pin(reader)), room: BytesMut::new() })
     }

@@ -46,7 +46,7 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 /// length where it is known. A body that cannot be read, or that is shorter or longer than its length, ends the call with
 /// `is_request_body`.
 ///
-/// A call is repeated only as long as its body can be sent again: always with bytes, files and
+/// A call is retried only as long as its body can be sent again: always with bytes, files and
 /// [`RequestBody::from_streams`]; with [`RequestBody::from_stream`] as long as nothing of it was read. The limit of an
 /// attempt holds for sending its body, too.
 #[derive(Clone)]
@@ -75,7 +75,7 @@ enum Open {
 }
 
 impl RequestBody {
-    /// A body that is read from a stream, once: the call is not repeated once the stream was begun.
+    /// A body that is read from a stream, once: the call is not retried once the stream was begun.
     pub fn from_stream<T, E>(stream: impl Stream<Item = Result<T, E>> + Send + 'static) -> Self
     where
         T: Into<Bytes>,

@@ -55,7 +55,7 @@ impl RawResponse {
         self.head.request_id()
     }
 
-    /// How many attempts it took: 1 without repeats.
+    /// How many attempts it took: 1 without retries.
     pub fn attempts(&self) -> u32 {
         self.head.attempts
     }

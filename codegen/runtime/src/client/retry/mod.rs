@@ -1,18 +1,18 @@
-//! Whether a request is repeated, and when: one function without I/O, clock or randomness.
+//! Whether a request is retried, and when: one function without I/O, clock or randomness.
 //!
-//! | what came of the attempt | operation that is safe to repeat | any other operation |
+//! | what came of the attempt | operation that is safe to retry | any other operation |
 //! |---|---|---|
-//! | no connection was made | repeated | repeated |
+//! | no connection was made | retried | retried |
 //! | an error that cannot heal | returned | returned |
-//! | an error or a time-out after bytes may have left | repeated | returned |
-//! | an error response whose override header says `true` | repeated | repeated |
+//! | an error or a timeout after bytes may have left | retried | returned |
+//! | an error response whose override header says `true` | retried | retried |
 //! | an error response whose override header says `false` | returned | returned |
-//! | 429, or a status that the API lists as refused | repeated | repeated |
-//! | 503 with a wait header that can be read | repeated | repeated |
-//! | 408, 409, any other status from 500 on | repeated | returned |
+//! | 429, or a status that the API lists as refused | retried | retried |
+//! | 503 with a wait header that can be read | retried | retried |
+//! | 408, 409, any other status from 500 on | retried | returned |
 //! | any other response | returned | returned |
 //!
-//! A request that can no longer be sent, since its body was a stream and was begun, is never repeated.
+//! A request that can no longer be sent, since its body was a stream and was begun, is never retried.
 //!
 //! All within the number of retries that is allowed, and only where the wait ends before the deadline. A wait that the
 //! server asks for is never shortened: one beyond the longest that is allowed ends the call at once.
@@ -30,7 +30,7 @@ use super::api::RetrySpec;
 pub struct Attempt<'a> {
     /// How many attempts were made, this one included.
     pub number: u32,
-    /// How many repeats are allowed after the first attempt.
+    /// How many retries are allowed after the first attempt.
     pub retries: u32,
     /// Whether doing the operation twice comes to the same as doing it once.
     pub idempotent: bool,
@@ -42,7 +42,7 @@ pub struct Attempt<'a> {
     pub spec: &'a RetrySpec,
     /// The wall clock, compared with the dates of the server.
     pub now: SystemTime,
-    /// A random number from 0 to 1, which spreads the repeats of many clients.
+    /// A random number from 0 to 1, which spreads the retries of many clients.
     pub random: f64,
     /// The longest wait that a server may ask for.
     pub max_wait: Duration,
@@ -62,7 +62,7 @@ pub enum Outcome<'a> {
     },
     /// No connection was made: not a byte of the request left.
     NotSent,
-    /// An error or a time-out, after bytes of the request may have left.
+    /// An error or a timeout, after bytes of the request may have left.
     MaybeSent,
     /// An error that cannot heal, such as a host name without address.
     Permanent,
@@ -73,7 +73,7 @@ pub enum Outcome<'a> {
 pub enum Decision {
     /// Return what came.
     Return,
-    /// Wait this long, then repeat the request.
+    /// Wait this long, then retry the request.
     Wait(Duration),
 }
 
@@ -101,7 +101,7 @@ pub fn retry_after(spec: &RetrySpec, headers: &HeaderMap, now: SystemTime) -> Op
     wait::asked_for(spec.wait_headers, headers, now).and_then(wait::positive)
 }
 
-/// Whether repeating is safe and may help, whatever number of retries and time are left.
+/// Whether retrying is safe and may help, whatever number of retries and time are left.
 pub fn may_repeat(attempt: &Attempt<'_>) -> bool {
     match attempt.outcome {
         _ if !attempt.can_be_sent_again => false,
@@ -135,7 +135,7 @@ fn may_repeat_status(attempt: &Attempt<'_>, status: StatusCode, headers: &Header
     refused || attempt.idempotent && transient
 }
 
-/// The value of a header that is there once: one that is repeated says nothing clear.
+/// The value of a header that is there once: one that is there twice says nothing clear.
 fn only_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a [u8]> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {

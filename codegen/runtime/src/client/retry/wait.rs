@@ -1,4 +1,4 @@
-//! How long to wait before repeating.
+//! How long to wait before retrying.
 
 use std::time::{Duration, SystemTime};
 

@@ -99,7 +99,7 @@ impl Attempt {
         Some(word.to_owned())
     }
 
-    /// What the attempt means for repeating it.
+    /// What the attempt means for retrying it.
     pub(super) fn outcome(&self) -> Outcome<'_> {
         match (&self.end, &self.came.head) {
             (End::Response, Some((status, headers))) => Outcome::Response { status: *status, headers },

@@ -56,7 +56,7 @@ impl Call {
     }
 
     /// Sends the call and gives the response as soon as its head has come; its body is read afterwards, as it comes. Until
-    /// then the call is repeated as any other, behind that nothing is. Dropping the future or the response stops everything.
+    /// then the call is retried as any other, behind that nothing is. Dropping the future or the response stops everything.
     ///
     /// # Errors
     /// As for [`Call::send_raw`], but for the body.

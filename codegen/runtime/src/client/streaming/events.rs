@@ -35,7 +35,7 @@ pub struct ServerEvent<T> {
 ///
 /// A stream that breaks off is an error, unless the operation is idempotent and the server gives its events ids: then the
 /// call is sent again with `Last-ServerEvent-ID`, after the wait that the server asks for, as often in a row as a call may be
-/// repeated. An event whose data cannot be decoded is an error with `is_decode`, whose `body` is the data; the events
+/// retried. An event whose data cannot be decoded is an error with `is_decode`, whose `body` is the data; the events
 /// behind it still come. After any other error nothing comes.
 ///
 /// Dropping the stream closes the connection.

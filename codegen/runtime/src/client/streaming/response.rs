@@ -20,7 +20,7 @@ use crate::client::transport::{Body, Pause, TransportError};
 
 /// A successful response whose body is read as it comes, as a stream of its bytes and through [`StreamedResponse::chunk`].
 ///
-/// The time-out of an attempt is that of each read now; a deadline holds until the body ends. Dropping the response closes
+/// The timeout of an attempt is that of each read now; a deadline holds until the body ends. Dropping the response closes
 /// the connection, unless the body was read to its end.
 #[must_use = "the body is not read before it is asked for"]
 pub struct StreamedResponse {
@@ -97,7 +97,7 @@ impl StreamedResponse {
         self.response.request_id()
     }
 
-    /// How many attempts it took until the head of the response came: 1 without repeats.
+    /// How many attempts it took until the head of the response came: 1 without retries.
     pub fn attempts(&self) -> u32 {
         self.response.attempts()
     }
@@ -105,8 +105,8 @@ impl StreamedResponse {
     /// The next bytes of the body; `None` at its end and after an error.
     ///
     /// # Errors
-    /// When the body breaks off (`is_interrupted`), and when nothing comes within the time-out or the deadline passes
-    /// (`is_timeout`). Nothing is repeated: the bytes that came were given already.
+    /// When the body breaks off (`is_interrupted`), and when nothing comes within the timeout or the deadline passes
+    /// (`is_timeout`). Nothing is retried: the bytes that came were given already.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }

@@ -29,7 +29,7 @@ pub trait Clock: Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Pause {
-    /// The wait before an attempt is repeated.
+    /// The wait before an attempt is retried.
     Retry(Duration),
     /// The limit of an attempt, raced against it and dropped when the attempt is done first.
     Timeout(Duration),

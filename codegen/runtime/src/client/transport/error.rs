@@ -6,7 +6,7 @@ use std::fmt;
 use crate::client::BoxError;
 
 /// Why a transport brings back no response. What matters most is how far the request got: only one that was never sent
-/// may be repeated whatever it asks for.
+/// may be retried whatever it asks for.
 #[derive(Debug)]
 pub struct TransportError {
     reach: Reach,
@@ -19,7 +19,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reach {
     Unsent,
-    Hopeless,
+    Permanent,
     MaybeSent,
 }
 
@@ -32,7 +32,7 @@ impl TransportError {
     /// Not a byte of the request left, and trying again cannot help: a host name without address, a certificate that is
     /// not trusted.
     pub fn permanent(source: impl Into<BoxError>) -> Self {
-        Self::new(Reach::Hopeless, source.into())
+        Self::new(Reach::Permanent, source.into())
     }
 
     /// The exchange broke after bytes of the request may have left. When in doubt, this one.
@@ -61,7 +61,7 @@ impl TransportError {
 
     /// Whether trying again cannot help.
     pub fn is_permanent(&self) -> bool {
-        self.reach == Reach::Hopeless
+        self.reach == Reach::Permanent
     }
 
     /// Whether a time limit of the transport's own was the reason.

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use super::{Body, Clock, Transport, TransportError, VirtualClock};
 use crate::client::BoxFuture;
 
-/// A transport without network: it answers from a script, remembers what was sent, and its time is virtual.
+/// A transport without network: it responds from a script, remembers what was sent, and its time is virtual.
 ///
 /// Clones share everything, so a test keeps one and gives the other to the client. A pause ends at once and moves
 /// [`MemoryTransport::clock`] forward, the clock that clients over it use.
@@ -40,7 +40,7 @@ type Reply = Result<http::Response<Body>, TransportError>;
 type Script = Box<dyn Fn(http::Request<Bytes>) -> BoxFuture<'static, Reply> + Send + Sync>;
 
 impl MemoryTransport {
-    /// Answers each request with what the function makes of it.
+    /// Responds to each request with what the function makes of it.
     pub fn new<F>(response: F) -> Self
     where
         F: Fn(&http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync + 'static,
@@ -51,9 +51,9 @@ impl MemoryTransport {
         })
     }
 
-    /// Answers requests with the given responses, one after the other, the last one again and again.
+    /// Responds to requests with the given responses, one after the other, the last one again and again.
     /// Without any response, no connection can be made.
-    pub fn answering(responses: impl IntoIterator<Item = http::Response<Bytes>>) -> Self {
+    pub fn responding(responses: impl IntoIterator<Item = http::Response<Bytes>>) -> Self {
         let responses = Mutex::new(responses.into_iter().collect::<VecDeque<_>>());
         Self::new(move |_| {
             let mut responses = lock(&responses);
@@ -62,7 +62,7 @@ impl MemoryTransport {
         })
     }
 
-    /// Answers each request with the future that the function makes of it, for responses that never come or break off.
+    /// Responds to each request with the future that the function makes of it, for responses that never come or break off.
     pub fn with_futures<F>(response: F) -> Self
     where
         F: Fn(http::Request<Bytes>) -> BoxFuture<'static, Reply> + Send + Sync + 'static,
@@ -80,7 +80,7 @@ impl MemoryTransport {
         lock(&self.shared.requests).clone()
     }
 
-    /// The waits before repeats so far, in order.
+    /// The waits before retries so far, in order.
     pub fn waits(&self) -> Vec<Duration> {
         self.shared.clock.waits()
     }

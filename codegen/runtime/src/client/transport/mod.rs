@@ -32,8 +32,8 @@ use std::sync::Arc;
 
 use super::BoxFuture;
 
-/// Carries one request at a time and brings back its response. It neither repeats nor follows a redirect: both are
-/// decided above it, where it is known what may be repeated and which credentials a request carries.
+/// Carries one request at a time and brings back its response. It neither retries nor follows a redirect: both are
+/// decided above it, where it is known what may be retried and which credentials a request carries.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and gives the head of the response; the body is read afterwards, so that one that breaks off keeps
     /// its status and headers.

@@ -15,15 +15,15 @@ pub struct ReqwestTransport(reqwest::Client);
 impl ReqwestTransport {
     /// A transport over a client.
     ///
-    /// The client must neither follow redirects nor repeat requests: it would carry credentials to another host, and repeat
-    /// what must not be repeated. Reqwest does both by default: build the client with `redirect(Policy::none())` and
+    /// The client must neither follow redirects nor retry requests: it would carry credentials to another host, and retry
+    /// what must not be retried. Reqwest does both by default: build the client with `redirect(Policy::none())` and
     /// `retry(reqwest::retry::never())`, or let [`ReqwestTransport::build`] do so. A call that a client redirected all the
     /// same ends with an error.
     pub fn new(client: reqwest::Client) -> Self {
         Self(client)
     }
 
-    /// Builds a client that follows no redirects and repeats no requests, and makes it a transport.
+    /// Builds a client that follows no redirects and retries no requests, and makes it a transport.
     ///
     /// # Errors
     /// When reqwest cannot build the client, with `is_builder`.

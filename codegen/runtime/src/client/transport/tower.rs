@@ -17,7 +17,7 @@ use crate::client::{BoxError, BoxFuture};
 /// Sends through a service of the crate `tower`, such as a stack of its middleware over [`TransportService`] or over an HTTP
 /// client. `B` is the type of body that the service takes: [`Body`], bytes, or whatever a [`Body`] can be made into.
 ///
-/// The service must neither follow redirects nor repeat requests. It is cloned for each request and polled until it is
+/// The service must neither follow redirects nor retry requests. It is cloned for each request and polled until it is
 /// ready. An error of it that is, or was caused by, a [`TransportError`] keeps what that says; any other counts as one after
 /// which the request may have been sent, unless the connection was refused.
 ///

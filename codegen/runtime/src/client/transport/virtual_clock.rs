@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use super::{Clock, Pause};
 use crate::client::BoxFuture;
 
-/// A clock that stands still until it is moved. A pause ends at once and moves it forward, which makes retries and time-outs as
+/// A clock that stands still until it is moved. A pause ends at once and moves it forward, which makes retries and timeouts as
 /// fast as they are exact. Clones move together.
 #[derive(Clone, Debug)]
 pub struct VirtualClock {
@@ -43,7 +43,7 @@ impl VirtualClock {
         state.elapsed = state.elapsed.saturating_add(by);
     }
 
-    /// The waits before repeats so far, in order.
+    /// The waits before retries so far, in order.
     pub fn waits(&self) -> Vec<Duration> {
         let state = self.state();
         let waits = state.pauses.iter().filter(|pause| matches!(pause, Pause::Retry(_)));

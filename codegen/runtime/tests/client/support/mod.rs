@@ -16,21 +16,21 @@ use crate::api::{Client, ClientBuilder};
 pub(crate) const KEY: &str = "key-4711-do-not-show";
 /// The token of all tests: nothing that is printed may hold it.
 pub(crate) const TOKEN: &str = "token-0815-do-not-show";
-/// A book as the library answers it.
+/// A book as the library sends it.
 pub(crate) const BOOK: &str = r#"{"id":"b1","title":"Emma"}"#;
-/// An error as the library answers it.
+/// An error as the library sends it.
 pub(crate) const FAULT: &str = r#"{"fault":{"code":"lent","text":"Somebody reads it."},"trace":"t-body"}"#;
 
-/// An answer.
-pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> http::Response<Bytes> {
+/// A response.
+pub(crate) fn reply(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> http::Response<Bytes> {
     let builder = http::Response::builder().status(status);
     let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
     builder.body(body.into()).unwrap()
 }
 
-/// A good answer with a book.
+/// A good response with a book.
 pub(crate) fn book() -> http::Response<Bytes> {
-    answer(200, &[], BOOK)
+    reply(200, &[], BOOK)
 }
 
 /// A builder for a client over a transport in memory, in virtual time from 2026-04-01T08:00:00Z on, without jitter.
@@ -45,15 +45,15 @@ pub(crate) fn client(transport: &MemoryTransport) -> Client {
     builder(transport).build().unwrap()
 }
 
-/// A transport that gives these answers or faults in turn, the last one again and again.
+/// A transport that gives these responses or errors in turn, the last one again and again.
 pub(crate) fn script<const N: usize>(steps: [Step; N]) -> MemoryTransport {
     let next = std::sync::atomic::AtomicUsize::new(0);
     MemoryTransport::with_futures(move |_| {
         let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed).min(N - 1);
-        let answer = steps[index]();
+        let reply = steps[index]();
         Box::pin(async move {
-            match answer {
-                Some(answer) => answer.map(|answer| answer.map(Body::new)),
+            match reply {
+                Some(reply) => reply.map(|reply| reply.map(Body::new)),
                 None => std::future::pending().await,
             }
         })
@@ -109,17 +109,17 @@ pub(crate) fn broken() -> Option<Result<http::Response<Bytes>, TransportError>> 
     Some(Err(TransportError::interrupted("the line was cut")))
 }
 
-/// Nobody answers.
+/// Nobody responds.
 pub(crate) fn silence() -> Option<Result<http::Response<Bytes>, TransportError>> {
     None
 }
 
-/// A good answer.
+/// A good response.
 pub(crate) fn good() -> Option<Result<http::Response<Bytes>, TransportError>> {
     Some(Ok(book()))
 }
 
-/// A clock whose time-outs never come, however long a test takes.
+/// A clock whose timeouts never come, however long a test takes.
 pub(crate) struct Patient<T>(pub(crate) T);
 
 impl<T: Clock> Clock for Patient<T> {

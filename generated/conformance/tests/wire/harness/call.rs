@@ -125,7 +125,7 @@ impl Maker<'_> {
         let (_, of) = self.schema.resolve(of);
         let is_allowed = |(name, value): &(String, Json)| {
             let property = of.get("properties").and_then(|properties| properties.get(name));
-            property.is_some_and(|property| validator::check(self.schema, property, value).fault.is_none())
+            property.is_some_and(|property| validator::check(self.schema, property, value).failure.is_none())
         };
         let is_taken = |field: &(String, Json)| self.newer == Newer::Refused || is_allowed(field);
         Ok(body.iter().cloned().partition(is_taken))
@@ -181,7 +181,7 @@ impl AnyCall {
         each!(self, call => call.with_retries(retries))
     }
 
-    /// Sends the call and leaves the answer as it is.
+    /// Sends the call and leaves the response as it is.
     pub(crate) async fn send_raw(self) -> Result<RawResponse, Error> {
         match self {
             Self::Create(call) => call.send_raw().await,

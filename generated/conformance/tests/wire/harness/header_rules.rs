@@ -82,7 +82,7 @@ fn betas_of(args: &Args) -> Vec<String> {
     args.betas.iter().flat_map(|betas| betas.array().unwrap_or_default()).map(python::query_text).collect()
 }
 
-/// The call's betas, the client's, then the built-in one, each once. What repeats nothing stays to the letter.
+/// The call's betas, the client's, then the built-in one, each once. What has no duplicates stays verbatim.
 fn union(args: &Args, defaults: &Object) -> String {
     let betas = betas_of(args);
     let all = betas.iter().map(String::as_str).chain(last_of(defaults, BETA)).chain([BUILT_IN_BETA]);

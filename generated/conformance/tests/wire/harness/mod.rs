@@ -5,7 +5,7 @@ mod args;
 mod call;
 mod client;
 mod compare;
-mod error_answers;
+mod error_responses;
 mod header_rules;
 mod http;
 pub(crate) mod json;
@@ -64,8 +64,8 @@ pub(crate) fn judge(schema: &Schema, vector: &Vector) -> Verdict {
 async fn judge_case(schema: &Schema, case: &Case) -> Verdict {
     match case {
         Case::Request(vector) => requests::judge(schema, vector).await,
-        Case::Response(ResponseVector::Answer { operation, args, answer, official }) => {
-            responses::judge(schema, operation, args, answer, official).await
+        Case::Response(ResponseVector::Reply { operation, args, reply, official }) => {
+            responses::judge(schema, operation, args, reply, official).await
         }
         Case::Response(ResponseVector::Walk { args, pages, official }) => {
             walks::judge(schema, args, pages, official).await

@@ -54,7 +54,7 @@ fn class_by_predicates(error: &Error) -> &'static str {
     classes.iter().find(|(is, _)| *is).map_or("APIStatusError", |(_, class)| class)
 }
 
-/// The name that the records have for an error answer with this status.
+/// The name that the records have for an error response with this status.
 pub(crate) fn class_of(status: u16) -> &'static str {
     match status {
         400 => "BadRequestError",
@@ -71,7 +71,7 @@ pub(crate) fn class_of(status: u16) -> &'static str {
     }
 }
 
-/// The status of an error answer; other errors that know one are not named by it.
+/// The status of an error response; other errors that know one are not named by it.
 pub(crate) fn status(error: &Error) -> Option<u16> {
     error.status().filter(|_| error.is_status()).map(|status| status.as_u16())
 }

@@ -7,7 +7,7 @@ use super::python;
 use super::retry_vector::{Course, RetryVector, Setup};
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
-use super::server::{Action, Answer};
+use super::server::{Action, Reply};
 use super::validator;
 use super::waits;
 
@@ -24,14 +24,14 @@ pub(crate) struct Policy<'a> {
 
 /// What came of an attempt.
 enum End<'a> {
-    Answer(&'a Answer),
-    /// An answer of the second origin, which always has a good one.
+    Reply(&'a Reply),
+    /// A response of the second origin, which always has a good one.
     Elsewhere,
-    Fault,
+    Failure,
     Timeout,
     NotConnected,
     /// What cannot heal, before anything is sent; whether it is noticed when the client is built.
-    Hopeless(bool),
+    Permanent(bool),
 }
 
 impl Policy<'_> {
@@ -47,7 +47,7 @@ impl Policy<'_> {
                 let attempts = methods.iter().filter(|method| !method.ends_with(ELSEWHERE)).count();
                 return Course { outcome, status, attempts, sleeps, methods };
             }
-            let asked = if let End::Answer(answer) = end { waits::asked_for(answer) } else { None };
+            let asked = if let End::Reply(reply) = end { waits::asked_for(reply) } else { None };
             sleeps.push(asked.unwrap_or_else(|| waits::backoff(tries, self.vector.random)));
         }
     }
@@ -61,54 +61,54 @@ impl Policy<'_> {
         match self.vector.setup {
             Setup::Usual => {}
             Setup::RefusedPort => return End::NotConnected,
-            Setup::UnresolvableHost => return End::Hopeless(false),
-            Setup::SchemeFtp | Setup::IllegalDefaultHeader => return End::Hopeless(true),
+            Setup::UnresolvableHost => return End::Permanent(false),
+            Setup::SchemeFtp | Setup::IllegalDefaultHeader => return End::Permanent(true),
         }
         let mut method = self.operation.method.to_ascii_uppercase();
         for _ in 0..=REDIRECTS {
             let index = methods.iter().filter(|method| !method.ends_with(ELSEWHERE)).count();
             methods.push(method.clone());
             let Some(action) = self.vector.script.get(index).or(self.vector.script.last()) else {
-                return End::Fault;
+                return End::Failure;
             };
-            let answer = match action {
-                Action::Answer(answer) => answer,
+            let reply = match action {
+                Action::Reply(reply) => reply,
                 Action::Hang(seconds) | Action::HangMidBody(_, seconds) => {
                     let is_too_long = *seconds > self.vector.timeout.as_secs_f64();
-                    return if is_too_long { End::Timeout } else { End::Fault };
+                    return if is_too_long { End::Timeout } else { End::Failure };
                 }
-                _ => return End::Fault,
+                _ => return End::Failure,
             };
-            let Some(location) = redirection(answer).filter(|_| !self.has(Rule::RedirectsAreErrors)) else {
-                return End::Answer(answer);
+            let Some(location) = redirection(reply).filter(|_| !self.has(Rule::RedirectsAreErrors)) else {
+                return End::Reply(reply);
             };
-            method = redirected(answer.status, method);
+            method = redirected(reply.status, method);
             let scheme = location.split_once("://").map(|(scheme, host)| (scheme, host.is_empty()));
             if scheme.is_some_and(|scheme| scheme != ("http", false)) {
-                return End::Fault;
+                return End::Failure;
             }
             if location.contains("PORT2") {
                 methods.push(method + ELSEWHERE);
                 return End::Elsewhere;
             }
         }
-        End::Fault
+        End::Failure
     }
 
     fn is_repeated(&self, end: &End<'_>) -> bool {
-        let is_careful = self.has(Rule::CreateIsNotRepeated) && !self.operation.is_idempotent;
+        let is_careful = self.has(Rule::CreateIsNotRetried) && !self.operation.is_idempotent;
         match end {
             End::Elsewhere => false,
-            End::Fault | End::Timeout => !is_careful,
+            End::Failure | End::Timeout => !is_careful,
             End::NotConnected => true,
-            End::Hopeless(_) => !self.has(Rule::HopelessIsNotRepeated),
-            End::Answer(answer) if (200..300).contains(&answer.status) => false,
-            End::Answer(answer) if self.has(Rule::WaitsAreNotShortened) && waits::is_long(answer) => false,
-            End::Answer(answer) => match answer.header("x-should-retry") {
+            End::Permanent(_) => !self.has(Rule::PermanentErrorsAreNotRetried),
+            End::Reply(reply) if (200..300).contains(&reply.status) => false,
+            End::Reply(reply) if self.has(Rule::WaitsAreNotShortened) && waits::is_long(reply) => false,
+            End::Reply(reply) => match reply.header("x-should-retry") {
                 Some("true") => true,
                 Some("false") => false,
-                _ if is_careful => is_refusal(answer),
-                _ => matches!(answer.status, 408 | 409 | 429 | 500..),
+                _ if is_careful => is_refusal(reply),
+                _ => matches!(reply.status, 408 | 409 | 429 | 500..),
             },
         }
     }
@@ -117,24 +117,24 @@ impl Policy<'_> {
         let named = |class: &str| (class.to_owned(), None);
         match end {
             End::Elsewhere => named(outcome::VALUE),
-            End::Fault | End::NotConnected => named(outcome::CONNECTION),
+            End::Failure | End::NotConnected => named(outcome::CONNECTION),
             End::Timeout => named(outcome::TIMEOUT),
-            End::Hopeless(true) if self.has(Rule::HopelessIsNotRepeated) => named(outcome::REFUSED),
-            End::Hopeless(_) => named(outcome::CONNECTION),
-            End::Answer(answer) if (200..300).contains(&answer.status) => named(self.success(answer)),
-            End::Answer(answer) => (outcome::class_of(answer.status).to_owned(), Some(answer.status)),
+            End::Permanent(true) if self.has(Rule::PermanentErrorsAreNotRetried) => named(outcome::REFUSED),
+            End::Permanent(_) => named(outcome::CONNECTION),
+            End::Reply(reply) if (200..300).contains(&reply.status) => named(self.success(reply)),
+            End::Reply(reply) => (outcome::class_of(reply.status).to_owned(), Some(reply.status)),
         }
     }
 
-    fn success(&self, answer: &Answer) -> &'static str {
+    fn success(&self, reply: &Reply) -> &'static str {
         let is_ours = self.has(Rule::BodyHoldsThePromise);
-        let text = answer.effective_body();
+        let text = reply.effective_body();
         let json = if is_ours { json::parse(text) } else { python::loads(text) };
-        let holds = |json: &Json| validator::check(self.schema, self.operation.answer, json).fault.is_none();
+        let holds = |json: &Json| validator::check(self.schema, self.operation.reply, json).failure.is_none();
         let is_page = json.as_ref().is_ok_and(|json| json.object().is_some());
         match (json, is_ours) {
             (Ok(json), true) if holds(&json) => outcome::VALUE,
-            (Err(_), false) if answer.is_said_to_be_json() => outcome::UNDECODABLE,
+            (Err(_), false) if reply.is_said_to_be_json() => outcome::UNDECODABLE,
             (_, true) => outcome::UNDECODABLE,
             _ if self.operation.paging.is_some() && !is_page => outcome::NO_PAGE,
             _ => outcome::VALUE,
@@ -145,9 +145,9 @@ impl Policy<'_> {
 /// How methods at the second origin are marked.
 pub(crate) const ELSEWHERE: &str = "@other-origin";
 
-/// Where an answer sends the SDK.
-fn redirection(answer: &Answer) -> Option<&str> {
-    answer.header("location").filter(|_| matches!(answer.status, 301 | 302 | 303 | 307 | 308))
+/// Where a response sends the SDK.
+fn redirection(reply: &Reply) -> Option<&str> {
+    reply.header("location").filter(|_| matches!(reply.status, 301 | 302 | 303 | 307 | 308))
 }
 
 /// The method after a redirect.
@@ -160,6 +160,6 @@ fn redirected(status: u16, method: String) -> String {
 }
 
 /// Whether a server refused before it did anything.
-fn is_refusal(answer: &Answer) -> bool {
-    matches!(answer.status, 429 | 529) || answer.status == 503 && waits::is_asked_for(answer)
+fn is_refusal(reply: &Reply) -> bool {
+    matches!(reply.status, 429 | 529) || reply.status == 503 && waits::is_asked_for(reply)
 }

@@ -1,4 +1,4 @@
-//! How the official SDK reads an answer: leniently. Absent fields become null, wrong types stay, an unknown variant
+//! How the official SDK reads a response: leniently. Absent fields become null, wrong types stay, an unknown variant
 //! becomes the first known one. Records are compared with this, so that one that was altered is noticed even where we do
 //! something else.
 

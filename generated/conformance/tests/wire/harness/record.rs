@@ -1,4 +1,4 @@
-//! What a record says of a successful answer, held against the way in which the SDK reads it.
+//! What a record says of a successful response, held against the way in which the SDK reads it.
 
 use serde_json::Value;
 
@@ -8,34 +8,32 @@ use super::python;
 use super::reading::Reading;
 use super::response_vector::Made;
 use super::schema::{Operation, Schema};
-use super::server::Answer;
+use super::server::Reply;
 
-/// What the SDK makes of a successful answer: a value, or the text that is not JSON.
-pub(crate) fn reading(
-    schema: &Schema,
-    operation: &Operation<'_>,
-    answer: &Answer,
-) -> Result<Reading, String> {
-    let text = answer.effective_body();
+/// What the SDK makes of a successful response: a value, or the text that is not JSON.
+pub(crate) fn reading(schema: &Schema, operation: &Operation<'_>, reply: &Reply) -> Result<Reading, String> {
+    let text = reply.effective_body();
     match python::loads(text) {
-        Ok(body) => Ok(Reading::new(schema, operation.answer, &body)),
-        Err(_) if !answer.is_said_to_be_json() => Ok(Reading::Plain(Json::Text(text.to_owned()))),
+        Ok(body) => Ok(Reading::new(schema, operation.reply, &body)),
+        Err(_) if !reply.is_said_to_be_json() => Ok(Reading::Plain(Json::Text(text.to_owned()))),
         Err(error) => Err(error),
     }
 }
 
-/// Whether a record says of an answer what the SDK makes of it. One that does not was altered, or is of an SDK that the
+/// Whether a record says of a response what the SDK makes of it. One that does not was altered, or is of an SDK that the
 /// harness does not know.
 pub(crate) fn check(
     reading: &Result<Reading, String>,
     operation: &Operation<'_>,
-    answer: &Answer,
+    reply: &Reply,
     official: &Made,
 ) -> Result<(), String> {
     let recorded = |name: &str| official.record.get(name).map_or(Value::Null, Json::value);
     let says = |name: &str, value: Value| match recorded(name) == value {
         true => Ok(()),
-        false => Err(format!("the record contradicts the answer: {name} is {}, not {value}", recorded(name))),
+        false => {
+            Err(format!("the record contradicts the response: {name} is {}, not {value}", recorded(name)))
+        }
     };
     let reading = match reading {
         Ok(reading) => reading,
@@ -55,8 +53,8 @@ pub(crate) fn check(
         return is_dumped(reading, &recorded("dump"));
     };
     is_dumped(reading, &recorded("dump"))?;
-    says("_request_id", answer.header("request-id").map_or(Value::Null, Value::from))?;
-    let body = python::loads(answer.effective_body())?;
+    says("_request_id", reply.header("request-id").map_or(Value::Null, Value::from))?;
+    let body = python::loads(reply.effective_body())?;
     let given: Vec<&str> = body.object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
     let is_declared = |name: &&&str| fields.iter().take(*declared).any(|(known, _)| known == **name);
     says("fields_set", names(given.iter().filter(is_declared)))?;
@@ -67,7 +65,7 @@ pub(crate) fn check(
 fn is_dumped(reading: &Reading, dump: &Value) -> Result<(), String> {
     match reading.is_dumped_as(dump) {
         true => Ok(()),
-        false => Err("the record contradicts the answer: `dump` is not the body".to_owned()),
+        false => Err("the record contradicts the response: `dump` is not the body".to_owned()),
     }
 }
 

@@ -12,7 +12,7 @@ use super::request_vector::{CallSpec, Recorded, RequestVector};
 use super::rules::Rule;
 use super::schema::Schema;
 use super::secrets::Secrets;
-use super::server::{Answer, Server};
+use super::server::{Reply, Server};
 use super::verdict::Verdict;
 
 /// What became of a call.
@@ -95,8 +95,8 @@ async fn unusable(
 
 /// Makes the call in each way that it can be made.
 async fn observe(schema: &Schema, spec: &CallSpec, newer: Newer) -> Result<Vec<Course>, String> {
-    let answer = Answer { status: 200, headers: Vec::new(), body: "{}".to_owned() };
-    let server = Server::start([answer.response()])?;
+    let reply = Reply { status: 200, headers: Vec::new(), body: "{}".to_owned() };
+    let server = Server::start([reply.response()])?;
     let operation = schema.operation(&spec.operation)?;
     let ways = if operation.body.is_some() { &[Way::Setters, Way::Params][..] } else { &[Way::Setters] };
     let mut courses = Vec::new();

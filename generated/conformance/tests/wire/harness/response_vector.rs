@@ -1,20 +1,20 @@
-//! `responses.json`: answers, or the pages of a walk, and what the official SDK made of them.
+//! `responses.json`: responses, or the pages of a walk, and what the official SDK made of them.
 
 use super::json::{Json, Object};
 use super::request_vector::Recorded;
-use super::server::Answer;
+use super::server::Reply;
 use super::vectors::{known, pairs, text};
 
 /// One vector.
 #[derive(Debug)]
 pub(crate) enum ResponseVector {
-    /// One answer.
-    Answer { operation: String, args: Object, answer: Answer, official: Made },
+    /// One response.
+    Reply { operation: String, args: Object, reply: Reply, official: Made },
     /// A walk over pages.
-    Walk { args: Object, pages: Vec<Answer>, official: Walked },
+    Walk { args: Object, pages: Vec<Reply>, official: Walked },
 }
 
-/// What the SDK made of an answer: a value or an exception, described by fields.
+/// What the SDK made of a response: a value or an exception, described by fields.
 #[derive(Debug)]
 pub(crate) struct Made {
     pub(crate) is_value: bool,
@@ -62,17 +62,17 @@ impl ResponseVector {
         let operation = text(json, "operation")?;
         match (json.get("response"), json.get("pages")) {
             (Some(response), None) => {
-                let answer = answer(response)?;
-                Ok(Self::Answer {
+                let reply = reply(response)?;
+                Ok(Self::Reply {
                     operation: operation.to_owned(),
                     args,
-                    answer,
+                    reply,
                     official: Made::read(official)?,
                 })
             }
             (None, Some(pages)) if matches!(operation, "list" | "list (auto-paginated)") => {
                 let pages = pages.array().ok_or("`pages` is no list")?;
-                let pages = pages.iter().map(answer).collect::<Result<Vec<_>, _>>()?;
+                let pages = pages.iter().map(reply).collect::<Result<Vec<_>, _>>()?;
                 if pages.is_empty() {
                     return Err("`pages` is empty".to_owned());
                 }
@@ -109,13 +109,13 @@ impl Walked {
     }
 }
 
-/// An answer; a body that is not text is sent as JSON.
-fn answer(json: &Json) -> Result<Answer, String> {
-    known(json, "an answer", &["status", "headers", "body"])?;
+/// A response; a body that is not text is sent as JSON.
+fn reply(json: &Json) -> Result<Reply, String> {
+    known(json, "a response", &["status", "headers", "body"])?;
     let body = match json.get("body") {
         None => String::new(),
         Some(Json::Text(text)) => text.clone(),
         Some(other) => other.compact(),
     };
-    Answer::new(json.get("status"), pairs(json.get("headers"), "`headers`")?, body)
+    Reply::new(json.get("status"), pairs(json.get("headers"), "`headers`")?, body)
 }

@@ -1,10 +1,10 @@
-//! Judging single answers of `responses.json`.
+//! Judging single responses of `responses.json`.
 
 use anthropic_environments::{Client, Error};
 
 use super::args::Args;
 use super::call::{AnyCall, Maker, Newer, Way};
-use super::error_answers;
+use super::error_responses;
 use super::json::{self, Json, Object};
 use super::outcome;
 use super::record;
@@ -12,7 +12,7 @@ use super::response_vector::Made;
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
 use super::secrets::Secrets;
-use super::server::{Answer, Server};
+use super::server::{Reply, Server};
 use super::typed::{self, UNKNOWN};
 use super::validator::{self, Findings};
 use super::verdict::Verdict;
@@ -25,19 +25,19 @@ pub(crate) async fn judge(
     schema: &Schema,
     name: &str,
     args: &Object,
-    answer: &Answer,
+    reply: &Reply,
     official: &Made,
 ) -> Verdict {
     let verdict = async {
         let operation = schema.operation(name)?;
-        let result = observe(schema, name, &operation, args, answer).await?;
-        let is_success = (200..300).contains(&answer.status);
+        let result = observe(schema, name, &operation, args, reply).await?;
+        let is_success = (200..300).contains(&reply.status);
         match result {
             Err(error) if error.is_status() && !is_success => {
-                error_answers::judge(schema, answer, official, &error)
+                error_responses::judge(schema, reply, official, &error)
             }
-            result if is_success => success(schema, &operation, answer, official, result),
-            result => Err(format!("an error answer becomes {:?}", result.map(|value| value.json))),
+            result if is_success => success(schema, &operation, reply, official, result),
+            result => Err(format!("an error response becomes {:?}", result.map(|value| value.json))),
         }
     };
     verdict.await.unwrap_or_else(Verdict::Disagree)
@@ -48,9 +48,9 @@ async fn observe(
     name: &str,
     operation: &Operation<'_>,
     args: &Object,
-    answer: &Answer,
+    reply: &Reply,
 ) -> Result<Result<typed::Value, Error>, String> {
-    let server = Server::start([answer.response()])?;
+    let server = Server::start([reply.response()])?;
     let secrets = Secrets::new(vec![KEY.to_owned()]);
     let client = Client::builder().api_key(KEY).base_url(server.url()).with_retries(0).build();
     let client = client.map_err(|error| error.to_string())?;
@@ -84,35 +84,35 @@ pub(crate) fn usual_call(
     maker.call(name, operation, &args).map_err(|refusal| format!("{refusal:?}"))
 }
 
-/// What the schema makes of the body of a successful answer: findings, or why it is no JSON.
+/// What the schema makes of the body of a successful response: findings, or why it is no JSON.
 pub(crate) fn promised(
     schema: &Schema,
     operation: &Operation<'_>,
-    answer: &Answer,
+    reply: &Reply,
 ) -> Result<(Json, Findings), String> {
-    let json = json::parse(answer.effective_body())?;
-    let findings = validator::check(schema, operation.answer, &json);
+    let json = json::parse(reply.effective_body())?;
+    let findings = validator::check(schema, operation.reply, &json);
     Ok((json, findings))
 }
 
 fn success(
     schema: &Schema,
     operation: &Operation<'_>,
-    answer: &Answer,
+    reply: &Reply,
     official: &Made,
     result: Result<typed::Value, Error>,
 ) -> Result<Verdict, String> {
-    let reading = record::reading(schema, operation, answer);
-    record::check(&reading, operation, answer, official)?;
-    let (body, findings) = match promised(schema, operation, answer) {
-        Ok((body, Findings { fault: None, unknown_variant })) => (body, unknown_variant),
-        Ok((_, Findings { fault, .. })) => {
-            return undecodable(answer, official, result, &fault.unwrap_or_default());
+    let reading = record::reading(schema, operation, reply);
+    record::check(&reading, operation, reply, official)?;
+    let (body, findings) = match promised(schema, operation, reply) {
+        Ok((body, Findings { failure: None, unknown_variant })) => (body, unknown_variant),
+        Ok((_, Findings { failure, .. })) => {
+            return undecodable(reply, official, result, &failure.unwrap_or_default());
         }
-        Err(why) => return undecodable(answer, official, result, &why),
+        Err(why) => return undecodable(reply, official, result, &why),
     };
     let value = result.map_err(|error| format!("the body is as promised, and we say: {error}"))?;
-    same_value(&value, &body, answer)?;
+    same_value(&value, &body, reply)?;
     let mut rules = Vec::new();
     if findings.is_some() {
         rules.push(Rule::UnknownVariantsAreKept);
@@ -140,15 +140,15 @@ fn success(
 }
 
 /// Nothing is lost and nothing invented: the value written back is the body.
-fn same_value(value: &typed::Value, body: &Json, answer: &Answer) -> Result<(), String> {
+fn same_value(value: &typed::Value, body: &Json, reply: &Reply) -> Result<(), String> {
     if let Some(key) = json::repeated_key(&value.json).filter(|_| json::repeated_key(body).is_none()) {
         return Err(format!("the value is written with `{key}` twice"));
     }
     if value.json.value() != body.value() {
         return Err(format!("the body is written back as {}", value.json.compact()));
     }
-    let status = value.status == answer.status;
-    if !status || value.request_id.as_deref() != answer.header("request-id") || value.attempts != 1 {
+    let status = value.status == reply.status;
+    if !status || value.request_id.as_deref() != reply.header("request-id") || value.attempts != 1 {
         return Err(format!("status, request id or attempts are lost: {value:?}"));
     }
     Ok(())
@@ -156,7 +156,7 @@ fn same_value(value: &typed::Value, body: &Json, answer: &Answer) -> Result<(), 
 
 /// The body is not what was promised: an error that keeps all that came.
 fn undecodable(
-    answer: &Answer,
+    reply: &Reply,
     official: &Made,
     result: Result<typed::Value, Error>,
     why: &str,
@@ -166,7 +166,7 @@ fn undecodable(
         Err(error) => return Err(format!("no decode error: {error}")),
         Ok(value) => return Err(format!("{why}, and we give the value {}", value.json.compact())),
     };
-    error_answers::keeps_answer(&error, answer)?;
+    error_responses::keeps_reply(&error, reply)?;
     match official.record.get("class").and_then(Json::text) {
         Some(class) if !official.is_value && class == outcome::class(&error) => Ok(Verdict::Agree),
         None | Some(outcome::NO_PAGE) => Ok(Verdict::Depart(vec![Rule::BodyHoldsThePromise])),

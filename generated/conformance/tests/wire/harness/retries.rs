@@ -13,7 +13,7 @@ use super::retry_vector::{Course, ENVIRONMENT, RetryVector, Setup};
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
 use super::secrets::Secrets;
-use super::server::{Action, Answer, Server};
+use super::server::{Action, Reply, Server};
 use super::time::{Silence, VirtualTime};
 use super::typed;
 use super::verdict::Verdict;
@@ -24,9 +24,9 @@ const TOLERANCE: f64 = 1e-4;
 
 /// The rules that bear on the course of a call.
 const RULES: [Rule; 5] = [
-    Rule::CreateIsNotRepeated,
+    Rule::CreateIsNotRetried,
     Rule::RedirectsAreErrors,
-    Rule::HopelessIsNotRepeated,
+    Rule::PermanentErrorsAreNotRetried,
     Rule::BodyHoldsThePromise,
     Rule::WaitsAreNotShortened,
 ];
@@ -77,7 +77,7 @@ fn same(recorded: &Course, ours: &Course) -> Result<(), String> {
 
 async fn observe(schema: &Schema, operation: &Operation<'_>, vector: &RetryVector) -> Result<Course, String> {
     let silence = Silence::new();
-    let good = Answer { status: 200, headers: Vec::new(), body: ENVIRONMENT.to_owned() };
+    let good = Reply { status: 200, headers: Vec::new(), body: ENVIRONMENT.to_owned() };
     let elsewhere = Server::start([good.response()])?;
     let played = |action| with_port(action, elsewhere.port()).played(vector.timeout, &silence);
     let server = Server::start(vector.script.iter().map(played))?;
@@ -156,16 +156,16 @@ fn client(
 }
 
 fn with_port(action: &Action, port: u16) -> Action {
-    let replaced = |answer: &Answer| {
+    let replaced = |reply: &Reply| {
         let replace =
             |(name, value): &(String, String)| (name.clone(), value.replace("PORT2", &port.to_string()));
-        Answer { headers: answer.headers.iter().map(replace).collect(), ..answer.clone() }
+        Reply { headers: reply.headers.iter().map(replace).collect(), ..reply.clone() }
     };
     match action {
-        Action::Answer(answer) => Action::Answer(replaced(answer)),
-        Action::CloseMidBody(answer) => Action::CloseMidBody(replaced(answer)),
-        Action::CloseMidChunked(answer) => Action::CloseMidChunked(replaced(answer)),
-        Action::HangMidBody(answer, seconds) => Action::HangMidBody(replaced(answer), *seconds),
+        Action::Reply(reply) => Action::Reply(replaced(reply)),
+        Action::CloseMidBody(reply) => Action::CloseMidBody(replaced(reply)),
+        Action::CloseMidChunked(reply) => Action::CloseMidChunked(replaced(reply)),
+        Action::HangMidBody(reply, seconds) => Action::HangMidBody(replaced(reply), *seconds),
         other => other.clone(),
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::json::Json;
-use super::server::{Action, Answer};
+use super::server::{Action, Reply};
 use super::vectors::{known, pairs, text};
 
 /// One vector.
@@ -34,11 +34,11 @@ pub(crate) enum Setup {
 pub(crate) struct Course {
     /// `value`, or the name of an exception.
     pub(crate) outcome: String,
-    /// The status of an error answer.
+    /// The status of an error response.
     pub(crate) status: Option<u16>,
     /// How many requests the origin saw.
     pub(crate) attempts: usize,
-    /// Waits before repeats, in seconds.
+    /// Waits before retries, in seconds.
     pub(crate) sleeps: Vec<f64>,
     /// The method of every request; those at another origin are marked.
     pub(crate) methods: Vec<String>,
@@ -123,20 +123,20 @@ fn setup(json: Option<&Json>) -> Result<Setup, String> {
 
 fn action(json: &Json) -> Result<Action, String> {
     known(json, "an action", &["status", "headers", "body", "fault", "seconds"])?;
-    let answer =
-        || Answer::new(json.get("status"), pairs(json.get("headers"), "`headers`")?, body(json.get("body"))?);
+    let reply =
+        || Reply::new(json.get("status"), pairs(json.get("headers"), "`headers`")?, body(json.get("body"))?);
     let seconds = || json.get("seconds").and_then(Json::float).ok_or("`seconds` is no number");
-    let Some(fault) = json.get("fault") else { return answer().map(Action::Answer) };
-    Ok(match fault.text() {
+    let Some(failure) = json.get("fault") else { return reply().map(Action::Reply) };
+    Ok(match failure.text() {
         Some("reset") => Action::Reset,
         Some("close") => Action::Close,
         Some("close_mid_headers") => Action::CloseMidHeaders,
-        Some("close_mid_body") => Action::CloseMidBody(answer()?),
-        Some("close_mid_chunked") => Action::CloseMidChunked(answer()?),
+        Some("close_mid_body") => Action::CloseMidBody(reply()?),
+        Some("close_mid_chunked") => Action::CloseMidChunked(reply()?),
         Some("hang") => Action::Hang(seconds()?),
-        Some("hang_mid_body") => Action::HangMidBody(answer()?, seconds()?),
+        Some("hang_mid_body") => Action::HangMidBody(reply()?, seconds()?),
         Some("garbage") => Action::Garbage,
-        _ => return Err(format!("the unknown fault {}", fault.compact())),
+        _ => return Err(format!("the unknown failure {}", failure.compact())),
     })
 }
 

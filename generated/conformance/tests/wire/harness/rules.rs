@@ -14,9 +14,9 @@ pub(crate) enum Rule {
     UnknownVariantsAreKept,
     EmptyPagesDoNotEndAWalk,
     RepeatedCursorsAreErrors,
-    CreateIsNotRepeated,
+    CreateIsNotRetried,
     RedirectsAreErrors,
-    HopelessIsNotRepeated,
+    PermanentErrorsAreNotRetried,
     WaitsAreNotShortened,
     EmptyVariablesAreNotSet,
 }
@@ -99,28 +99,28 @@ const ABOUT: [(Rule, &str, &str, &str); 14] = [
     (
         RepeatedCursorsAreErrors,
         "repeated-cursors-are-errors",
-        "A cursor that was followed before ends the walk with an error.",
+        "A cursor that was followed before ends the pagination with an error.",
         "The SDK goes round in circles.",
     ),
     (
-        CreateIsNotRepeated,
-        "create-is-not-repeated",
-        "An operation that is not safe to repeat is repeated only after a refusal: no connection, 429, 529, 503 \
+        CreateIsNotRetried,
+        "create-is-not-retried",
+        "An operation that is not idempotent is retried only after a refusal: no connection, 429, 529, 503 \
          with a wait header, or `x-should-retry: true`.",
-        "There is no idempotency key: the SDK's repeats can make two environments.",
+        "There is no idempotency key: the SDK's retries can make two environments.",
     ),
     (
         RedirectsAreErrors,
         "redirects-are-errors",
-        "A redirect is an error answer with its status.",
+        "A redirect is an error response with its status.",
         "The SDK follows it, and takes the key along to another origin.",
     ),
     (
-        HopelessIsNotRepeated,
-        "hopeless-is-not-repeated",
+        PermanentErrorsAreNotRetried,
+        "permanent-errors-are-not-retried",
         "What cannot heal is not tried again: a host name without address, and, refused when the client is \
          built, a scheme other than HTTP and an illegal header.",
-        "The SDK tries these as often as any fault.",
+        "The SDK tries these as often as any failure.",
     ),
     (
         WaitsAreNotShortened,

@@ -9,7 +9,7 @@ use super::json::{self, Json};
 /// The document.
 pub(crate) struct Schema {
     document: Json,
-    /// Components that can be part of an answer. They stay open: what a newer answer adds is not refused.
+    /// Components that can be part of a response. They stay open: what a newer response adds is not refused.
     received: BTreeSet<String>,
 }
 
@@ -20,8 +20,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) is_idempotent: bool,
     /// The schema of the JSON body, if there is one.
     pub(crate) body: Option<&'a Json>,
-    /// The schema of a successful answer.
-    pub(crate) answer: &'a Json,
+    /// The schema of a successful response.
+    pub(crate) reply: &'a Json,
     pub(crate) parameters: &'a [Json],
     pub(crate) paging: Option<&'a Json>,
 }
@@ -54,12 +54,12 @@ impl Schema {
         let found = all.find(|(_, operation)| named(operation));
         let (method, operation) = found.ok_or_else(|| format!("the unknown operation `{name}`"))?;
         let is_safe = operation.get("x-idempotent").and_then(Json::flag);
-        let answer = operation.get("responses").and_then(|responses| content(responses.get("200")?));
+        let reply = operation.get("responses").and_then(|responses| content(responses.get("200")?));
         Ok(Operation {
             method,
             is_idempotent: is_safe.ok_or("`x-idempotent` is not set")?,
             body: operation.get("requestBody").and_then(content),
-            answer: answer.ok_or("the answer has no schema")?,
+            reply: reply.ok_or("the response has no schema")?,
             parameters: operation.get("parameters").and_then(Json::array).unwrap_or_default(),
             paging: operation.get("x-paging"),
         })
@@ -75,7 +75,7 @@ impl Schema {
         (Some(name), found.unwrap_or(schema))
     }
 
-    /// Whether a component can be part of an answer.
+    /// Whether a component can be part of a response.
     pub(crate) fn is_received(&self, component: &str) -> bool {
         self.received.contains(component)
     }

@@ -11,33 +11,33 @@ use super::time::Silence;
 /// What a server does with a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Action {
-    Answer(Answer),
-    /// RST before any answer.
+    Reply(Reply),
+    /// RST before any response.
     Reset,
-    /// FIN before any answer.
+    /// FIN before any response.
     Close,
     CloseMidHeaders,
     /// FIN before the announced length was reached.
-    CloseMidBody(Answer),
+    CloseMidBody(Reply),
     /// FIN before the last chunk.
-    CloseMidChunked(Answer),
+    CloseMidChunked(Reply),
     /// Silent for so many seconds, then FIN.
     Hang(f64),
     /// Half the body, then silent.
-    HangMidBody(Answer, f64),
+    HangMidBody(Reply, f64),
     /// Bytes that are not HTTP.
     Garbage,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
 }
 
-impl Answer {
+impl Reply {
     pub(crate) fn new(
         status: Option<&Json>,
         headers: Vec<(String, String)>,
@@ -86,14 +86,14 @@ impl Action {
             action.then_call(move || silence.begin(seconds))
         };
         match self {
-            Self::Answer(answer) => answer.response().into(),
+            Self::Reply(reply) => reply.response().into(),
             Self::Reset => Played::reset(),
             Self::Close => Played::close(),
             Self::CloseMidHeaders => Played::close_mid_headers(),
-            Self::CloseMidBody(answer) => Played::close_mid_body(&answer.response()),
-            Self::CloseMidChunked(answer) => Played::close_mid_chunked(&answer.response()),
+            Self::CloseMidBody(reply) => Played::close_mid_body(&reply.response()),
+            Self::CloseMidChunked(reply) => Played::close_mid_chunked(&reply.response()),
             Self::Hang(seconds) => hang(Played::hang(), *seconds),
-            Self::HangMidBody(answer, seconds) => hang(Played::hang_mid_body(&answer.response()), *seconds),
+            Self::HangMidBody(reply, seconds) => hang(Played::hang_mid_body(&reply.response()), *seconds),
             Self::Garbage => Played::garbage(),
         }
     }

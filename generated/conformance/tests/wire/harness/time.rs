@@ -1,4 +1,4 @@
-//! Virtual time for the real transport: waits before repeats are written down and end at once, and the time-out of an
+//! Virtual time for the real transport: waits before retries are written down and end at once, and the timeout of an
 //! attempt passes when the server falls silent for longer. Nothing sleeps.
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use anthropic_environments::{BoxFuture, Clock, Pause, VirtualClock};
 use tokio::sync::watch;
 
-/// Tells a time-out that the server has begun to be silent, and for how many seconds.
+/// Tells a timeout that the server has begun to be silent, and for how many seconds.
 #[derive(Clone, Debug)]
 pub(crate) struct Silence(watch::Sender<f64>);
 
@@ -36,12 +36,12 @@ impl VirtualTime {
         Self { clock, silence, waits: Arc::default(), limits: Arc::default() }
     }
 
-    /// The waits before repeats, in order.
+    /// The waits before retries, in order.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.waits.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The time-outs of the attempts, in order.
+    /// The timeouts of the attempts, in order.
     pub(crate) fn limits(&self) -> Vec<Duration> {
         self.limits.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

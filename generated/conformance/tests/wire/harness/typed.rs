@@ -22,7 +22,7 @@ pub(crate) struct Value {
     pub(crate) parts: Vec<(&'static str, Option<&'static str>)>,
 }
 
-/// Sends a call and reads its answer.
+/// Sends a call and reads its response.
 pub(crate) async fn send(call: AnyCall) -> Result<Result<Value, Error>, String> {
     match call {
         AnyCall::Create(call) => environment(call.send().await),

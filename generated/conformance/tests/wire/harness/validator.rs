@@ -7,7 +7,7 @@ use super::schema::Schema;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Findings {
     /// The first place that the schema does not allow, and why.
-    pub(crate) fault: Option<String>,
+    pub(crate) failure: Option<String>,
     /// The first place that holds a union's variant that the schema does not list, where the union is open.
     pub(crate) unknown_variant: Option<String>,
 }
@@ -39,9 +39,9 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn fault(&mut self, place: &str, why: &str) {
+    fn failure(&mut self, place: &str, why: &str) {
         let place = if place.is_empty() { "the value" } else { place };
-        self.findings.fault.get_or_insert_with(|| format!("{place}: {why}"));
+        self.findings.failure.get_or_insert_with(|| format!("{place}: {why}"));
     }
 
     fn check(&mut self, of: &Json, value: &Json, place: &str, is_open: bool) {
@@ -50,9 +50,9 @@ impl Checker<'_> {
         for (keyword, argument) in of.object().into_iter().flatten() {
             match keyword.as_str() {
                 "type" => self.kind(argument, value, place),
-                "const" if argument.value() != value.value() => self.fault(place, "another constant"),
+                "const" if argument.value() != value.value() => self.failure(place, "another constant"),
                 "enum" if !is_open && !argument.array().is_some_and(|values| values.contains(value)) => {
-                    self.fault(place, "not one of the listed values");
+                    self.failure(place, "not one of the listed values");
                 }
                 "anyOf" => self.any_of(argument, value, place, is_open),
                 "oneOf" => self.union(of, argument, value, place, is_open),
@@ -85,7 +85,7 @@ impl Checker<'_> {
         };
         let is_allowed = argument.array().map_or_else(|| allows(argument), |kinds| kinds.iter().any(allows));
         if !is_allowed {
-            self.fault(place, &format!("not of type {}", argument.compact()));
+            self.failure(place, &format!("not of type {}", argument.compact()));
         }
     }
 
@@ -95,11 +95,11 @@ impl Checker<'_> {
             let below = format!("{place}.{name}");
             let property = properties.and_then(|properties| properties.get(name));
             if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.fault(&below, "repeated");
+                self.failure(&below, "repeated");
             }
             match (property, of.get("additionalProperties")) {
                 (Some(property), _) => self.check(property, value, &below, is_open),
-                (None, Some(Json::Bool(false))) if !is_open => self.fault(&below, "an unknown field"),
+                (None, Some(Json::Bool(false))) if !is_open => self.failure(&below, "an unknown field"),
                 (None, Some(values @ Json::Object(_))) => self.check(values, value, &below, is_open),
                 _ => {}
             }
@@ -107,7 +107,7 @@ impl Checker<'_> {
         for name in of.get("required").and_then(Json::array).unwrap_or_default().iter().filter_map(Json::text)
         {
             if !fields.iter().any(|(known, _)| known == name) {
-                self.fault(&format!("{place}.{name}"), "missing");
+                self.failure(&format!("{place}.{name}"), "missing");
             }
         }
     }
@@ -119,10 +119,14 @@ impl Checker<'_> {
             checker.check(member, value, place, is_open);
             all.push(checker.findings);
         }
-        // The fault of a member that is no mere null says most.
-        let best =
-            all.iter().find(|findings| findings.fault.is_none()).or(all.first()).cloned().unwrap_or_default();
-        self.findings.fault = self.findings.fault.take().or(best.fault);
+        // The error of a member that is no mere null says most.
+        let best = all
+            .iter()
+            .find(|findings| findings.failure.is_none())
+            .or(all.first())
+            .cloned()
+            .unwrap_or_default();
+        self.findings.failure = self.findings.failure.take().or(best.failure);
         self.findings.unknown_variant = self.findings.unknown_variant.take().or(best.unknown_variant);
     }
 
@@ -131,14 +135,14 @@ impl Checker<'_> {
         let tag =
             tag.unwrap_or_else(|| panic!("{place}: the harness does not know unions without discriminator"));
         let Some(variant) = value.get(tag).and_then(Json::text) else {
-            return self.fault(place, "a union's value without tag");
+            return self.failure(place, "a union's value without tag");
         };
         match member(of, members, variant) {
             Some(member) => self.check(member, value, place, is_open),
             None if is_open => {
                 self.findings.unknown_variant.get_or_insert_with(|| format!("{place}: {variant}"));
             }
-            None => self.fault(place, "an unknown variant"),
+            None => self.failure(place, "an unknown variant"),
         }
     }
 }

@@ -1,38 +1,38 @@
 //! How long a retry waits: what the server asks for, if that is more than nothing and at most a minute, else a time that
 //! doubles. The same in the official SDK and in ours, but for a wait of more than a minute.
 
-use super::server::Answer;
+use super::server::Reply;
 
 /// 2026-04-01T08:00:00Z, at which the clock stands, in seconds since 1970.
 pub(crate) const NOW: u64 = 1_775_030_400;
 
 /// The wait that the server asks for, if it is within bounds.
-pub(crate) fn asked_for(answer: &Answer) -> Option<f64> {
-    readable(answer).filter(|seconds| *seconds > 0.0 && *seconds <= 60.0)
+pub(crate) fn asked_for(reply: &Reply) -> Option<f64> {
+    readable(reply).filter(|seconds| *seconds > 0.0 && *seconds <= 60.0)
 }
 
 /// Whether the server asks for more than a minute.
-pub(crate) fn is_long(answer: &Answer) -> bool {
-    readable(answer).is_some_and(|seconds| seconds > 60.0)
+pub(crate) fn is_long(reply: &Reply) -> bool {
+    readable(reply).is_some_and(|seconds| seconds > 60.0)
 }
 
 /// Whether the server asks for any wait that can be read.
-pub(crate) fn is_asked_for(answer: &Answer) -> bool {
-    readable(answer).is_some()
+pub(crate) fn is_asked_for(reply: &Reply) -> bool {
+    readable(reply).is_some()
 }
 
-/// The wait before the repeat with this number.
+/// The wait before the retry with this number.
 pub(crate) fn backoff(repeats: usize, random: f64) -> f64 {
     let doublings = i32::try_from(repeats).unwrap_or(i32::MAX);
     (0.5 * 2_f64.powi(doublings)).min(8.0) * (1.0 - 0.25 * random)
 }
 
-fn readable(answer: &Answer) -> Option<f64> {
-    let number = |name: &str| answer.header(name)?.parse::<f64>().ok();
+fn readable(reply: &Reply) -> Option<f64> {
+    let number = |name: &str| reply.header(name)?.parse::<f64>().ok();
     let milliseconds = number("retry-after-ms").map(|milliseconds| milliseconds / 1000.0);
     milliseconds
         .or_else(|| number("retry-after"))
-        .or_else(|| Some(date(answer.header("retry-after")?)? - NOW as f64))
+        .or_else(|| Some(date(reply.header("retry-after")?)? - NOW as f64))
 }
 
 /// The seconds since 1970 of an HTTP date in its usual form, such as `Wed, 01 Apr 2026 08:00:05 GMT`.

@@ -15,7 +15,7 @@ use super::responses::usual_call;
 use super::rules::Rule;
 use super::schema::{Operation, Schema};
 use super::secrets::Secrets;
-use super::server::{Answer, Server};
+use super::server::{Reply, Server};
 use super::validator;
 use super::verdict::Verdict;
 
@@ -33,7 +33,7 @@ struct Walk {
 }
 
 /// Judges a vector.
-pub(crate) async fn judge(schema: &Schema, args: &Object, pages: &[Answer], official: &Walked) -> Verdict {
+pub(crate) async fn judge(schema: &Schema, args: &Object, pages: &[Reply], official: &Walked) -> Verdict {
     let verdict = async {
         let operation = schema.operation(OPERATION)?;
         let key = key_of(official)?;
@@ -63,7 +63,7 @@ pub(crate) async fn judge(schema: &Schema, args: &Object, pages: &[Answer], offi
 fn rules(
     schema: &Schema,
     operation: &Operation<'_>,
-    pages: &[Answer],
+    pages: &[Reply],
     args: &Object,
     ours: &Walk,
 ) -> Option<Vec<Rule>> {
@@ -87,7 +87,7 @@ fn rules(
 fn predict(
     schema: &Schema,
     operation: &Operation<'_>,
-    pages: &[Answer],
+    pages: &[Reply],
     args: &Object,
     rules: &[Rule],
     most: usize,
@@ -124,15 +124,15 @@ fn predict(
 fn read(
     schema: &Schema,
     operation: &Operation<'_>,
-    page: &Answer,
+    page: &Reply,
     rules: &[Rule],
 ) -> Result<Json, &'static str> {
     if !(200..300).contains(&page.status) {
         return Err(outcome::class_of(page.status));
     }
     let body = json::parse(page.effective_body()).map_err(|_| outcome::UNDECODABLE)?;
-    let fault = validator::check(schema, operation.answer, &body).fault;
-    match fault.filter(|_| rules.contains(&Rule::BodyHoldsThePromise)) {
+    let failure = validator::check(schema, operation.reply, &body).failure;
+    match failure.filter(|_| rules.contains(&Rule::BodyHoldsThePromise)) {
         Some(_) => Err(outcome::UNDECODABLE),
         None => Ok(body),
     }
@@ -142,10 +142,10 @@ async fn observe(
     schema: &Schema,
     operation: &Operation<'_>,
     args: &Object,
-    pages: &[Answer],
+    pages: &[Reply],
     key: &str,
 ) -> Result<(Walk, Server), String> {
-    let server = Server::start(pages.iter().map(Answer::response))?;
+    let server = Server::start(pages.iter().map(Reply::response))?;
     let secrets = Secrets::new([key].into_iter().filter(|key| key.len() >= 5).map(str::to_owned).collect());
     let client = Client::builder().api_key(key).base_url(server.url()).with_retries(0).build();
     let client = client.map_err(|error| error.to_string())?;

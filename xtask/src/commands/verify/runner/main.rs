@@ -50,7 +50,7 @@ fn check(page: &Page) -> Result<(), Box<dyn Error>> {
     let request: Value = serde_json::from_str(page.request)?;
     let response: Value = serde_json::from_str(page.response)?;
     let reply = api::http::Response::builder().status(200).header("content-type", "application/json");
-    let transport = api::MemoryTransport::answering([reply.body(page.response.to_owned().into())?]);
+    let transport = api::MemoryTransport::responding([reply.body(page.response.to_owned().into())?]);
     let body = request["body"].to_string();
     let received = (page.run)(transport.clone(), &body)?;
     if received != response {

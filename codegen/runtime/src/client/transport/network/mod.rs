@@ -30,7 +30,7 @@ use crate::client::BoxFuture;
 /// The transport that is shipped: hyper-util with rustls (ring), HTTP/1.1; with the feature `http2` HTTP/2 where the server
 /// speaks it in TLS.
 ///
-/// It needs a tokio runtime with I/O and timers, on which it spawns a task for each connection. It never repeats a
+/// It needs a tokio runtime with I/O and timers, on which it spawns a task for each connection. It never retries a
 /// request, follows no redirect, and asks for no compression.
 ///
 /// Connections are kept for later requests, apart for each tokio runtime. Before a request is written to a kept

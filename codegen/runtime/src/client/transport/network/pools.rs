@@ -89,7 +89,7 @@ impl Pools {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(self.idle.timeout)
             .pool_max_idle_per_host(self.idle.most)
-            // Repeating is decided above, where it is known what may be repeated.
+            // Retrying is decided above, where it is known what may be retried.
             .retry_canceled_requests(false)
             .build(self.connector.clone());
         Arc::new(pool)

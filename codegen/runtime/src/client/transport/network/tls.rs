@@ -149,7 +149,7 @@ fn advice(error: &rustls::Error) -> Option<ConnectError> {
     match error {
         rustls::Error::InvalidCertificate(why) => Some(ConnectError::Permanent(not_accepted(why).into())),
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
-            Some(ConnectError::Transient("what answers there does not speak TLS".into()))
+            Some(ConnectError::Transient("what listens there does not speak TLS".into()))
         }
         _ => None,
     }

@@ -1,7 +1,7 @@
 // @generated from codegen/tests/golden/mocks/input.json by codegen/src/emit/mock.rs.
 // Edit the schema or the emitter, then run `cargo xtask codegen`.
 
-//! Mocks for tests: a client in memory, in which a test says what each operation answers.
+//! Mocks for tests: a client in memory, in which a test says what each operation responds with.
 #![allow(clippy::panic, reason = "what was not expected fails the test")]
 
 use client_runtime::MockTransport;
@@ -13,9 +13,9 @@ pub mod pets;
 /// Mocks of the operations on the client itself.
 pub mod root;
 
-/// Answers calls in memory as a test says, and tells what was sent. Time is virtual: no call waits.
+/// Responds to calls in memory as a test says, and tells what was sent. Time is virtual: no call waits.
 ///
-/// Dropping it ends the test: it panics if anything was called that was not expected, or if an answer was never asked for.
+/// Dropping it ends the test: it panics if anything was called that was not expected, or if a response was never asked for.
 #[derive(Debug)]
 pub struct Mock {
     transport: MockTransport,
@@ -57,7 +57,7 @@ impl Mock {
         self.transport.clone()
     }
 
-    /// Checks that every answer was asked for and that nothing else was called.
+    /// Checks that every response was asked for and that nothing else was called.
     ///
     /// # Errors
     ///

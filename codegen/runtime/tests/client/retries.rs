@@ -1,4 +1,4 @@
-//! Repeats in virtual time: how often, after which waits, and what is told about it.
+//! Retries in virtual time: how often, after which waits, and what is told about it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,7 +9,7 @@ use client_runtime::{Body, Clock, MemoryTransport, TransportError, VirtualClock,
 
 use crate::api::Client;
 use crate::support::{
-    BOOK, FAULT, KEY, Patient, answer, book, broken, builder, client, good, refused, script, silence,
+    BOOK, FAULT, KEY, Patient, book, broken, builder, client, good, refused, reply, script, silence,
 };
 
 fn seconds(waits: &[Duration]) -> Vec<f64> {
@@ -19,7 +19,7 @@ fn seconds(waits: &[Duration]) -> Vec<f64> {
 #[tokio::test]
 async fn safe_operation_is_repeated_and_the_attempts_are_told() {
     let transport =
-        MemoryTransport::answering([answer(500, &[], ""), answer(429, &[("retry-after", "3")], ""), book()]);
+        MemoryTransport::responding([reply(500, &[], ""), reply(429, &[("retry-after", "3")], ""), book()]);
     let response = client(&transport).books().retrieve("b1").send().await.unwrap();
     assert_eq!(response.attempts(), 3);
     assert_eq!(seconds(&transport.waits()), [0.5, 3.0]);
@@ -32,9 +32,9 @@ async fn safe_operation_is_repeated_and_the_attempts_are_told() {
 }
 
 #[tokio::test]
-async fn repeats_end_and_the_last_answer_is_the_error() {
+async fn retries_end_and_the_last_response_is_the_error() {
     let transport =
-        MemoryTransport::answering([answer(500, &[], ""), answer(503, &[], ""), answer(504, &[], FAULT)]);
+        MemoryTransport::responding([reply(500, &[], ""), reply(503, &[], ""), reply(504, &[], FAULT)]);
     let error = client(&transport).books().retrieve("b1").await.unwrap_err();
     assert_eq!(
         (error.attempts(), error.status().unwrap().as_u16(), error.error_type_str()),
@@ -48,10 +48,10 @@ async fn law_7_create_is_repeated_only_if_it_was_refused() {
     for (steps, attempts) in [
         ([refused, good, good], 2),
         ([refused, refused, good], 3),
-        ([|| Some(Ok(answer(429, &[], ""))), good, good], 2),
-        ([|| Some(Ok(answer(529, &[], ""))), || Some(Ok(answer(429, &[], ""))), good], 3),
-        ([|| Some(Ok(answer(503, &[("retry-after", "1")], ""))), good, good], 2),
-        ([|| Some(Ok(answer(500, &[("x-repeat", "true")], ""))), good, good], 2),
+        ([|| Some(Ok(reply(429, &[], ""))), good, good], 2),
+        ([|| Some(Ok(reply(529, &[], ""))), || Some(Ok(reply(429, &[], ""))), good], 3),
+        ([|| Some(Ok(reply(503, &[("retry-after", "1")], ""))), good, good], 2),
+        ([|| Some(Ok(reply(500, &[("x-repeat", "true")], ""))), good, good], 2),
         ([|| Some(Err(TransportError::connect("slow").timed_out())), good, good], 2),
     ] {
         let transport = script(steps);
@@ -67,15 +67,15 @@ async fn law_7_create_is_never_repeated_once_it_may_have_been_done() {
         silence,
         || Some(Err(TransportError::interrupted("slow").timed_out())),
         || Some(Err(TransportError::permanent("no such host"))),
-        || Some(Ok(answer(408, &[], ""))),
-        || Some(Ok(answer(409, &[], ""))),
-        || Some(Ok(answer(500, &[], ""))),
-        || Some(Ok(answer(502, &[("retry-after", "1")], ""))),
-        || Some(Ok(answer(503, &[], ""))),
-        || Some(Ok(answer(504, &[], ""))),
-        || Some(Ok(answer(429, &[("x-repeat", "false")], ""))),
-        || Some(Ok(answer(200, &[], "<html>"))),
-        || Some(Ok(answer(200, &[("x-repeat", "true")], ""))),
+        || Some(Ok(reply(408, &[], ""))),
+        || Some(Ok(reply(409, &[], ""))),
+        || Some(Ok(reply(500, &[], ""))),
+        || Some(Ok(reply(502, &[("retry-after", "1")], ""))),
+        || Some(Ok(reply(503, &[], ""))),
+        || Some(Ok(reply(504, &[], ""))),
+        || Some(Ok(reply(429, &[("x-repeat", "false")], ""))),
+        || Some(Ok(reply(200, &[], "<html>"))),
+        || Some(Ok(reply(200, &[("x-repeat", "true")], ""))),
     ] {
         let transport = script([step, good]);
         let error = client(&transport).books().create("T").with_retries(9).await.unwrap_err();
@@ -85,8 +85,8 @@ async fn law_7_create_is_never_repeated_once_it_may_have_been_done() {
 }
 
 #[tokio::test]
-async fn repeats_can_be_set_for_client_and_call() {
-    let transport = MemoryTransport::answering([answer(500, &[], "")]);
+async fn retries_can_be_set_for_client_and_call() {
+    let transport = MemoryTransport::responding([reply(500, &[], "")]);
     let client = builder(&transport).with_retries(0).build().unwrap();
     assert_eq!(client.books().retrieve("b1").await.unwrap_err().attempts(), 1);
     assert_eq!(client.books().retrieve("b1").with_retries(4).await.unwrap_err().attempts(), 5);
@@ -94,7 +94,7 @@ async fn repeats_can_be_set_for_client_and_call() {
 }
 
 #[tokio::test]
-async fn faults_that_cannot_heal_are_reported_at_once() {
+async fn failures_that_cannot_heal_are_reported_at_once() {
     let transport = script([|| Some(Err(TransportError::permanent("no such host"))), good]);
     let error = client(&transport).books().retrieve("b1").await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent());
@@ -114,7 +114,7 @@ async fn attempts_that_take_too_long_are_time_outs() {
     assert!(
         error.is_timeout() && error.is_interrupted() && !error.is_connect() && error.may_have_been_sent()
     );
-    let expected = "GET /v1/books/b1: the time-out of an attempt passed after 600s (2 attempts)";
+    let expected = "GET /v1/books/b1: the attempt timed out after 600s (2 attempts)";
     assert_eq!(error.to_string(), expected);
 }
 
@@ -134,7 +134,7 @@ async fn a_transport_brings_its_clock_and_another_one_replaces_it() {
 
 #[tokio::test]
 async fn deadline_holds_over_all_attempts_and_no_wait_overruns_it() {
-    let transport = MemoryTransport::answering([answer(500, &[("retry-after", "4")], "")]);
+    let transport = MemoryTransport::responding([reply(500, &[("retry-after", "4")], "")]);
     let client = builder(&transport).with_retries(9).with_deadline(Duration::from_secs(10)).build().unwrap();
     let error = client.books().retrieve("b1").await.unwrap_err();
     assert_eq!(seconds(&transport.waits()), [4.0, 4.0]);
@@ -235,7 +235,7 @@ async fn dropping_the_future_stops_everything() {
 
 #[tokio::test]
 async fn wait_beyond_the_longest_ends_the_call_and_is_told() {
-    let script = || MemoryTransport::answering([answer(429, &[("retry-after", "90")], FAULT), book()]);
+    let script = || MemoryTransport::responding([reply(429, &[("retry-after", "90")], FAULT), book()]);
     let transport = script();
     let error = client(&transport).books().retrieve("b1").await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(90))));

@@ -1,9 +1,9 @@
-//! Answers: a value, or an error in the API's envelope.
+//! Outcomes: a value, or an error in the API's envelope.
 
 use serde_json::{Value, json};
 
 /// What an operation comes to.
-pub(crate) type Answer = Result<Value, Refusal>;
+pub(crate) type Outcome = Result<Value, Refusal>;
 
 /// An error, as the API would send it.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! Faults: changes after which a document must be refused.
+//! Defects: changes after which a document must be refused.
 
 use crate::choices::Choices;
 use crate::document::{Body, Member, Node, Role};
@@ -7,7 +7,7 @@ use crate::shape::Shape;
 use crate::spelling::spelled;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Fault {
+pub(crate) enum Defect {
     /// A required field is missing.
     Missing,
     /// A value is of another type.
@@ -29,8 +29,8 @@ pub(crate) enum Fault {
 /// One value of each type of JSON.
 const VALUES: [&str; 5] = ["true", "5", r#""text""#, "[]", "{}"];
 
-impl Fault {
-    /// Where this fault can be made.
+impl Defect {
+    /// Where this defect can be made.
     pub(crate) fn places(self, root: &Node) -> Vec<Place> {
         places(root, |spot| self.possible(spot))
     }
@@ -62,7 +62,7 @@ impl Fault {
         }
     }
 
-    /// Makes the fault at one of its places.
+    /// Makes the defect at one of its places.
     pub(crate) fn make(self, root: &mut Node, place: &[usize], choices: &mut Choices) {
         let node = root.at_mut(place);
         match self {

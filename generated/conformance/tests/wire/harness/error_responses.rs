@@ -1,4 +1,4 @@
-//! Judging error answers of `responses.json`.
+//! Judging error responses of `responses.json`.
 
 use anthropic_environments::Error;
 use serde_json::Value;
@@ -8,19 +8,19 @@ use super::outcome;
 use super::response_vector::Made;
 use super::rules::Rule;
 use super::schema::Schema;
-use super::server::Answer;
+use super::server::Reply;
 use super::validator;
 use super::verdict::Verdict;
 
 /// Compares an error with what the record says of the exception.
 pub(crate) fn judge(
     schema: &Schema,
-    answer: &Answer,
+    reply: &Reply,
     official: &Made,
     error: &Error,
 ) -> Result<Verdict, String> {
-    keeps_answer(error, answer)?;
-    let text = answer.effective_body();
+    keeps_reply(error, reply)?;
+    let text = reply.effective_body();
     let body = json::parse(text).ok();
     let says = |name: &str, ours: Value| says(official, name, &ours);
     says("outcome", Value::from("exception"))?;
@@ -36,7 +36,7 @@ pub(crate) fn judge(
         says("type", odd.map_or(Value::from(error.error_type_str()), Json::value))?;
         rules.push(Rule::BodyHoldsThePromise);
     }
-    let header = answer.header("request-id");
+    let header = reply.header("request-id");
     let in_body = body.as_ref().and_then(|body| body.get("request_id")?.text());
     let predicted = header.filter(|id| !id.is_empty()).or(in_body);
     says("request_id", Value::from(header))?;
@@ -58,7 +58,7 @@ fn says(official: &Made, name: &str, ours: &Value) -> Result<(), String> {
 fn check_envelope(schema: &Schema, body: Option<&Json>, error: &Error) -> Result<(), String> {
     let of = schema.component("#/components/schemas/BetaErrorResponse");
     let of = of.ok_or("the schema has no error envelope")?;
-    let promised = body.filter(|body| validator::check(schema, of, body).fault.is_none());
+    let promised = body.filter(|body| validator::check(schema, of, body).failure.is_none());
     let envelope =
         error.envelope().map(serde_json::to_value).transpose().map_err(|error| error.to_string())?;
     if envelope == promised.map(Json::value) {
@@ -69,11 +69,11 @@ fn check_envelope(schema: &Schema, body: Option<&Json>, error: &Error) -> Result
 }
 
 /// Whether an error keeps status, request id, headers and body.
-pub(crate) fn keeps_answer(error: &Error, answer: &Answer) -> Result<(), String> {
-    let status = error.status().map(|status| status.as_u16()) == Some(answer.status);
-    let body = error.body().as_ref() == answer.effective_body().as_bytes();
-    let id = answer.header("request-id").is_none_or(|id| id.is_empty() || error.request_id() == Some(id));
-    let all_headers = answer.headers.iter().all(|(name, value)| {
+pub(crate) fn keeps_reply(error: &Error, reply: &Reply) -> Result<(), String> {
+    let status = error.status().map(|status| status.as_u16()) == Some(reply.status);
+    let body = error.body().as_ref() == reply.effective_body().as_bytes();
+    let id = reply.header("request-id").is_none_or(|id| id.is_empty() || error.request_id() == Some(id));
+    let all_headers = reply.headers.iter().all(|(name, value)| {
         let kept = error.headers().and_then(|headers| headers.get(name));
         kept.is_some_and(|kept| kept.as_bytes() == value.trim().as_bytes())
     });
@@ -81,6 +81,6 @@ pub(crate) fn keeps_answer(error: &Error, answer: &Answer) -> Result<(), String>
     if status && body && id && all_headers && attempts {
         Ok(())
     } else {
-        Err(format!("the error loses a part of the answer: {error:?}"))
+        Err(format!("the error loses a part of the response: {error:?}"))
     }
 }
