@@ -9,7 +9,7 @@ use super::names::{OperationNames, ResourceNames, plain};
 use super::parameter::Set;
 use super::response::response;
 use super::rust_type::{RustType, rust_type};
-use super::{Content, Context, File};
+use super::{Content, Context};
 use crate::model::{Media, Operation, Parameter};
 use crate::text::code;
 
@@ -103,29 +103,8 @@ fn accessor(names: &ResourceNames) -> Option<MockAccessor<'_>> {
     })
 }
 
-/// The files of one resource.
-pub(super) fn files<'a>(
-    context: &'a Context<'_>,
-    names: &'a ResourceNames,
-) -> impl Iterator<Item = File<'a>> {
-    let stem = format!("mock/{}", plain(&names.module));
-    let file = move |path, resource| File { path, content: Content::MockResource(resource) };
-    let first = std::iter::once_with({
-        let stem = stem.clone();
-        move || match names.is_split() {
-            true => file(format!("{stem}/mod.rs"), first(context, names)),
-            false => file(format!("{stem}.rs"), first(context, names)),
-        }
-    });
-    let parts = names.operations.iter().filter(|_| names.is_split()).map(move |&at| {
-        let module = plain(&context.names.operations[at].module);
-        file(format!("{stem}/{module}.rs"), part(context, names, at))
-    });
-    first.chain(parts)
-}
-
 /// The handle with all operations, or with where they are.
-fn first<'a>(context: &Context<'a>, names: &'a ResourceNames) -> MockResource<'a> {
+pub(super) fn first<'a>(context: &Context<'a>, names: &'a ResourceNames) -> Content<'a> {
     let mut order = names.operations.clone();
     order.sort_by(|one, other| {
         context.names.operations[*one].method.cmp(&context.names.operations[*other].method)
@@ -133,24 +112,24 @@ fn first<'a>(context: &Context<'a>, names: &'a ResourceNames) -> MockResource<'a
     let of = |at: &usize| &context.names.operations[*at];
     let docs = |name: &String| DocText::line(&format!("Mocks of the operations on {}.", code(name)));
     let (parts, held) = if names.is_split() { (order.as_slice(), &[][..]) } else { (&[][..], &order[..]) };
-    MockResource {
+    Content::MockResource(MockResource {
         handle: handle(names),
         handle_docs: names.schema_name.as_ref().map(docs),
         parts: parts.iter().map(|at| (of(at), request(of(at)))).collect(),
         operations: held.iter().map(|&at| mocked(context, names, at)).collect(),
         statics: Some(order.iter().map(|at| path(names, of(at))).collect()),
-    }
+    })
 }
 
-/// One operation.
-fn part<'a>(context: &Context<'a>, names: &'a ResourceNames, at: usize) -> MockResource<'a> {
-    MockResource {
+/// What the file of one operation holds.
+pub(super) fn part<'a>(context: &Context<'a>, names: &'a ResourceNames, at: usize) -> Content<'a> {
+    Content::MockResource(MockResource {
         handle: handle(names),
         handle_docs: None,
         parts: Vec::new(),
         operations: vec![mocked(context, names, at)],
         statics: None,
-    }
+    })
 }
 
 fn handle(names: &ResourceNames) -> Option<Ident> {

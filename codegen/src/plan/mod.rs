@@ -65,6 +65,7 @@ pub(crate) use setter::{NullSetter, Setter};
 pub(crate) use union::{Accessors, KnownVariant, Union};
 pub(crate) use untagged::{Untagged, UntaggedVariant};
 
+use self::names::ResourceNames;
 use crate::model::{TypeId, TypeKind};
 
 /// One file of the emitted crate.
@@ -97,11 +98,30 @@ pub(crate) enum Content<'a> {
 
 /// Every file of the crate's `src`, in no particular order. Each is decided when it is asked for.
 pub(crate) fn files<'a>(context: &'a Context<'_>) -> impl Iterator<Item = File<'a>> {
-    let resources = context.names.resources.iter().flat_map(|names| resource::files(context, names));
+    let resources = context.names.resources.iter();
+    let resources =
+        resources.flat_map(|names| of_resource(context, "resources", names, resource::first, resource::part));
     let models = context.type_ids().map(|id| model(context, id));
     let mocked = context.names.resources.iter().filter(|_| context.has_client());
-    let mocks = mocked.flat_map(|names| mock::files(context, names));
+    let mocks = mocked.flat_map(|names| of_resource(context, "mock", names, mock::first, mock::part));
     singles(context).into_iter().chain(models).chain(resources).chain(mocks)
+}
+
+/// The files of one resource: one, or a folder with a file for each operation.
+fn of_resource<'a>(
+    context: &'a Context<'_>,
+    folder: &str,
+    names: &'a ResourceNames,
+    first: fn(&Context<'a>, &'a ResourceNames) -> Content<'a>,
+    part: fn(&Context<'a>, &'a ResourceNames, usize) -> Content<'a>,
+) -> impl Iterator<Item = File<'a>> {
+    let stem = format!("{folder}/{}", plain(&names.module));
+    let path = if names.is_split() { format!("{stem}/mod.rs") } else { format!("{stem}.rs") };
+    let parts = names.operations.iter().filter(|_| names.is_split()).map(move |&at| File {
+        path: format!("{stem}/{}.rs", plain(&context.names.operations[at].module)),
+        content: part(context, names, at),
+    });
+    std::iter::once_with(move || File { path, content: first(context, names) }).chain(parts)
 }
 
 /// The files of which there is one.

@@ -4,12 +4,12 @@ use proc_macro2::Ident;
 
 use super::docs::DocText;
 use super::imports::Imports;
-use super::names::{OperationNames, ResourceNames, plain};
+use super::names::{OperationNames, ResourceNames};
 use super::operation::{self, Operation};
 use super::page::{Page, in_order, pages};
 use super::response::depends_on_status;
 use super::runtime_api::RESOURCE_FILE;
-use super::{Content, Context, File};
+use super::{Content, Context};
 use crate::text::code;
 
 /// A file of one resource: all of it, or of one that is split what joins the parts, or one of these.
@@ -35,25 +35,9 @@ pub(crate) struct Part<'a> {
     pub(crate) has_response: bool,
 }
 
-/// The files of one resource.
-pub(super) fn files<'a>(
-    context: &'a Context<'_>,
-    names: &'a ResourceNames,
-) -> impl Iterator<Item = File<'a>> {
-    let stem = format!("resources/{}", plain(&names.module));
-    let whole = move |path, resource| File { path, content: Content::Resource(resource) };
-    let first = std::iter::once_with({
-        let stem = stem.clone();
-        move || match names.is_split() {
-            true => whole(format!("{stem}/mod.rs"), index(context, names)),
-            false => whole(format!("{stem}.rs"), resource(context, names)),
-        }
-    });
-    let parts = names.operations.iter().filter(|_| names.is_split()).map(move |&at| {
-        let module = plain(&context.names.operations[at].module);
-        whole(format!("{stem}/{module}.rs"), part(context, names, at))
-    });
-    first.chain(parts)
+/// What the one file of a resource holds, or the first of several.
+pub(super) fn first<'a>(context: &Context<'a>, names: &'a ResourceNames) -> Content<'a> {
+    Content::Resource(if names.is_split() { index(context, names) } else { resource(context, names) })
 }
 
 /// Everything in one file.
@@ -78,13 +62,13 @@ fn index<'a>(context: &Context<'a>, names: &'a ResourceNames) -> Resource<'a> {
     Resource { imports, handle, handle_docs, parts, operations, pages }
 }
 
-/// One operation.
-fn part<'a>(context: &Context<'a>, names: &'a ResourceNames, at: usize) -> Resource<'a> {
+/// What the file of one operation holds.
+pub(super) fn part<'a>(context: &Context<'a>, names: &'a ResourceNames, at: usize) -> Content<'a> {
     let mut imports = imports(context, names, &[at]);
     let operations = vec![operation::operation(context, at, &mut imports)];
     let pages = pages(context, &[at], &mut imports);
     let (handle, _) = handle(context, names);
-    Resource { imports, handle, handle_docs: None, parts: Vec::new(), operations, pages }
+    Content::Resource(Resource { imports, handle, handle_docs: None, parts: Vec::new(), operations, pages })
 }
 
 /// What a file with these operations imports.
