@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::calls::CallNames;
-use super::identifier::{Case, derived, plain};
+use super::identifier::{Case, derived, plain, underscored};
 use super::module::{check_length, module};
 use super::resources::ResourceNames;
 use super::scope::{Scope, Taken, Wanted, settle};
@@ -62,6 +62,8 @@ struct Scopes {
     items: Scope,
     /// The files, where each operation has one.
     modules: Scope,
+    /// The directory that these are in.
+    directory: Ident,
 }
 
 impl Scopes {
@@ -75,6 +77,7 @@ impl Scopes {
             items: Scope::new(format!("the file of the resource {name}"))
                 .reserve(&[handle.as_str()], "the resource"),
             modules: Scope::new(format!("the folder of the resource {name}")),
+            directory: resource.module.clone(),
         }
     }
 
@@ -87,7 +90,13 @@ impl Scopes {
         self.items.check(&call(method))?;
         self.items.check(&response(method))?;
         self.items.check(&spec(method))?;
-        self.modules.check(&file(method))
+        self.modules.check(&self.file(method))
+    }
+
+    /// The module of the method, which never has the name of the module around it.
+    fn file(&self, method: &Ident) -> Ident {
+        let file = module(method, &call(method));
+        if file == self.directory { underscored(&file) } else { file }
     }
 
     fn take(&mut self, method: &Ident, takes_body: bool, owner: &str) {
@@ -98,7 +107,8 @@ impl Scopes {
         self.items.take(&call(method), format!("the call of {owner}"));
         self.items.take(&response(method), format!("the response of {owner}"));
         self.items.take(&spec(method), format!("the static of {owner}"));
-        self.modules.take(&file(method), format!("the file of {owner}"));
+        let file = self.file(method);
+        self.modules.take(&file, format!("the file of {owner}"));
     }
 }
 
@@ -115,7 +125,7 @@ fn operation(
     let (method, ()) = settle(&wanted, diagnostics, |method| scopes.check(method, takes_body));
     scopes.take(&method, takes_body, &owner);
     let (method_with, call, spec) = (with(&method), call(&method), spec(&method));
-    let (response, module) = (response(&method), file(&method));
+    let (response, module) = (response(&method), scopes.file(&method));
     let help = "give it a shorter name with `x-method`";
     check_length(&plain(&call), &owner, help, place, diagnostics);
     let CallNames { parameters, body, other_types, other_responses } =
@@ -142,11 +152,6 @@ fn with(method: &Ident) -> Ident {
 /// The type of a call of the method.
 fn call(method: &Ident) -> Ident {
     derived(method, "call", Case::Pascal)
-}
-
-/// The module of the method.
-fn file(method: &Ident) -> Ident {
-    module(method, &call(method))
 }
 
 /// The enum of the responses of the method.

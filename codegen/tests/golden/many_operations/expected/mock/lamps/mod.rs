@@ -18,7 +18,6 @@ mod lamp19;
 mod lamp2;
 mod lamp20;
 mod lamp21;
-mod lamp22;
 mod lamp3;
 mod lamp4;
 mod lamp5;
@@ -26,6 +25,7 @@ mod lamp6;
 mod lamp7;
 mod lamp8;
 mod lamp9;
+mod lamps_;
 mod list;
 mod r#type;
 
@@ -44,7 +44,6 @@ pub use self::lamp19::Lamp19Request;
 pub use self::lamp2::Lamp2Request;
 pub use self::lamp20::Lamp20Request;
 pub use self::lamp21::Lamp21Request;
-pub use self::lamp22::Lamp22Request;
 pub use self::lamp3::Lamp3Request;
 pub use self::lamp4::Lamp4Request;
 pub use self::lamp5::Lamp5Request;
@@ -52,6 +51,7 @@ pub use self::lamp6::Lamp6Request;
 pub use self::lamp7::Lamp7Request;
 pub use self::lamp8::Lamp8Request;
 pub use self::lamp9::Lamp9Request;
+pub use self::lamps_::LampsRequest;
 pub use self::list::ListRequest;
 pub use self::r#type::TypeRequest;
 
@@ -78,7 +78,6 @@ pub(super) static OPERATIONS: &[&Operation] = &[
     &crate::resources::lamps::lamp2::LAMP2,
     &crate::resources::lamps::lamp20::LAMP20,
     &crate::resources::lamps::lamp21::LAMP21,
-    &crate::resources::lamps::lamp22::LAMP22,
     &crate::resources::lamps::lamp3::LAMP3,
     &crate::resources::lamps::lamp4::LAMP4,
     &crate::resources::lamps::lamp5::LAMP5,
@@ -86,6 +85,7 @@ pub(super) static OPERATIONS: &[&Operation] = &[
     &crate::resources::lamps::lamp7::LAMP7,
     &crate::resources::lamps::lamp8::LAMP8,
     &crate::resources::lamps::lamp9::LAMP9,
+    &crate::resources::lamps::lamps_::LAMPS,
     &crate::resources::lamps::list::LIST,
     &crate::resources::lamps::r#type::TYPE,
 ];
