@@ -53,7 +53,7 @@ impl<'d> Lowering<'d, '_> {
         let docs = docs::of_text(description.or(body.description.as_deref()));
         let mut ways: Vec<Written> = Vec::new();
         for content in std::iter::once(usual).chain(&usual.others) {
-            let words = (!ways.is_empty()).then(|| words_of(&content.media_type));
+            let words = (!ways.is_empty()).then(|| distinct_words(&ways, &content.media_type));
             let name = params_name(component, operation, words.as_deref());
             let way = Written {
                 body: self.body_of(content, body.required, &docs, &name),
@@ -94,6 +94,14 @@ impl<'d> Lowering<'d, '_> {
             other_types: Vec::new(),
         })
     }
+}
+
+/// The words of a media type; with a number where another way has the same. Two operations of one id could not be told apart.
+fn distinct_words(ways: &[Written], media_type: &str) -> String {
+    let words = words_of(media_type);
+    let is_free = |words: &String| ways.iter().all(|way| way.words.as_ref() != Some(words));
+    let numbered = (2..).map(|number| format!("{words} {number}"));
+    std::iter::once(words.clone()).chain(numbered).find(is_free).unwrap_or(words)
 }
 
 fn is_same_json(one: &BodyUse, other: &BodyUse) -> bool {

@@ -135,3 +135,8 @@ pub enum ResponseKind {
     /// Nothing that is read: the value is `()`.
     Empty,
 }
+
+/// The operation that a request is made for, beside the request: what mocks know it by. Several may share a method and a path.
+#[cfg(feature = "mock")]
+#[derive(Clone, Copy)]
+pub(in crate::client) struct Called(pub(in crate::client) &'static Operation);

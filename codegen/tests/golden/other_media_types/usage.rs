@@ -1,5 +1,6 @@
 use harness::{responding, lines, wait};
-use other_media_types::{ChangeJsonPatchJsonParamsItem, Client, FilePart, MemoryTransport};
+use other_media_types::mock::Mock;
+use other_media_types::{ChangeJsonPatchJsonParamsItem, Client, FilePart, MemoryTransport, Pet};
 
 fn client<const N: usize>(replies: [(u16, &'static str); N]) -> (Client, MemoryTransport) {
     let transport = responding(replies);
@@ -41,6 +42,17 @@ fn another_body_has_a_method_of_its_own() {
         ["application/json-patch+json", "application/x-www-form-urlencoded", "application/xml"]
     );
     assert!(types[3].starts_with("multipart/form-data; boundary="), "{types:?}");
+}
+
+#[test]
+fn two_media_types_of_the_same_words_are_two_operations() {
+    let mock = Mock::new();
+    mock.change_as_xml().returns(Pet::new().name("bytes"));
+    mock.change_as_xml_2().returns(Pet::new().name("text"));
+    let client = mock.client();
+    let second = wait(client.change_as_xml_2("<pet/>")).expect("a pet");
+    let first = wait(client.change_as_xml("<pet/>")).expect("a pet");
+    assert_eq!((first.name.as_deref(), second.name.as_deref()), (Some("bytes"), Some("text")));
 }
 
 #[test]

@@ -9,6 +9,8 @@ use http::{HeaderMap, HeaderName, Method, Uri};
 
 use super::query::{Query, pair};
 use super::{Call, body, headers, path};
+#[cfg(feature = "mock")]
+use crate::client::api::Called;
 use crate::client::builder::BaseUrl;
 use crate::client::error::{Error, Secrets};
 use crate::client::handle::{Carried, Carrier, Changing};
@@ -30,6 +32,8 @@ pub(in crate::client) struct Prepared {
     pub(in crate::client) body: Outgoing,
     uri: Uri,
     headers: Arc<HeaderMap>,
+    #[cfg(feature = "mock")]
+    called: Called,
 }
 
 impl Prepared {
@@ -64,6 +68,8 @@ impl Prepared {
         {
             *request.uri_mut() = uri;
         }
+        #[cfg(feature = "mock")]
+        request.extensions_mut().insert(self.called);
         request
     }
 }
@@ -106,6 +112,8 @@ impl Call {
         let uri =
             uri.map_err(|error| refused(format!("the address cannot be sent: {error}")).with_cause(error))?;
         Ok(Prepared {
+            #[cfg(feature = "mock")]
+            called: Called(self.operation),
             method: method.clone(),
             changing: self.changing(),
             query: self.query_credentials(),

@@ -50,22 +50,6 @@ impl Expectation {
     }
 }
 
-/// The operation that a request is one of: by the method, and by the path behind whatever the base URL begins it with. Of
-/// several, the one with the most literal segments.
-pub(super) fn operation_of(
-    operations: &[&'static Operation],
-    request: &http::Request<Bytes>,
-) -> Option<&'static Operation> {
-    let path: Vec<&str> = segments(request.uri().path());
-    let candidates = operations.iter().filter(|operation| {
-        operation.method == request.method() && path_values(operation.path, &path).is_some()
-    });
-    candidates.copied().max_by_key(|operation| {
-        let template = segments(operation.path);
-        (template.iter().filter(|segment| !segment.contains('{')).count(), template.len())
-    })
-}
-
 pub(super) fn segments(path: &str) -> Vec<&str> {
     path.trim_start_matches('/').split('/').collect()
 }

@@ -106,6 +106,26 @@ impl crate::Client {
         }
     }
 
+    /// `change as xml 2`.
+    ///
+    /// `PATCH /pets`, with the body as `text/xml`.
+    ///
+    /// Not idempotent: retried only if the server cannot have processed the request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: other_media_types::Client) -> std::result::Result<(), other_media_types::Error> {
+    /// let pet = client.change_as_xml_2("body").await?;
+    /// # std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn change_as_xml_2(&self, body: impl Into<String>) -> ChangeAsXml2Call {
+        ChangeAsXml2Call {
+            call: Call::new(&self.inner, &CHANGE_AS_XML_2).text_body("text/xml", body),
+        }
+    }
+
     /// `get`.
     ///
     /// `GET /pets`
@@ -269,6 +289,15 @@ pub struct ChangeAsXmlCall {
 
 client_runtime::impl_call!(ChangeAsXmlCall => Pet, Error);
 
+/// A call of `change_as_xml_2` that is not sent yet: await it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ChangeAsXml2Call {
+    call: Call,
+}
+
+client_runtime::impl_call!(ChangeAsXml2Call => Pet, Error);
+
 /// A call of `get` that is not sent yet: await it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -360,6 +389,16 @@ pub(crate) static CHANGE_AS_MULTIPART: Operation = Operation {
 /// `PATCH /pets`
 pub(crate) static CHANGE_AS_XML: Operation = Operation {
     id: "change as xml",
+    method: Method::PATCH,
+    path: "/pets",
+    idempotent: false,
+    headers: &[],
+    response: ResponseKind::Json,
+};
+
+/// `PATCH /pets`
+pub(crate) static CHANGE_AS_XML_2: Operation = Operation {
+    id: "change as xml 2",
     method: Method::PATCH,
     path: "/pets",
     idempotent: false,
