@@ -103,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// Reads a member of the type that those without a slot have.
-    #[cold]
+    #[inline(never)]
     fn rest_member(
         &mut self,
         start: usize,

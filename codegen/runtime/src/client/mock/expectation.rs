@@ -27,7 +27,7 @@ impl Expectation {
     }
 
     /// Whether it can still respond to anything.
-    pub(super) fn may_answer(&self) -> bool {
+    pub(super) fn may_respond(&self) -> bool {
         self.is_repeated || !self.was_used
     }
 
@@ -38,7 +38,7 @@ impl Expectation {
 
     /// The reply, unless it was taken and holds but once.
     pub(super) fn take(&mut self) -> Option<Reply> {
-        let is_free = self.may_answer();
+        let is_free = self.may_respond();
         self.was_used = true;
         is_free.then(|| self.reply.clone())
     }

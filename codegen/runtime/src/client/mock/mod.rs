@@ -48,7 +48,7 @@ impl State {
     /// with what holds always at the end.
     fn candidates(&self, operation: &Operation) -> Vec<(usize, Option<Matches>)> {
         let of_it =
-            self.expected.iter().enumerate().filter(|(_, one)| one.is_of(operation) && one.may_answer());
+            self.expected.iter().enumerate().filter(|(_, one)| one.is_of(operation) && one.may_respond());
         let (always, once): (Vec<_>, Vec<_>) = of_it.partition(|(_, one)| one.is_repeated);
         let in_order = once.into_iter().chain(always);
         in_order.map(|(index, one)| (index, one.matches.clone())).collect()
@@ -56,7 +56,7 @@ impl State {
 
     /// Remembers a call that nothing was expected of, and says what is expected instead.
     fn surprise(&mut self, call: &str) -> String {
-        let left = self.expected.iter().filter(|one| one.may_answer()).map(Expectation::describe);
+        let left = self.expected.iter().filter(|one| one.may_respond()).map(Expectation::describe);
         let left: Vec<String> = left.collect();
         let expected = if left.is_empty() { "nothing".to_owned() } else { left.join(", ") };
         let text = format!("{call}; expected is {expected}");
@@ -182,7 +182,7 @@ impl fmt::Debug for MockTransport {
         let state = self.state();
         formatter
             .debug_struct("MockTransport")
-            .field("expected", &state.expected.iter().filter(|one| one.may_answer()).count())
+            .field("expected", &state.expected.iter().filter(|one| one.may_respond()).count())
             .field("calls", &state.calls.len())
             .finish()
     }

@@ -79,7 +79,7 @@ pub enum Decision {
 
 /// Decides what to do after an attempt.
 pub fn decide(attempt: &Attempt<'_>) -> Decision {
-    if attempt.number > attempt.retries || !may_repeat(attempt) {
+    if attempt.number > attempt.retries || !may_retry(attempt) {
         return Decision::Return;
     }
     let asked = match attempt.outcome {
@@ -102,7 +102,7 @@ pub fn retry_after(spec: &RetrySpec, headers: &HeaderMap, now: SystemTime) -> Op
 }
 
 /// Whether retrying is safe and may help, whatever number of retries and time are left.
-pub fn may_repeat(attempt: &Attempt<'_>) -> bool {
+pub fn may_retry(attempt: &Attempt<'_>) -> bool {
     match attempt.outcome {
         _ if !attempt.can_be_sent_again => false,
         Outcome::NotSent => true,
@@ -110,7 +110,7 @@ pub fn may_repeat(attempt: &Attempt<'_>) -> bool {
         Outcome::Permanent => false,
         Outcome::Response { status, .. } if status.is_success() => false,
         Outcome::Response { status, headers } => {
-            override_of(attempt.spec, headers).unwrap_or_else(|| may_repeat_status(attempt, status, headers))
+            override_of(attempt.spec, headers).unwrap_or_else(|| may_retry_status(attempt, status, headers))
         }
     }
 }
@@ -124,7 +124,7 @@ fn override_of(spec: &RetrySpec, headers: &HeaderMap) -> Option<bool> {
     }
 }
 
-fn may_repeat_status(attempt: &Attempt<'_>, status: StatusCode, headers: &HeaderMap) -> bool {
+fn may_retry_status(attempt: &Attempt<'_>, status: StatusCode, headers: &HeaderMap) -> bool {
     let refused = status == StatusCode::TOO_MANY_REQUESTS
         || attempt.spec.refused_statuses.contains(&status.as_u16())
         // A server that says when to come back has put the request off instead of working on it.

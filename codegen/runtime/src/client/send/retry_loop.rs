@@ -92,7 +92,7 @@ fn next(call: &Call, prepared: &Prepared, last: &Attempt, (attempts, time): (u32
         Outcome::Response { headers, .. } => retry::retry_after(&shared.api.retry, headers, now),
         _ => None,
     };
-    Next { decision: retry::decide(&attempt), retry_after, is_retryable: retry::may_repeat(&attempt) }
+    Next { decision: retry::decide(&attempt), retry_after, is_retryable: retry::may_retry(&attempt) }
 }
 
 /// The time that a call has.
