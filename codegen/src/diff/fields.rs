@@ -3,7 +3,7 @@
 use super::Comparison;
 use super::rule;
 use super::types::Item;
-use crate::model::{Constant, Field, ObjectType, Presence, TypeId, TypeKind};
+use crate::model::{Constant, Field, ObjectType, TypeId, TypeKind};
 
 impl Comparison<'_> {
     pub(super) fn fields(&mut self, before: TypeId, after: TypeId) {
@@ -16,12 +16,12 @@ impl Comparison<'_> {
         let mut added: Vec<(usize, &Field)> =
             new.fields.iter().enumerate().filter(|(_, field)| !has(old, field)).collect();
         if old.rest().is_some() != new.rest().is_some() {
-            added.retain(|(_, field)| field.presence != Presence::Rest);
+            added.retain(|(_, field)| !field.is_rest());
             self.rest((before, old), (after, new));
         }
-        let is_compared = |field: &Field| field.presence != Presence::Rest || new.rest().is_some();
+        let is_compared = |field: &Field| !field.is_rest() || new.rest().is_some();
         for (index, field) in old.fields.iter().enumerate().filter(|(_, field)| is_compared(field)) {
-            match new.fields.iter().enumerate().find(|(_, other)| is_same(field, other)) {
+            match new.fields.iter().enumerate().find(|(_, other)| field.is_same_member(other)) {
                 Some((new_index, other)) => {
                     self.field(&owners, (before, index, field), (after, new_index, other))
                 }
@@ -194,13 +194,7 @@ impl Comparison<'_> {
 }
 
 fn has(object: &ObjectType, field: &Field) -> bool {
-    object.fields.iter().any(|other| is_same(field, other))
-}
-
-/// Whether two fields hold the members of the same key.
-fn is_same(one: &Field, other: &Field) -> bool {
-    let is_rest = |field: &Field| field.presence == Presence::Rest;
-    one.name == other.name && is_rest(one) == is_rest(other)
+    object.fields.iter().any(|other| field.is_same_member(other))
 }
 
 /// Whether two types that are written the same in Rust differ all the same: none are, except by the types that they name.

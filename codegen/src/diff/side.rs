@@ -1,7 +1,7 @@
 //! One of the two schemas, and how its items are called.
 
 use crate::generate::Whole;
-use crate::model::{Api, Field, Operation, Presence, TypeId, TypeRef};
+use crate::model::{Api, Field, Operation, TypeId, TypeRef};
 use crate::plan::names::{accessors, plain};
 use crate::plan::{Context, type_text};
 use crate::source::Place;
@@ -55,7 +55,7 @@ impl<'a> Side<'a> {
         let ty = self.rust_type(&field.ty);
         let is_open = self.api().ty(owner).direction.is_open();
         match (field.presence.is_required(), field.presence.is_nullable()) {
-            _ if field.presence == Presence::Rest => ty,
+            _ if field.is_rest() => ty,
             (true, false) => ty,
             (false, true) if !is_open => format!("Presence<{ty}>"),
             _ => format!("Option<{ty}>"),

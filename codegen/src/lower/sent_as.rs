@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Api, CarriedPart, Conversion, Field, ObjectType, Presence, Recursion, TypeDef, TypeId, TypeKind, TypeRef,
+    Api, CarriedPart, Conversion, Field, ObjectType, Recursion, TypeDef, TypeId, TypeKind, TypeRef,
     UnionType, Variant,
 };
 
@@ -53,9 +53,7 @@ impl Types<'_> {
     /// Members of the same name.
     fn fields(&self, source: &ObjectType, target: &ObjectType) -> Vec<CarriedPart> {
         let counterpart = |other: &Field| {
-            let is_rest = |field: &Field| field.presence == Presence::Rest;
-            let is_it = |field: &Field| field.name == other.name && is_rest(field) == is_rest(other);
-            let at = source.fields.iter().position(is_it)?;
+            let at = source.fields.iter().position(|field| field.is_same_member(other))?;
             let field = source.fields.get(at).filter(|field| field.constant == other.constant)?;
             Some((at, self.conversion(&field.ty, &other.ty)?))
         };

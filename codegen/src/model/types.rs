@@ -111,12 +111,12 @@ pub struct ObjectType {
 impl ObjectType {
     /// The fields that have a key of their own.
     pub fn named(&self) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(|field| field.presence != Presence::Rest)
+        self.fields.iter().filter(|field| !field.is_rest())
     }
 
     /// What holds the members without a field of their own.
     pub fn rest(&self) -> Option<&Field> {
-        self.fields.iter().find(|field| field.presence == Presence::Rest)
+        self.fields.iter().find(|field| field.is_rest())
     }
 }
 
@@ -139,6 +139,18 @@ pub struct Field {
     pub access: Access,
     /// Where it stands in the document.
     pub place: Place,
+}
+
+impl Field {
+    /// Whether it holds the members without a field of their own.
+    pub fn is_rest(&self) -> bool {
+        self.presence == Presence::Rest
+    }
+
+    /// Whether both hold the members of the same key.
+    pub fn is_same_member(&self, other: &Self) -> bool {
+        self.name == other.name && self.is_rest() == other.is_rest()
+    }
 }
 
 /// In which direction a member travels.

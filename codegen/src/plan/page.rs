@@ -67,7 +67,7 @@ fn page<'a>(context: &Context<'a>, id: TypeId, paging: &Paging, imports: &mut Im
     let TypeKind::Object(object) = &ty.kind else { return None };
     let find = |name: &str| {
         let fields = object.fields.iter().zip(&names.members);
-        fields.into_iter().find(|(field, _)| field.name == name && field.presence != Presence::Rest)
+        fields.into_iter().find(|(field, _)| field.name == name && !field.is_rest())
     };
     let (items, cursor) = (find(&paging.items)?, find(&paging.next_cursor)?);
     let TypeRef::Array(item) = context.resolve(&items.0.ty) else { return None };
